@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target of ours; dependencies keep their own.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// Reading text byte by byte is many times slower without optimisation, in tests too.
+let optimised = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let orderedCollections = Target.Dependency.product(
+  name: "OrderedCollections", package: "swift-collections")
+let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+let package = Package(
+  name: "Entente",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(
+      name: "Entente",
+      targets: [
+        "Knowledge", "Documents", "Ontology", "Linguistics", "Extraction", "Graph", "Storage",
+        "Rendering", "Graphviz", "Workflow",
+      ]),
+    .executable(name: "entente", targets: ["entente"]),
+    .executable(name: "entente-train", targets: ["entente-train"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGraphviz", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    .target(name: "CBundledData", exclude: ["english.model"]),
+
+    .target(name: "Knowledge", swiftSettings: strict),
+    .target(
+      name: "Documents", dependencies: ["Knowledge", "CGumbo", "Yams"], swiftSettings: optimised),
+    .target(
+      name: "Ontology", dependencies: ["Knowledge", "CBundledData", "Yams"],
+      exclude: ["Resources"], swiftSettings: strict),
+    .target(name: "Linguistics", dependencies: ["CBundledData"], swiftSettings: optimised),
+    .target(
+      name: "Extraction", dependencies: ["Knowledge", "Ontology", "Linguistics"],
+      swiftSettings: optimised),
+    .target(name: "Graph", dependencies: ["Knowledge", orderedCollections], swiftSettings: strict),
+    .target(
+      name: "Storage", dependencies: ["Knowledge", "Graph", sqlite], swiftSettings: strict),
+    .target(name: "Graphviz", dependencies: ["CGraphviz"], swiftSettings: strict),
+    .target(
+      name: "Rendering", dependencies: ["Knowledge", "Graph", "Graphviz"], swiftSettings: strict),
+    .target(
+      name: "Workflow",
+      dependencies: [
+        "Knowledge", "Documents", "Ontology", "Linguistics", "Extraction", "Graph", "Storage",
+        "Rendering", "Graphviz",
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "entente", dependencies: ["Workflow", argumentParser], swiftSettings: strict),
+    .executableTarget(
+      name: "entente-train", dependencies: ["Linguistics", argumentParser],
+      swiftSettings: optimised),
+
+    .target(
+      name: "TestSupport", dependencies: ["Knowledge", "Graph"], path: "Tests/Support",
+      swiftSettings: strict),
+    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Knowledge", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "OntologyTests", dependencies: ["Ontology", "Knowledge", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ExtractionTests",
+      dependencies: ["Extraction", "Knowledge", "Ontology", "Linguistics", "TestSupport"],
+      exclude: ["Cases"], swiftSettings: strict),
+    .testTarget(name: "GraphTests", dependencies: ["Graph", "Knowledge", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "Graph", "Knowledge", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Graph", "Knowledge", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkflowTests",
+      dependencies: ["Workflow", "Knowledge", "Graph", "TestSupport", "entente"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(name: "TrainTests", dependencies: ["entente-train", "Linguistics", "TestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,35 @@
+#include "CBundledData.h"
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+// Linked in by #embed: the program is one file, and building it stays fast.
+static const unsigned char english_model[] __attribute__((aligned(64))) = {
+#embed "english.model"
+};
+static const char relations[] = {
+#embed "../Ontology/Resources/relations.yaml"
+, 0 };
+static const char factuality[] = {
+#embed "../Ontology/Resources/factuality.yaml"
+, 0 };
+static const char countries[] = {
+#embed "../Ontology/Resources/countries.yaml"
+, 0 };
+static const char bodies[] = {
+#embed "../Ontology/Resources/bodies.yaml"
+, 0 };
+static const char roles[] = {
+#embed "../Ontology/Resources/roles.yaml"
+, 0 };
+static const char given_names[] = {
+#embed "../Ontology/Resources/given-names.yaml"
+, 0 };
+
+// Functions, because Swift cannot import an array whose size it does not know.
+const unsigned char *bundled_english_model(void) { return english_model; }
+size_t bundled_english_model_size(void) { return sizeof english_model; }
+const char *bundled_relations(void) { return relations; }
+const char *bundled_factuality(void) { return factuality; }
+const char *bundled_countries(void) { return countries; }
+const char *bundled_bodies(void) { return bodies; }
+const char *bundled_roles(void) { return roles; }
+const char *bundled_given_names(void) { return given_names; }

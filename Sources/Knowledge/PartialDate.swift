@@ -1,0 +1,100 @@
+/// A day, a month or a year: as much of a date as a text vouches for.
+///
+/// Dates follow the proleptic Gregorian calendar (ISO 8601). Order is by the first day that the
+/// date covers, a coarser date before the finer ones it contains.
+public struct PartialDate: Hashable, Sendable {
+  /// 1 to 9999.
+  public let year: Int
+  /// 1 to 12, or nil when only the year is known.
+  public let month: Int?
+  /// 1 to 31, or nil when only the month or the year is known.
+  public let day: Int?
+
+  /// Makes a date of year precision.
+  /// - Parameter year: 1 to 9999; values outside are a programmer's mistake.
+  public init(year: Int) {
+    precondition((1...9999).contains(year), "a year lies between 1 and 9999")
+    self.year = year
+    month = nil
+    day = nil
+  }
+
+  /// Makes a date of the finest precision given; nil if no such day exists.
+  public init?(year: Int, month: Int?, day: Int? = nil) {
+    guard (1...9999).contains(year) else { return nil }
+    if let month {
+      guard (1...12).contains(month) else { return nil }
+      if let day, !(1...PartialDate.days(in: month, of: year)).contains(day) { return nil }
+    } else if day != nil {
+      return nil
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+  /// - Throws: `DateError.notISO` for another shape, `DateError.outOfRange` for a day that does
+  ///   not exist.
+  public init(iso text: String) throws(DateError) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let lengths = parts.map(\.utf8.count)
+    guard lengths == [4] || lengths == [4, 2] || lengths == [4, 2, 2],
+      parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }),
+      let year = Int(parts[0])
+    else { throw .notISO(text) }
+    let month = parts.count > 1 ? Int(parts[1]) : nil
+    let day = parts.count > 2 ? Int(parts[2]) : nil
+    guard let date = PartialDate(year: year, month: month, day: day) else {
+      throw .outOfRange(text)
+    }
+    self = date
+  }
+
+  /// How many days a month has, leap years counted.
+  public static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// Whether every day of `other` is a day of this date: 2025 contains 2025-08 and 2025-08-08.
+  public func contains(_ other: PartialDate) -> Bool {
+    year == other.year && (month == nil || month == other.month) && (day == nil || day == other.day)
+  }
+}
+
+extension PartialDate: CustomStringConvertible {
+  /// ISO 8601: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+  public var description: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return ([padded(year, 4)] + [month, day].compactMap { $0.map { padded($0, 2) } })
+      .joined(separator: "-")
+  }
+}
+
+extension PartialDate: Comparable {
+  public static func < (one: PartialDate, other: PartialDate) -> Bool {
+    (one.year, one.month ?? 0, one.day ?? 0) < (other.year, other.month ?? 0, other.day ?? 0)
+  }
+}
+
+/// Why a text is no date.
+public enum DateError: Error, Hashable, Sendable, CustomStringConvertible {
+  case notISO(String)
+  case outOfRange(String)
+  case emptyPeriod(String)
+
+  public var description: String {
+    switch self {
+    case .notISO(let text): "'\(text)' is no date; write YYYY, YYYY-MM or YYYY-MM-DD"
+    case .outOfRange(let text): "'\(text)' is no day of the calendar"
+    case .emptyPeriod(let text): "the period '\(text)' ends before it begins"
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// All that extraction learnt from one article.
+public struct Reading: Hashable, Sendable {
+  /// A sentence that yielded no statement, and why.
+  public struct Gap: Hashable, Sendable {
+    public var sentence: Int
+    public var quote: String
+    /// In words: "no second actor", "only a place after 'in'".
+    public var reason: String
+
+    public init(sentence: Int, quote: String, reason: String) {
+      self.sentence = sentence
+      self.quote = quote
+      self.reason = reason
+    }
+  }
+
+  public var document: Article.ID
+  /// The actors of this article, in the order of first mention; ids are unique in it.
+  public var actors: [Actor]
+  /// In the order of the text; subjects, objects and attributions name `actors`.
+  public var statements: [Statement]
+  public var gaps: [Gap]
+
+  public init(
+    document: Article.ID, actors: [Actor] = [], statements: [Statement] = [], gaps: [Gap] = []
+  ) {
+    self.document = document
+    self.actors = actors
+    self.statements = statements
+    self.gaps = gaps
+  }
+}
+
+/// A subject, a relation and an object in the sentence's own words, whatever they are.
+public struct OpenTriple: Hashable, Sendable {
+  public var document: Article.ID
+  public var subject: String
+  public var relation: String
+  public var object: String
+  public var status: Status
+  /// 0 to 1: how sure the reading is of the form, not of the fact.
+  public var confidence: Double
+  public var evidence: Evidence
+
+  public init(
+    document: Article.ID, subject: String, relation: String, object: String, status: Status,
+    confidence: Double, evidence: Evidence
+  ) {
+    self.document = document
+    self.subject = subject
+    self.relation = relation
+    self.object = object
+    self.status = status
+    self.confidence = confidence
+    self.evidence = evidence
+  }
+}

@@ -1,0 +1,2 @@
+/// Lines up the steps; one function a command.
+public enum Workflow {}
