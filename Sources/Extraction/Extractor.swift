@@ -3,6 +3,9 @@ public import Linguistics
 public import Ontology
 
 /// Turns annotated articles into statements.
+///
+/// The steps: who is spoken of (mentions and coreference), what is said to have happened (verbs and
+/// event nouns with their arguments), whether it is a fact, and when.
 public struct Extractor: Sendable {
   private let tables: Tables
 
@@ -13,9 +16,53 @@ public struct Extractor: Sendable {
   ///   - document: the annotation of `article.text` over the blocks of `article.body`, in order.
   ///   - article: gives id, date and the role of each block.
   public func reading(of document: Document, from article: Article) -> Reading {
-    Reading(document: article.id)
+    let tree = Tree(document)
+    let references = ReferenceReader(tree: tree, tables: tables, article: article)
+    let clauses = ClauseReader(tree: tree)
+    let arguments = ArgumentReader(
+      tree: tree, clauses: clauses, references: references.references, cast: references.cast)
+    let acts = ActReader(tree: tree, tables: tables, clauses: clauses, arguments: arguments)
+    let builder = StatementBuilder(
+      tree: tree, article: article, cast: references.cast,
+      status: StatusReader(tree: tree, tables: tables, clauses: clauses, arguments: arguments),
+      dates: EventDates(tree: tree, published: article.published))
+    var reading = Reading(document: article.id)
+    for sentence in document.sentences.indices {
+      let found = acts.acts(in: sentence)
+      let statements = unique(found.flatMap { builder.statements(of: $0) })
+      reading.statements += statements
+      if statements.isEmpty { reading.gaps.append(acts.gap(in: sentence)) }
+      reading.openStatements += acts.openActs(in: sentence, besides: found)
+        .flatMap { builder.statements(of: $0) }
+    }
+    reading.actors = references.cast.members.map { member in
+      var actor = member.actor
+      actor.aliases.sort()
+      return actor
+    }
+    return reading
+  }
+
+  /// One sentence tells an act once, even if a verb and a noun both name it.
+  private func unique(_ statements: [Statement]) -> [Statement] {
+    struct Key: Hashable {
+      var actors: [Actor.ID]
+      var event: EventType?
+      var status: Status
+    }
+    var seen = Set<Key>()
+    return statements.filter { statement in
+      let sides = [statement.subject.actor, statement.object.actor]
+      return seen.insert(
+        Key(
+          actors: statement.relation.symmetric ? sides.sorted() : sides,
+          event: statement.relation.event, status: statement.status)
+      ).inserted
+    }
   }
 
   /// The open triples of every sentence: any subject, relation and object, in its own words.
-  public func openTriples(in document: Document, of article: Article) -> [OpenTriple] { [] }
+  public func openTriples(in document: Document, of article: Article) -> [OpenTriple] {
+    OpenTripleReader(tree: Tree(document), tables: tables).triples(of: article)
+  }
 }

@@ -16,10 +16,14 @@ public struct Article: Hashable, Sendable, Identifiable {
     /// UTF-8 offsets into the article's text.
     public var range: Range<Int>
     public var role: Role
+    /// Stretches inside `range` that are markup, link targets for instance, and no words of the
+    /// article; ascending and disjoint.
+    public var skipped: [Range<Int>]
 
-    public init(range: Range<Int>, role: Role) {
+    public init(range: Range<Int>, role: Role, skipped: [Range<Int>] = []) {
       self.range = range
       self.role = role
+      self.skipped = skipped
     }
   }
 
@@ -30,7 +34,9 @@ public struct Article: Hashable, Sendable, Identifiable {
   /// When it was published, as precisely as the page tells.
   public var published: PartialDate?
   public var url: String?
-  /// The input decoded to UTF-8; of HTML, the visible text. Every offset counts bytes of it.
+  /// The input decoded to UTF-8; of HTML, the visible text.
+  ///
+  /// Every offset counts bytes of it.
   public var text: String
   /// In the order of the text, none overlapping another.
   public var blocks: [Block]
@@ -50,4 +56,18 @@ public struct Article: Hashable, Sendable, Identifiable {
 
   /// The blocks that belong to the article itself.
   public var body: [Block] { blocks.filter { $0.role != .noise } }
+}
+
+extension Article {
+  /// The text with all markup inside its blocks blanked: what an annotator should read.
+  ///
+  /// Every skipped byte becomes a space, so that offsets hold for `text` and for this alike.
+  public var readableText: String {
+    guard blocks.contains(where: { !$0.skipped.isEmpty }) else { return text }
+    var bytes = Array(text.utf8)
+    for range in blocks.flatMap(\.skipped) {
+      for index in range.clamped(to: bytes.indices) { bytes[index] = UInt8(ascii: " ") }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

@@ -27,6 +27,7 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 
   /// This day as a date of day precision; nil outside the years 1 to 9999.
   public var date: PartialDate? {
+    guard CalendarDay.numbersWithDate.contains(number) else { return nil }
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -38,6 +39,9 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     return PartialDate(
       year: year, month: month, day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
+
+  /// From 0001-01-01 to 9999-12-31.
+  private static let numbersWithDate = -719_162...2_932_896
 
   public static func < (one: CalendarDay, other: CalendarDay) -> Bool { one.number < other.number }
 }

@@ -17,7 +17,8 @@ public struct Period: Hashable, Sendable {
   public init(_ text: String) throws(DateError) {
     let ends = text.split(separator: "..", omittingEmptySubsequences: false).map(String.init)
     let first = try PartialDate(iso: ends[0])
-    let last = ends.count > 1 ? try PartialDate(iso: ends.dropFirst().joined(separator: "..")) : first
+    let last =
+      ends.count > 1 ? try PartialDate(iso: ends.dropFirst().joined(separator: "..")) : first
     start = CalendarDay(firstOf: first)
     end = Period.dayAfter(last)
     label = text

@@ -19,14 +19,18 @@ public struct Reading: Hashable, Sendable {
   public var actors: [Actor]
   /// In the order of the text; subjects, objects and attributions name `actors`.
   public var statements: [Statement]
+  /// Acts between two actors whose verb is in no lexicon: their relation has no event type.
+  public var openStatements: [Statement]
   public var gaps: [Gap]
 
   public init(
-    document: Article.ID, actors: [Actor] = [], statements: [Statement] = [], gaps: [Gap] = []
+    document: Article.ID, actors: [Actor] = [], statements: [Statement] = [],
+    openStatements: [Statement] = [], gaps: [Gap] = []
   ) {
     self.document = document
     self.actors = actors
     self.statements = statements
+    self.openStatements = openStatements
     self.gaps = gaps
   }
 }

@@ -38,7 +38,8 @@ public func folded(_ text: String) -> String {
 private let plainSpellings: [Unicode.Scalar: String] = {
   var spellings: [Unicode.Scalar: String] = [
     "ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d",
-    "þ": "th", "\u{a0}": " ", "\u{202f}": " ", "\u{2011}": "-", "’": "'",
+    "þ": "th", "ǣ": "ae", "ǽ": "ae", "ǿ": "o", "ſ": "s", "ẛ": "s", "\u{a0}": " ", "\u{202f}": " ",
+    "\u{2011}": "-", "’": "'",
   ]
   for family in accentedLetters {
     let letters = Array(family.unicodeScalars)
@@ -74,4 +75,7 @@ private let accentedLetters = [
   "xẋẍ",
   "yýÿŷȳẏẙỳỵỷỹ",
   "zźżžẑẓẕ",
+  "αάἀἁὰᾶ", "εέἐἑὲ", "ηήἠἡὴῆ", "ιίϊΐἰἱὶῖ", "οόὀὁὸ", "υύϋΰὐὑὺῦ", "ωώὠὡὼῶ",
+  "аӑӓ", "гѓ", "еѐёӗ", "жӂӝ", "зӟ", "иѝйӣӥ", "ії", "кќ", "оӧ", "уўӯӱӳ", "чӵ", "ыӹ", "эӭ",
+  "ʒǯ", "ϒϓϔ", "ѵѷ", "әӛ", "өӫ",
 ]

@@ -1,4 +1,4 @@
-/// A text with all that Linguistics knows of it. Offsets are UTF-8 bytes of `text`.
+/// A text with all that Linguistics knows of it; offsets are UTF-8 bytes of `text`.
 public struct Document: Hashable, Sendable {
   public var text: String
   /// In the order of the text; they refer to each other by index.
@@ -18,7 +18,7 @@ public struct Document: Hashable, Sendable {
   }
 }
 
-/// A run of tokens with one root. A text without tokens has no sentences.
+/// A run of tokens with one root; a text without tokens has no sentences.
 public struct Sentence: Hashable, Sendable {
   /// Indexes into the document's tokens, never empty.
   public var tokens: Range<Int>

@@ -21,16 +21,88 @@ public struct Gazetteer: Sendable {
     /// Without aliases and affiliations.
     public var actor: Actor
     public var form: Form
+    /// Whether the actor is a news agency, newspaper or broadcaster: more often a source than a side.
+    public var isMedia: Bool
   }
 
   /// The longest names count this many words.
   public let longestName: Int
+  /// Every country, in the order of the table.
+  public let countries: [Actor]
+  private let entries: [String: [GazetteerName]]
+  private let codes: [String: String]
 
-  init(longestName: Int) { self.longestName = longestName }
+  init(names: [GazetteerName], countries: [Actor], codes: [String: String]) {
+    self.countries = countries
+    self.codes = codes
+    // A name in capitals comes first: "AFD" is not "AfD".
+    entries = Dictionary(
+      grouping: names.filter(\.needsCapitals) + names.filter { !$0.needsCapitals }, by: \.key)
+    longestName = names.map(\.wordCount).max() ?? 0
+  }
 
-  /// The entry of a name, spelt as `folded` spells it, without article: "white house", "u.s.".
-  public func entry(for name: String) -> Entry? { nil }
+  /// The entry of a name as the text spells it: "White House", "U.S.", "TÜRKİYE".
+  ///
+  /// Case, accents, full stops and a leading article do not count, with two exceptions: nothing in
+  /// small letters alone matches ("turkey", "who"), and a name of up to five letters that the table
+  /// spells in capitals only matches in capitals ("US" but not "Us").
+  /// - Complexity: O(length of the name).
+  public func entry(for surface: String) -> Entry? {
+    guard surface.contains(where: \.isUppercase) else { return nil }
+    return entries[gazetteerKey(surface)]?.first { $0.matches(surface) }?.entry
+  }
 
-  /// The country with this English short name.
-  public func country(named name: String) -> Actor? { nil }
+  /// The country with this English short name, or another name of it: "Turkey", "Türkiye".
+  public func country(named name: String) -> Actor? {
+    entries[gazetteerKey(name)]?.first {
+      $0.entry.actor.kind == .country && $0.entry.form == .name
+    }?.entry.actor
+  }
+
+  /// The two capital letters of ISO 3166-1 for a country, by its English short name.
+  public func code(of country: String) -> String? { codes[country] }
+}
+
+/// A name of the gazetteer and what it leads to.
+struct GazetteerName {
+  var entry: Gazetteer.Entry
+  /// What it is looked up by.
+  var key: String
+  /// Whether it must be written in capitals: "US", "WHO".
+  var needsCapitals: Bool
+  var wordCount: Int
+
+  init(_ text: String, entry: Gazetteer.Entry) {
+    self.entry = entry
+    key = gazetteerKey(text)
+    needsCapitals = isAcronym(text)
+    wordCount = key.utf8.count { $0 == UInt8(ascii: " ") } + 1
+  }
+
+  func matches(_ surface: String) -> Bool {
+    !needsCapitals || !surface.contains(where: \.isLowercase)
+  }
+}
+
+/// Whether a text has up to five letters, all capitals: "US", "U.S.S.R.", "G7".
+private func isAcronym(_ text: String) -> Bool {
+  guard text.utf8.count <= 12 else { return false }
+  let letters = text.filter(\.isLetter)
+  return letters.count <= 5 && letters.allSatisfy(\.isUppercase)
+}
+
+/// Folded, without full stops and leading article, with single spaces.
+func gazetteerKey(_ name: String) -> String {
+  var key = ""
+  var gap = false
+  for scalar in folded(name).unicodeScalars where scalar != "." {
+    if scalar == " " || scalar == "\t" || scalar == "\n" {
+      gap = !key.isEmpty
+      continue
+    }
+    if gap { key.append(" ") }
+    gap = false
+    key.unicodeScalars.append(scalar)
+  }
+  return key.hasPrefix("the ") ? String(key.dropFirst(4)) : key
 }

@@ -7,10 +7,24 @@ public struct RelationLexicon: Sendable {
   private let verbs: [String: [VerbPattern]]
   private let nouns: [String: [NounPattern]]
 
-  init(relations: [Relation], verbs: [String: [VerbPattern]], nouns: [String: [NounPattern]]) {
+  /// The patterns come by lemma, in the order of the table.
+  init(
+    relations: [Relation], verbs: [String: [VerbPattern]], nouns: [String: [NounPattern]]
+  ) {
     self.relations = relations
-    self.verbs = verbs
-    self.nouns = nouns
+    self.verbs = verbs.mapValues { mostSpecificFirst($0, size: \.size) }
+    self.nouns = nouns.mapValues { mostSpecificFirst($0, size: \.size) }
+  }
+
+  /// A lexicon in the format of `relations.yaml`.
+  /// - Parameters:
+  ///   - yaml: the text of the table.
+  ///   - file: the name that complaints show.
+  /// - Throws: `OntologyError` with every issue of the table.
+  public init(yaml: String, file: String) throws(OntologyError) {
+    var issues: [OntologyError.Issue] = []
+    self = Self.read(TableSource(yaml: yaml, file: file), issues: &issues)
+    guard issues.isEmpty else { throw .invalid(issues) }
   }
 
   /// The patterns whose verb is `lemma`, the most specific first (most words, then table order).
@@ -18,66 +32,21 @@ public struct RelationLexicon: Sendable {
 
   /// The patterns whose event noun is `lemma`, the most specific first.
   public func nounPatterns(for lemma: String) -> [NounPattern] { nouns[lemma] ?? [] }
+
+  /// The verbs that have patterns, sorted.
+  public var verbLemmas: [String] { verbs.keys.sorted() }
+
+  /// The nouns that have patterns, sorted.
+  public var nounLemmas: [String] { nouns.keys.sorted() }
 }
 
-/// Which side of a statement an argument fills.
-public enum Slot: String, Hashable, Sendable {
-  case subject = "S"
-  case object = "O"
-  /// A topic, an instrument, anything that is no side of the act.
-  case topic = "X"
-}
-
-/// A verb with its arguments: `meet with <O>`, `send letter to <O>`, `<O> hear from <S>`.
-public struct VerbPattern: Hashable, Sendable {
-  /// A prepositional argument.
-  public struct Oblique: Hashable, Sendable {
-    /// Lemmas of prepositions, any of which may stand: "with", "together with".
-    public var prepositions: [String]
-    public var slot: Slot
-  }
-
-  public var relation: Relation
-  /// The lemma of the verb.
-  public var lemma: String
-  /// Lemmas of a particle that must stand with the verb (`call off`), empty for none.
-  public var particles: [String]
-  /// Lemmas of nouns, any of which must be the direct object (`hold talks`), empty for none.
-  public var nouns: [String]
-  /// What the grammatical subject of the active verb fills: `.subject` unless the pattern begins
-  /// with `<O>`.
-  public var subject: Slot
-  /// What the direct object fills; nil when the pattern has none or has a fixed noun there.
-  public var direct: Slot?
-  /// In the order of the pattern.
-  public var obliques: [Oblique]
-  /// The status of the act in its complement clause, nil when the table does not say.
-  public var complement: ComplementReading?
-  /// The line of the table, from 1.
-  public var line: Int
-}
-
-/// A noun that names an act, with its arguments: `visit to <O>`, `letter from <S> to <O>`.
-///
-/// Arguments that the pattern does not name stand where English puts them: the subject after `by`,
-/// `from`, as possessive, compound or demonym (after `of` too, unless that is the object's); both
-/// sides of a symmetric act after `between`, `with`, `of`, `among`.
-public struct NounPattern: Hashable, Sendable {
-  public var relation: Relation
-  public var lemma: String
-  /// Lemmas of a compound or adjective that must stand before it: `phone call`; empty for none.
-  public var modifiers: [String]
-  /// Prepositions that lead in the object.
-  public var objectPrepositions: [String]
-  /// Prepositions that lead in the subject.
-  public var subjectPrepositions: [String]
-  /// The line of the table, from 1.
-  public var line: Int
-}
-
-/// What a predicate says of the factuality of the clause it governs.
-public enum ComplementReading: String, Hashable, Sendable, CaseIterable {
-  /// The clause is presupposed: welcome, regret, recall.
-  case factive
-  case reported, planned, uncertain, denied
+/// `sorted` may not keep the order of equals, so the place in the table counts too.
+private func mostSpecificFirst<Pattern>(
+  _ patterns: [Pattern], size: KeyPath<Pattern, Int>
+) -> [Pattern] {
+  patterns.enumerated()
+    .sorted {
+      ($1.element[keyPath: size], $0.offset) < ($0.element[keyPath: size], $1.offset)
+    }
+    .map(\.element)
 }

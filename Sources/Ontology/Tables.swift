@@ -1,39 +1,33 @@
 /// All tables that reading needs, checked.
 public struct Tables: Sendable {
+  /// The words that stand for relations.
   public let relations: RelationLexicon
+  /// How predicates colour what they govern.
   public let factuality: FactualityTable
+  /// Countries and bodies by name.
   public let gazetteer: Gazetteer
+  /// Titles, role nouns and given names.
   public let roles: RoleTable
 
   /// The tables linked into the program.
-  /// - Throws: `OntologyError` naming table and line; a test reads them all, so a released program
-  ///   never throws here.
-  public static func bundled() throws(OntologyError) -> Tables { throw .invalid([]) }
+  /// - Throws: `OntologyError` naming table and line, with the issues of all tables; a test reads
+  ///   them all, so a released program never throws here.
+  public static func bundled() throws(OntologyError) -> Tables {
+    var issues: [OntologyError.Issue] = []
+    let relations = RelationLexicon.read(BundledTable.relations.source, issues: &issues)
+    let factuality = FactualityTable.read(BundledTable.factuality.source, issues: &issues)
+    let gazetteer = Gazetteer.read(
+      countries: BundledTable.countries.source, bodies: BundledTable.bodies.source,
+      issues: &issues)
+    let roles = RoleTable.read(
+      roles: BundledTable.roles.source, givenNames: BundledTable.givenNames.source,
+      issues: &issues)
+    guard issues.isEmpty else { throw .invalid(issues) }
+    return Tables(
+      relations: relations, factuality: factuality, gazetteer: gazetteer, roles: roles)
+  }
 }
 
-/// What is wrong with a table.
-public enum OntologyError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// One complaint.
-  public struct Issue: Hashable, Sendable {
-    public var file: String
-    /// From 1.
-    public var line: Int
-    public var message: String
-
-    public init(file: String, line: Int, message: String) {
-      self.file = file
-      self.line = line
-      self.message = message
-    }
-  }
-
-  case invalid([Issue])
-
-  /// One line an issue: `relations.yaml:12: no event type is called 'CONSLUT'; did you mean 'CONSULT'?`
-  public var description: String {
-    switch self {
-    case .invalid(let issues):
-      issues.map { "\($0.file):\($0.line): \($0.message)" }.joined(separator: "\n")
-    }
-  }
+extension BundledTable {
+  fileprivate var source: TableSource { TableSource(yaml: yaml, file: file) }
 }

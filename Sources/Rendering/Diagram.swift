@@ -1,13 +1,21 @@
-/// A picture in words: what to draw, not where. Holds no graph types, so tests build one by hand.
+/// A picture in words: what to draw, not where.
+///
+/// It holds no graph types, so tests build one by hand.
 public struct Diagram: Hashable, Sendable {
   /// What a line or a name says about time in a diff drawing.
   public enum Mark: String, Hashable, Sendable, CaseIterable { case added, gone, changed, same }
   /// The tone of a relation, shown by colour.
-  public enum Tone: String, Hashable, Sendable, CaseIterable { case cooperation, contact, formal, conflict }
+  public enum Tone: String, Hashable, Sendable, CaseIterable {
+    case cooperation, contact, formal, conflict
+  }
   /// The shape of a node.
-  public enum Shape: String, Hashable, Sendable, CaseIterable { case person, organisation, country, group }
+  public enum Shape: String, Hashable, Sendable, CaseIterable {
+    case person, organisation, country, group
+  }
   /// The style of a line, after its status.
-  public enum Line: String, Hashable, Sendable, CaseIterable { case asserted, reported, planned, uncertain, denied }
+  public enum Line: String, Hashable, Sendable, CaseIterable {
+    case asserted, reported, planned, uncertain, denied
+  }
 
   public struct Node: Hashable, Sendable {
     /// Unique; any text, the renderer makes it safe.
@@ -43,6 +51,8 @@ public struct Diagram: Hashable, Sendable {
     public var line: Line
     /// No arrowheads.
     public var symmetric: Bool
+    /// Arrowheads at both ends: either side did so to the other.
+    public var mutual: Bool
     /// How many events stand behind it, at least 1; sets the width.
     public var weight: Int
     public var tooltip: String
@@ -50,7 +60,8 @@ public struct Diagram: Hashable, Sendable {
     public var mark: Mark?
     public init(
       id: String, from: String, to: String, label: String, tone: Tone, line: Line,
-      symmetric: Bool, weight: Int, tooltip: String, link: String? = nil, mark: Mark? = nil
+      symmetric: Bool, mutual: Bool = false, weight: Int, tooltip: String, link: String? = nil,
+      mark: Mark? = nil
     ) {
       self.id = id
       self.from = from
@@ -59,6 +70,7 @@ public struct Diagram: Hashable, Sendable {
       self.tone = tone
       self.line = line
       self.symmetric = symmetric
+      self.mutual = mutual
       self.weight = weight
       self.tooltip = tooltip
       self.link = link

@@ -4,12 +4,58 @@ import Knowledge
 extension Diagram {
   /// The relationship diagram of a graph under a filter: the `limit` actors with the most events,
   /// or all; the caption says what was left out.
-  public init(of graph: KnowledgeGraph, where filter: Filter = Filter(), title: String, limit: Int = 60) {
-    self.init(title: title, caption: [], nodes: [], edges: [], clusters: [])
+  ///
+  /// Edges of one tone, status and direction between two actors become one line; its words name
+  /// the relations with the most events, its tooltip quotes the newest sentence. Roles are those
+  /// of the filter's period.
+  public init(
+    of graph: KnowledgeGraph, where filter: Filter = Filter(), title: String, limit: Int = 60
+  ) {
+    let all = graph.edges(where: filter)
+    let selection = Selection(limit, of: all)
+    let edges = all.filter(selection.contains)
+    let actors = graph.actors.filter { selection.actors.contains($0.id) }
+    let clusters = Cluster.countries(of: actors)
+    self.init(
+      title: title,
+      caption: Diagram.caption(of: graph, edges, selection, filter),
+      nodes: actors.nodes(in: filter.period, under: clusters),
+      edges: Strand.folded(edges).map { Edge($0, Tooltip(of: graph)) },
+      clusters: clusters)
   }
 
-  /// The union of two periods, each line marked as added, gone, changed or same.
-  public init(of diff: GraphDiff, title: String) {
-    self.init(title: title, caption: [], nodes: [], edges: [], clusters: [])
+  private static func caption(
+    of graph: KnowledgeGraph, _ edges: [Graph.Edge], _ selection: Selection, _ filter: Filter
+  ) -> [String] {
+    let statements = edges.flatMap(\.statements)
+    let documents = Set(statements.map(\.document))
+    let publishers = Set(documents.compactMap { graph.source($0)?.publisher }).sorted()
+    let period = filter.period?.label ?? Caption.span(of: statements)
+    let first = Caption.coverage(
+      of: period, documents: documents.count, publishers: publishers)
+    return [first, ([selection.words] + Caption.filter(filter)).joined(separator: " · ")]
+  }
+}
+
+extension Diagram.Edge {
+  fileprivate init(_ strand: Strand, _ tooltip: Tooltip) {
+    let arrow = strand.symmetric ? "–" : strand.mutual ? "↔" : "→"
+    let ends = [strand.subject, strand.object].map(tooltip.actorName).joined(
+      separator: " \(arrow) ")
+    let words = Words.of(strand.edges).map(\.text).joined(separator: ", ")
+    let line = Diagram.Line(of: strand.status)
+    self.init(
+      id: strand.id, from: strand.subject, to: strand.object, label: strand.label,
+      tone: strand.tone, line: line, symmetric: strand.symmetric, mutual: strand.mutual,
+      weight: strand.weight,
+      tooltip: tooltip.text("\(ends), \(words)\(line.words)", of: strand.statements))
+  }
+}
+
+extension Tooltip {
+  fileprivate init(of graph: KnowledgeGraph) {
+    self.init(
+      sourceName: { id in graph.source(id).flatMap { $0.publisher ?? $0.title } ?? id },
+      actorName: { graph.actor($0)?.name ?? $0 })
   }
 }

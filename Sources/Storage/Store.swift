@@ -1,41 +1,79 @@
-public import Graph
+import FoundationEssentials
+import GRDB
 public import Knowledge
 
 /// The corpus in one SQLite file.
+///
+/// It keeps what extraction learnt, never the articles' text, and beside it the table of corpus
+/// actors. That table belongs to all documents together: any change of a document clears it, until
+/// the next resolution is saved. Each call is one transaction, so that a process that dies leaves
+/// the state before its last call.
 public final class Store: Sendable {
-  /// Opens a store.
-  /// - Parameter create: whether a missing file is made; otherwise it is an error.
-  public init(at path: String, create: Bool) throws(StoreError) {}
+  /// As it was given; `:memory:` is a store that nobody else sees and that leaves no file.
+  public let path: String
+  let queue: DatabaseQueue
 
-  /// Replaces what the store knows of one document, in one transaction.
-  public func save(_ reading: Reading, of article: Article) throws(StoreError) {}
+  /// Opens a store, bringing one of an older version up to date.
+  ///
+  /// - Parameters:
+  ///   - path: of the SQLite file; its folder must exist.
+  ///   - create: whether a missing file is made; otherwise it is an error.
+  ///   - patience: how many seconds to wait for another process that writes.
+  /// - Throws: `missing`, `notAStore`, `newer`, `unwritable`, `busy`, `damaged` or `database`.
+  public init(at path: String, create: Bool, patience: Double = 5) throws(StoreError) {
+    self.path = path
+    let exists = path == ":memory:" || FileManager.default.fileExists(atPath: path)
+    guard exists || create else { throw .missing(path) }
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    queue = try Self.naming(path) {
+      try DatabaseQueue(path: path, configuration: configuration)
+    }
+    try Self.prepare(queue, at: path, create: create)
+  }
 
-  /// Removes every document that is not in `documents`.
-  public func keepOnly(_ documents: Set<Article.ID>) throws(StoreError) {}
+  private static func prepare(_ queue: DatabaseQueue, at path: String, create: Bool)
+    throws(StoreError)
+  {
+    try naming(path) {
+      let header = try queue.read(Header.init)
+      guard header.isStore || (header.isEmpty && create) else { throw StoreError.notAStore(path) }
+      guard header.version <= Schema.version else {
+        throw StoreError.newer(path, version: header.version)
+      }
+      guard header.version < Schema.version else { return }
+      do { try Schema.migrator.migrate(queue) } catch {
+        // Two processes may have begun at once; then the other one has done the work.
+        guard try queue.read(Header.init).version == Schema.version else { throw error }
+      }
+    }
+  }
 
-  /// All readings, sorted by document.
-  public func readings() throws(StoreError) -> [Reading] { [] }
-
-  /// Replaces the table of corpus actors.
-  public func save(_ resolution: ActorResolver.Resolution) throws(StoreError) {}
-
-  /// Corpus actors, sorted by id.
-  public func actors() throws(StoreError) -> [Actor] { [] }
-
-  /// The part of the graph that a question needs: all of it, or only what lies within `hops` of an
-  /// actor, and within a period.
-  public func graph(around actor: Actor.ID? = nil, hops: Int = 1, period: Period? = nil)
-    throws(StoreError) -> KnowledgeGraph
-  { KnowledgeGraph(sources: [], actors: [], links: []) }
+  /// Removes every document that is not in `documents`, in one transaction.
+  ///
+  /// - Throws: `unwritable`, `busy`, `damaged` or `database`.
+  public func keepOnly(_ documents: Set<Article.ID>) throws(StoreError) {
+    try Self.naming(path) {
+      try queue.write { db in
+        let stored = try Set(DocumentRecord.fetchAll(db).map(\.id))
+        let superfluous = stored.subtracting(documents).sorted()
+        guard !superfluous.isEmpty else { return }
+        try CorpusActorRecord.deleteAll(db)
+        for id in superfluous { try DocumentRecord.remove(id, from: db) }
+      }
+    }
+  }
 }
 
-/// Why a store cannot be used; each message says what, where and what to do.
-public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
-  case missing(String)
-  case notAStore(String)
-  case unwritable(String, reason: String)
-  case newer(String, version: Int)
-  case database(String, reason: String)
+/// What the first page of an SQLite file says of it.
+private struct Header {
+  let isStore: Bool
+  let isEmpty: Bool
+  let version: Int
 
-  public var description: String { "" }
+  init(_ db: Database) throws {
+    isStore = try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID
+    isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+    version = isStore ? try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 : 0
+  }
 }

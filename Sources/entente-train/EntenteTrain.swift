@@ -1,7 +1,10 @@
 import ArgumentParser
-import Linguistics
 
+/// Trains and scores the language model; nothing that a user of `entente` needs.
 @main
 struct EntenteTrain: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "entente-train")
+  static let configuration = CommandConfiguration(
+    commandName: "entente-train",
+    abstract: "Train and score Entente's model of English.",
+    subcommands: [TrainCommand.self, Evaluate.self])
 }

@@ -1,0 +1,138 @@
+import Knowledge
+
+extension Page {
+  /// When the document was published, by the first source that tells: metadata, dateline, a
+  /// "Published …" line, a source line, a date by itself, the address, the file name.
+  ///
+  /// Copyright lines, captions and the texts of other articles never count. A dateline without a
+  /// year takes the year from the address or the file name.
+  func published(id: String, _ roles: PageRoles) -> PartialDate? {
+    let outside = metadata.url.flatMap(dateInPath) ?? dateInPath(id)
+    let lines = DatedLines(units.map(\.words), roles)
+    let dateline = lines.dateline
+    return metadata.published?.date ?? dateline?.date ?? lines.stamp ?? lines.sourceLine
+      ?? lines.dateAlone
+      ?? outside.map { day in dateline?.date(near: day) ?? day }
+  }
+}
+
+/// The date in a path or an address: `2025/03/17`, `2025-03-17`, `20250317`.
+func dateInPath(_ path: String) -> PartialDate? {
+  DateMention.all(in: path.replacing("_", with: " ")).last { $0.day != nil && $0.year != nil }?.date
+}
+
+/// The lines of a page that can tell when it was published.
+private struct DatedLines {
+  private let lines: [String]
+  private let roles: PageRoles
+
+  init(_ lines: [String], _ roles: PageRoles) {
+    self.lines = lines
+    self.roles = roles
+  }
+
+  /// The date in "BAKU, 7 December 2021 - …" at the start of one of the first paragraphs.
+  var dateline: DateMention? {
+    let first = lines.indices.filter { roles.roles[$0] == .paragraph }.prefix(3)
+    return first.lazy.compactMap { datelineDate(in: lines[$0]) }.first
+  }
+
+  /// The date after "Published", else after "Updated".
+  var stamp: PartialDate? {
+    let short = lines.indices.filter { index in
+      mayTell(index) && lines[index].utf8.count <= 160
+    }
+    for words in [["published", "posted", "issued", "released", "date:"], ["updated", "modified"]] {
+      for index in short {
+        if let date = date(after: words, in: lines[index]) { return date }
+      }
+    }
+    return nil
+  }
+
+  /// The date of a "Source: …" line.
+  var sourceLine: PartialDate? {
+    lines.indices.lazy.filter { roles.kinds[$0] == .credit }
+      .compactMap { DateMention.all(in: lines[$0]).lazy.compactMap(\.date).first }.first
+  }
+
+  /// The date of a short line: the nearest above the body, or the only one below it.
+  var dateAlone: PartialDate? {
+    let start = roles.run.lowerBound
+    let above = lines.indices.prefix(start).reversed().lazy.compactMap { dateOfLine($0) }.first
+    if let above { return above }
+    let inside = roles.run.lazy.compactMap { dateOfLine($0) }.first
+    if let inside { return inside }
+    let below = lines.indices.suffix(from: roles.run.upperBound).filter { !isBesideTitle($0) }
+    let dates = Set(below.compactMap { dateOfLine($0) })
+    return dates.count == 1 ? dates.first : nil
+  }
+
+  /// Whether a line stands next to what may be the title of another article.
+  private func isBesideTitle(_ index: Int) -> Bool {
+    [index - 1, index + 1].contains { neighbour in
+      lines.indices.contains(neighbour) && roles.kinds[neighbour] == nil
+        && lines[neighbour].split(separator: " ").count >= 5
+    }
+  }
+
+  private func dateOfLine(_ index: Int) -> PartialDate? {
+    guard mayTell(index), lines[index].utf8.count <= 100,
+      lines[index].split(separator: " ").count <= 12,
+      roles.kinds[index] != .teaser
+    else { return nil }
+    return DateMention.all(in: lines[index]).lazy.filter { $0.day != nil }.compactMap(\.date).first
+  }
+
+  /// Whether a line is neither body nor one of those that tell another date.
+  private func mayTell(_ index: Int) -> Bool {
+    guard roles.roles[index] == .noise else { return false }
+    switch roles.kinds[index] {
+    case .copyright, .caption, .echo, .credit: return false
+    default: return true
+    }
+  }
+
+  private func date(after words: [String], in line: String) -> PartialDate? {
+    let lower = line.lowercased()
+    guard let word = words.lazy.compactMap({ lower.firstRange(of: $0) }).first else { return nil }
+    let end = lower.utf8.distance(from: lower.startIndex, to: word.upperBound)
+    return DateMention.all(in: line).first {
+      $0.date != nil && $0.range.lowerBound >= end && $0.range.lowerBound <= end + 40
+    }?.date
+  }
+}
+
+/// The date of a dateline; nil if the line begins otherwise.
+///
+/// A dateline is a place or two in capitals or with capital letters, a date, perhaps an agency in
+/// brackets, and a dash or a colon.
+private func datelineDate(in line: String) -> DateMention? {
+  guard let mention = DateMention.all(in: line).first, mention.range.lowerBound <= 60 else {
+    return nil
+  }
+  let bytes = Array(line.utf8)
+  let before = String(decoding: bytes[..<mention.range.lowerBound], as: UTF8.self)
+  let places = before.split { " ,(/".contains($0) || $0.isWhitespace }
+  guard places.count <= 6,
+    places.allSatisfy({ $0.first?.isUppercase == true || $0.hasSuffix(")") || $0 == "de" }),
+    places.first.map({ !prepositions.contains($0.lowercased()) }) ?? true
+  else { return nil }
+  let after = String(decoding: bytes[mention.range.upperBound...].prefix(60), as: UTF8.self)
+  return endsDateline(after, hasPlace: !places.isEmpty) ? mention : nil
+}
+
+/// Whether what follows the date ends a dateline: "(AGENCY):", " - ", " — ".
+private func endsDateline(_ rest: String, hasPlace: Bool) -> Bool {
+  var rest = rest.drop { " ,.\u{A0}".contains($0) }
+  if rest.hasPrefix("(") || rest.hasPrefix("/"), let end = rest.dropFirst().firstIndex(where: { ")/".contains($0) }) {
+    rest = rest[rest.index(after: end)...].drop { $0.isWhitespace }
+    if hasPlace { return true }
+  }
+  return rest.first.map { "-–—:|".contains($0) || (hasPlace && $0 == ")") } == true
+}
+
+private let prepositions: Set<String> = [
+  "on", "in", "by", "since", "from", "until", "till", "as", "after", "before", "at", "the", "last",
+  "this", "between", "around",
+]

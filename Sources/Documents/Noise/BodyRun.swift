@@ -1,0 +1,114 @@
+/// Finds the stretch of a page that the article takes up.
+///
+/// The stretch is the one whose units have the greatest sum of scores, sentences counting for it
+/// and furniture against, as in Pasternack and Roth, "Extracting Article Text from the Web with
+/// Maximum Subsequence Segmentation" (WWW 2009). The scores here are set by hand: they rest on
+/// length, shape and shared vocabulary.
+struct BodyRun {
+  private let shapes: [LineShape]
+  private let kinds: [Furniture?]
+  private let hasStructure: Bool
+  /// The units that are sentences and no furniture.
+  private let prose: [Int]
+  private let cohesion: Cohesion
+  /// The short lines of lists that a sentence announces.
+  private let listed: Set<Int>
+  /// The share of its vocabulary that a paragraph of this page is expected to have in common with
+  /// the others.
+  let expected: Double
+
+  init(_ shapes: [LineShape], kinds: [Furniture?], hasStructure: Bool) {
+    self.shapes = shapes
+    self.kinds = kinds
+    self.hasStructure = hasStructure
+    let isProse = { (index: Int) in
+      shapes[index].isProse && kinds[index] == nil && shapes[index].hint != .noise
+    }
+    prose = shapes.indices.filter(isProse)
+    let long = prose.filter { shapes[$0].isLong }
+    cohesion = Cohesion(shapes, members: prose)
+    listed = Furniture.lists(in: shapes, kinds: kinds)
+    expected = 0.8 * cohesion.median(of: long.isEmpty ? prose : long)
+  }
+
+  /// The units of the article, from its first sentence to its last; nil if the page has none.
+  var range: Range<Int>? {
+    guard !prose.isEmpty else { return nil }
+    let end = tailStart ?? shapes.count
+    var best: (range: Range<Int>, sum: Double)?
+    var start = 0
+    var sum = 0.0
+    for index in 0..<end {
+      if sum <= 0 { (start, sum) = (index, 0) }
+      sum += score(of: index)
+      if sum > best?.sum ?? 0 { best = (start..<index + 1, sum) }
+    }
+    return best.map { withoutTeasers($0.range) }
+  }
+
+  /// How many words a unit counts for the article, in fives; negative if against it.
+  private func score(of index: Int) -> Double {
+    let shape = shapes[index]
+    if shape.hint == .noise || shape.hint == .headline { return 0 }
+    switch kinds[index] {
+    case .caption, .byline, .credit, .date, .echo: return -0.5
+    case .some: return -1.5
+    case nil: break
+    }
+    guard shape.isProse else { return shape.hint == .none && !listed.contains(index) ? -1 : 0 }
+    let isStranger = prose.count >= 6 && cohesion.share(of: index) < expected / 3
+    if isStranger && shape.words.count < 25 { return -1 }
+    return min(6, Double(shape.words.count) / 5) * (isStranger ? 0.3 : 1)
+  }
+
+  /// Where a heading such as "More stories" ends the article: one after which no article goes on.
+  private var tailStart: Int? {
+    kinds.indices.first { index in
+      guard kinds[index] == .marker, shapes[index].hint != .noise else { return false }
+      return prose.contains { $0 < index } && !resumes(after: index)
+    }
+  }
+
+  /// Whether the article goes on after an inserted list of others.
+  func resumes(after index: Int) -> Bool {
+    let on = prose.filter { $0 > index && shapes[$0].isLong && cohesion.share(of: $0) >= expected }
+    return on.count >= 2 || on.contains { shapes[$0].sentences >= 2 }
+  }
+
+  /// Whether a unit is a paragraph that goes on with the article after an insertion.
+  func isContinuation(_ index: Int) -> Bool {
+    guard kinds[index] == nil, shapes[index].isLong else { return false }
+    return shapes[index].sentences >= 2 || cohesion.share(of: index) >= expected
+  }
+
+  func share(of index: Int) -> Double { cohesion.share(of: index) }
+}
+
+extension BodyRun {
+  /// How many units at the end are looked at as texts of other articles.
+  private static let window = 40
+
+  /// Cuts off the texts of other articles that follow pasted text without a heading.
+  ///
+  /// The cut is made where the units after it fall short of the expected share by the greatest sum.
+  /// Such texts are single sentences, three at least; only a page with other furniture has them,
+  /// and only a long article vouches for its vocabulary.
+  private func withoutTeasers(_ run: Range<Int>) -> Range<Int> {
+    let inside = prose.filter(run.contains)
+    guard !hasStructure, inside.count >= 8, kinds.contains(where: { $0 != nil }) else { return run }
+    let own = Cohesion(shapes, members: inside)
+    let expected = 0.8 * own.median(of: inside)
+    var best = (cut: run.upperBound, lack: 0.6)
+    var lack = 0.0
+    var others = (count: 0, single: 0)
+    for index in inside.suffix(min(Self.window, inside.count - 5)).reversed() {
+      lack += expected - own.share(of: index)
+      others.count += 1
+      others.single += shapes[index].sentences <= 1 ? 1 : 0
+      if others.count >= 3, lack > best.lack, others.single * 5 >= others.count * 4 {
+        best = (index, lack)
+      }
+    }
+    return run.lowerBound..<best.cut
+  }
+}

@@ -1,0 +1,108 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// Gathers the acts of a sentence from its verbs and event nouns.
+struct ActReader {
+  let tree: Tree
+  let tables: Tables
+  let clauses: ClauseReader
+  let arguments: ArgumentReader
+  private let verbs: VerbReader
+  private let nouns: NounReader
+
+  init(tree: Tree, tables: Tables, clauses: ClauseReader, arguments: ArgumentReader) {
+    self.tree = tree
+    self.tables = tables
+    self.clauses = clauses
+    self.arguments = arguments
+    verbs = VerbReader(tree: tree, tables: tables, clauses: clauses, arguments: arguments)
+    nouns = NounReader(tree: tree, tables: tables, clauses: clauses, arguments: arguments)
+  }
+
+  /// The acts of the lexicon in a sentence, in the order of their predicates.
+  func acts(in sentence: Int) -> [Act] {
+    let tokens = tree.document.sentences[sentence].tokens
+    let told = tokens.compactMap { tree[$0].upos == .verb ? verbs.act(at: $0) : nil }
+    let used = Set(told.flatMap(\.words))
+    let named = tokens.compactMap { used.contains($0) ? nil : nouns.act(at: $0) }
+    return (told + named).filter { !isInterview($0) }.map { withoutOwnCountry($0) }
+      .filter { !$0.pairs.isEmpty }.sorted { $0.predicate < $1.predicate }
+  }
+
+  /// Nobody meets or trades with the state he belongs to: it stands there to say who he is.
+  private func withoutOwnCountry(_ act: Act) -> Act {
+    guard act.relation.symmetric else { return act }
+    let sides = act.subjects + act.objects
+    let homes = Set(sides.compactMap { side in
+      let actor = arguments.cast[side.actor].actor
+      return actor.kind == .person ? actor.country : nil
+    })
+    func isHome(_ side: Argument) -> Bool {
+      let actor = arguments.cast[side.actor].actor
+      return actor.kind == .country && homes.contains(actor.name)
+    }
+    var act = act
+    act.subjects.removeAll(where: isHome)
+    act.objects.removeAll(where: isHome)
+    return act
+  }
+
+  /// Talking to an outlet is a source, not an act between sides.
+  private func isInterview(_ act: Act) -> Bool {
+    guard act.relation.event == .consult || act.relation.event == .agree else { return false }
+    return (act.subjects + act.objects).contains { arguments.cast[$0.actor].isMedia }
+  }
+
+  /// Verbs between two actors that the lexicon does not know.
+  func openActs(in sentence: Int, besides acts: [Act]) -> [Act] {
+    let known = Set(acts.map(\.predicate))
+    return tree.document.sentences[sentence].tokens.compactMap { token in
+      guard tree[token].upos == .verb, !known.contains(token) else { return nil }
+      return openAct(at: token)
+    }
+  }
+
+  private func openAct(at head: Int) -> Act? {
+    let clause = clauses.clause(at: head)
+    let subjects = arguments.arguments(at: clause.agents)
+    guard !subjects.isEmpty else { return nil }
+    var label = pastTense(of: head)
+    var objects = arguments.arguments(at: clause.patients)
+    if objects.isEmpty, let place = clause.obliques.first(where: {
+      !arguments.isPlace($0) && !arguments.arguments(at: $0.token).isEmpty
+    }) {
+      objects = arguments.arguments(at: place.token)
+      label += place.prepositions.first.map { " " + $0 } ?? ""
+    }
+    let act = Act(
+      relation: Relation(label: label, event: nil, symmetric: false), predicate: head, words: [head],
+      subjects: subjects, objects: objects, rule: "open")
+    return act.pairs.isEmpty ? nil : act
+  }
+
+  /// The past tense of a verb: as the text has it, else by the regular rule.
+  private func pastTense(of head: Int) -> String {
+    let (form, lemma) = (tree[head].form.lowercased(), tree.lemma(head))
+    if form != lemma, !form.hasSuffix("ing"), !form.hasSuffix("s") { return form }
+    if lemma.hasSuffix("e") { return lemma + "d" }
+    if lemma.hasSuffix("y"), let before = lemma.dropLast().last, !"aeiou".contains(before) {
+      return lemma.dropLast() + "ied"
+    }
+    return lemma + "ed"
+  }
+
+  /// Why a sentence yields nothing.
+  func gap(in sentence: Int) -> Reading.Gap {
+    let tokens = tree.document.sentences[sentence].tokens
+    let actors = Set(tokens.flatMap { arguments.references[$0]?.actors ?? [] })
+    let reason =
+      switch actors.count {
+      case 0: "no actor"
+      case 1: "no second actor"
+      default: "no predicate of the lexicon between its actors"
+      }
+    let span = tree.span(of: Array(tokens))
+    return Reading.Gap(sentence: sentence, quote: tree.text(span), reason: reason)
+  }
+}

@@ -1,0 +1,86 @@
+import Knowledge
+import Linguistics
+
+/// One side of an act: an actor, and the words that stand for it.
+struct Argument: Hashable, Sendable {
+  /// An index into the cast.
+  var actor: Int
+  /// The head token of the words.
+  var token: Int
+  var tokens: [Int]
+}
+
+/// Finds the actors that a noun phrase brings into a clause.
+struct ArgumentReader {
+  let tree: Tree
+  let clauses: ClauseReader
+  let references: [Int: Reference]
+  let cast: Cast
+
+  /// The actors of a noun phrase with its conjuncts, in order, each once.
+  /// - Parameter lifting: whether "Norway's efforts" may stand for Norway.
+  func arguments(at token: Int, lifting: Bool = false) -> [Argument] {
+    var found: [Argument] = []
+    for conjunct in tree.conjuncts(of: clauses.antecedent(of: token)) {
+      for argument in single(at: conjunct, lifting: lifting)
+      where !found.contains(where: { $0.actor == argument.actor }) {
+        found.append(argument)
+      }
+    }
+    return found
+  }
+
+  func arguments(at tokens: [Int], lifting: Bool = false) -> [Argument] {
+    var found: [Argument] = []
+    for token in tokens {
+      for argument in arguments(at: token, lifting: lifting)
+      where !found.contains(where: { $0.actor == argument.actor }) {
+        found.append(argument)
+      }
+    }
+    return found
+  }
+
+  private func single(at token: Int, lifting: Bool) -> [Argument] {
+    if let reference = references[token] { return arguments(of: reference, at: token) }
+    for other in tree.children(of: token, .appos) {
+      if let reference = references[other], reference.form != .demonym {
+        return arguments(of: reference, at: other)
+      }
+    }
+    if partitives.contains(tree.lemma(token)) {
+      let parts = tree.children(of: token, .nmod).filter { tree.prepositions(of: $0).contains("of") }
+      return parts.flatMap { arguments(at: $0) }
+    }
+    return lifting ? owners(of: token) : []
+  }
+
+  private let partitives: Set<String> = [
+    "some", "one", "many", "most", "all", "each", "none", "number", "majority", "rest", "either",
+    "neither", "both", "several", "half",
+  ]
+
+  private func arguments(of reference: Reference, at token: Int) -> [Argument] {
+    reference.actors.map { Argument(actor: $0, token: token, tokens: reference.tokens) }
+  }
+
+  /// The actors that a noun phrase belongs to: possessives, nationalities, "of" and "by".
+  func owners(of token: Int) -> [Argument] {
+    var found: [Argument] = []
+    for child in tree.children(of: token, .nmod, .amod, .compound) {
+      let linked = tree.relation(child) != .nmod || tree[child].deprel == .nmodPoss
+        || tree.prepositions(of: child).contains { ["of", "by", "from"].contains($0) }
+      guard linked else { continue }
+      found += arguments(at: child).filter { new in !found.contains { $0.actor == new.actor } }
+    }
+    return found
+  }
+
+  /// Whether a noun phrase only tells where: "met in Berlin", "at the White House".
+  func isPlace(_ oblique: Clause.Oblique) -> Bool {
+    guard let reference = references[oblique.token],
+      oblique.prepositions.contains(where: { ["in", "at", "near", "outside", "inside", "across"].contains($0) })
+    else { return false }
+    return reference.form == .metonym || reference.form == .name
+  }
+}

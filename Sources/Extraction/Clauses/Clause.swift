@@ -1,0 +1,181 @@
+import Linguistics
+
+/// A verb with its arguments, active and passive made alike.
+struct Clause: Hashable, Sendable {
+  /// A noun phrase led in by a preposition.
+  struct Oblique: Hashable, Sendable {
+    var token: Int
+    /// Lower case; empty for a bare noun phrase ("last week").
+    var prepositions: [String]
+  }
+
+  /// The token of the verb.
+  var head: Int
+  var lemma: String
+  /// Particles, lower case: "off" in "called off".
+  var particles: [String]
+  var isPassive: Bool
+  /// Heads of the noun phrases that act: the subject, or the agent of a passive.
+  var agents: [Int]
+  /// Heads of the noun phrases acted on: the object, or the subject of a passive.
+  var patients: [Int]
+  var indirect: [Int]
+  var obliques: [Oblique]
+}
+
+/// Reads clauses off the tree: who is the subject of which verb, across control, coordination and
+/// relative clauses.
+///
+/// After the clause types of ClausIE (Del Corro and Gemulla 2013), on Universal Dependencies.
+struct ClauseReader {
+  let tree: Tree
+  private let limit = 12
+
+  /// The clause whose verb is a token; for a noun or adjective with a copula, the copula's.
+  func clause(at head: Int) -> Clause {
+    let isPassive = isPassive(head)
+    var obliques = tree.children(of: head, .obl).map {
+      Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0))
+    }
+    var agents: [Int] = []
+    var patients = isPassive ? subjects(of: head) : objects(of: head)
+    if isPassive {
+      agents = obliques.filter { isAgent($0) }.map(\.token)
+      obliques.removeAll { isAgent($0) }
+      patients += objects(of: head)
+    } else {
+      agents = subjects(of: head)
+    }
+    return Clause(
+      head: head, lemma: tree.lemma(head), particles: particles(of: head), isPassive: isPassive,
+      agents: agents, patients: patients, indirect: tree.children(of: head, .iobj),
+      obliques: obliques)
+  }
+
+  private func isAgent(_ oblique: Clause.Oblique) -> Bool {
+    tree[oblique.token].deprel == .oblAgent || oblique.prepositions.contains("by")
+  }
+
+  private func particles(of head: Int) -> [String] {
+    tree.children(of: head).filter { child in
+      tree[child].deprel == .compoundPrt
+        || tree.relation(child) == .advmod && ["together", "up", "off", "out", "back", "down"].contains(tree.lemma(child))
+    }.map { tree.lemma($0) }
+  }
+
+  /// Whether the grammatical subject of a verb is acted on.
+  func isPassive(_ head: Int) -> Bool {
+    if tree.children(of: head).contains(where: { tree[$0].deprel == .auxPass || tree[$0].deprel == .nsubjPass }) {
+      return true
+    }
+    guard isParticiple(head), objects(of: head).isEmpty || tree.relation(head) == .acl else { return false }
+    if tree[head].deprel == .acl { return true }
+    guard tree.relation(head) == .conj, let first = tree.head(of: head),
+      tree.children(of: head, .nsubj, .aux).isEmpty
+    else { return false }
+    return isPassive(first)
+  }
+
+  /// A past participle by its form: not the dictionary form, not in -ing or -s.
+  private func isParticiple(_ index: Int) -> Bool {
+    let form = tree[index].form.lowercased()
+    return tree[index].upos == .verb && form != tree.lemma(index) && !form.hasSuffix("ing")
+      && !(form.hasSuffix("s") && !form.hasSuffix("ss"))
+  }
+
+  private func isGerund(_ index: Int) -> Bool { tree[index].form.lowercased().hasSuffix("ing") }
+
+  /// The heads of the noun phrases that are a verb's grammatical subject, its own or another's.
+  func subjects(of head: Int) -> [Int] { subjects(of: head, depth: 0) }
+
+  private func subjects(of head: Int, depth: Int) -> [Int] {
+    guard depth < limit else { return [] }
+    let own = tree.children(of: head, .nsubj)
+    if !own.isEmpty { return own.map { antecedent(of: $0) } }
+    guard let above = tree.head(of: head) else { return [] }
+    switch tree.relation(head) {
+    case .conj: return isNominalConjunct(head) ? [] : subjects(of: above, depth: depth + 1)
+    case .xcomp: return controllers(of: head, under: above, depth: depth)
+    case .advcl: return tree.children(of: head, .expl).isEmpty ? subjects(of: above, depth: depth + 1) : []
+    case .acl: return participleSubjects(of: head, under: above, depth: depth)
+    default: return []
+    }
+  }
+
+  private func isNominalConjunct(_ head: Int) -> Bool {
+    tree[head].upos == .noun && tree.children(of: head, .cop).isEmpty
+  }
+
+  /// "Urged A to sign": A; "promised A to sign": the one who promised.
+  private func controllers(of head: Int, under above: Int, depth: Int) -> [Int] {
+    let objects = tree.children(of: above, .obj, .iobj)
+    if !objects.isEmpty, !subjectControl.contains(tree.lemma(above)) { return objects.map { antecedent(of: $0) } }
+    let addressees = tree.children(of: above, .obl).filter {
+      addressed.contains(tree.lemma(above)) && tree.prepositions(of: $0).contains { ["on", "upon", "to", "with"].contains($0) }
+    }
+    if !addressees.isEmpty { return addressees }
+    return subjects(of: above, depth: depth + 1)
+  }
+
+  private let subjectControl: Set<String> = ["promise", "threaten", "vow", "use", "spend"]
+  private let addressed: Set<String> = ["call", "appeal", "plead", "shout"]
+
+  /// "Talks held by A", "a man living in B", "the refusal to meet".
+  private func participleSubjects(of head: Int, under noun: Int, depth: Int) -> [Int] {
+    if tree[head].deprel == .aclRelcl { return relativeSubjects(of: head, under: noun) }
+    let isMarked = !tree.children(of: head, .mark).isEmpty
+    if !isMarked { return [noun] }
+    let owners = tree.children(of: noun, .nmod, .amod, .compound).filter {
+      tree[$0].deprel == .nmodPoss || tree.relation($0) != .nmod || tree.prepositions(of: $0).contains { $0 == "by" || $0 == "of" }
+    }
+    if !owners.isEmpty { return owners }
+    guard let verb = tree.head(of: noun), tree.relation(noun) == .obj || tree.relation(noun) == .obl
+    else { return [] }
+    return subjects(of: verb, depth: depth + 1)
+  }
+
+  /// "The man now being tried": no pronoun, so the noun fills the gap.
+  private func relativeSubjects(of head: Int, under noun: Int) -> [Int] {
+    tree.children(of: head, .obj, .obl).contains { isRelativePronoun($0) } ? [] : [noun]
+  }
+
+  /// The heads of a verb's direct objects, its own, shared or filled by a relative clause.
+  func objects(of head: Int) -> [Int] {
+    let own = tree.children(of: head, .obj).map { antecedent(of: $0) }
+    if !own.isEmpty { return own }
+    if tree[head].deprel == .aclRelcl, let noun = tree.head(of: head), lacksObject(head) { return [noun] }
+    // "Arrested and charged him": the object of the last verb is shared.
+    for other in tree.children(of: head, .conj) where tree[other].upos == .verb {
+      guard tree.children(of: other, .nsubj, .aux).isEmpty else { continue }
+      let shared = tree.children(of: other, .obj)
+      if !shared.isEmpty, tree.children(of: head, .obl, .xcomp, .ccomp).isEmpty { return shared }
+    }
+    return []
+  }
+
+  /// A relative clause with a subject of its own and no pronoun: "the prisoners they released".
+  private func lacksObject(_ head: Int) -> Bool {
+    let subjects = tree.children(of: head, .nsubj)
+    return !subjects.isEmpty && !subjects.contains { isRelativePronoun($0) }
+      && tree.children(of: head, .xcomp, .ccomp, .cop).isEmpty
+      && !tree.subtree(of: head).contains { $0 != head && isRelativePronoun($0) }
+      && !tree.children(of: head).contains { tree[$0].deprel == .auxPass }
+  }
+
+  private func isRelativePronoun(_ index: Int) -> Bool {
+    ["who", "whom", "which", "that", "whose"].contains(tree.lemma(index)) && tree[index].upos == .pron
+      || tree[index].upos == .det && tree.lemma(index) == "whose"
+  }
+
+  /// What a relative pronoun stands for; any other token stands for itself.
+  func antecedent(of index: Int) -> Int {
+    guard isRelativePronoun(index) else { return index }
+    var current = index
+    for _ in 0..<limit {
+      guard let head = tree.head(of: current) else { return index }
+      if tree[current].deprel == .aclRelcl { return head }
+      current = head
+    }
+    return index
+  }
+}

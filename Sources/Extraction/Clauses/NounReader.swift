@@ -1,0 +1,164 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// Finds the acts that nouns tell: "talks between A and B", "A's visit to C", "a letter from A".
+///
+/// Their arguments stand inside the noun phrase, in participles that hang on it, and around the
+/// verb that governs it ("held talks with B", "letters went out from A to B").
+struct NounReader {
+  let tree: Tree
+  let tables: Tables
+  let clauses: ClauseReader
+  let arguments: ArgumentReader
+
+  /// The act of the event noun at a token, nil for none.
+  func act(at head: Int) -> Act? {
+    guard tree[head].upos == .noun else { return nil }
+    for pattern in tables.relations.nounPatterns(for: tree.lemma(head)) where fits(pattern, head) {
+      let act = act(of: pattern, at: head)
+      return act.pairs.isEmpty ? nil : act
+    }
+    return nil
+  }
+
+  private func fits(_ pattern: NounPattern, _ head: Int) -> Bool {
+    guard !pattern.modifiers.isEmpty else { return true }
+    let before = tree.children(of: head, .compound, .amod, .nmod).map { tree.lemma($0) }
+    return pattern.modifiers.allSatisfy { before.contains($0) }
+  }
+
+  private func act(of pattern: NounPattern, at head: Int) -> Act {
+    var act = Act(
+      relation: pattern.relation, predicate: head, words: [head], subjects: [], objects: [],
+      rule: "noun:\(pattern.line)")
+    for place in phrases(of: head) { put(place, pattern, &act) }
+    putModifiers(of: head, pattern, &act)
+    putGovernor(of: head, pattern, &act)
+    settle(&act)
+    if act.subjects.isEmpty, !act.objects.isEmpty, let topic = topic(for: act) { act.subjects = [topic] }
+    return act
+  }
+
+  /// The prepositional phrases of the noun and of the participles on it ("held between A and B").
+  private func phrases(of head: Int) -> [Clause.Oblique] {
+    var tokens = tree.children(of: head, .nmod)
+    for participle in tree.children(of: head, .acl) where tree[participle].deprel == .acl {
+      tokens += tree.children(of: participle, .obl)
+    }
+    // A phrase may hang on a noun beside it: "a call on Monday between A and B".
+    for other in tokens where arguments.references[other] == nil {
+      tokens += tree.children(of: other, .nmod).filter {
+        tree.prepositions(of: $0).contains("between")
+      }
+    }
+    return tokens.filter { tree[$0].deprel != .nmodPoss }
+      .map { Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0)) }
+  }
+
+  private func put(_ place: Clause.Oblique, _ pattern: NounPattern, _ act: inout Act) {
+    guard !arguments.isPlace(place) else { return }
+    let prepositions = Set(place.prepositions)
+    if !prepositions.isDisjoint(with: pattern.objectPrepositions) {
+      let found = arguments.arguments(at: place.token)
+      if pattern.relation.symmetric, found.count > 1, act.subjects.isEmpty,
+        !prepositions.isDisjoint(with: ["between", "among", "of", "amongst"])
+      {
+        act.subjects += found
+      } else {
+        act.objects += found
+      }
+    } else if !prepositions.isDisjoint(with: pattern.subjectPrepositions) {
+      act.subjects += arguments.arguments(at: place.token)
+    } else if !prepositions.isDisjoint(with: ["on", "about", "over", "for", "regarding"]), act.topic == nil {
+      act.topic = place.token
+    }
+  }
+
+  /// Possessives, nationalities and compounds: "Norway's visit", "the Norwegian visit", "A-B talks".
+  private func putModifiers(of head: Int, _ pattern: NounPattern, _ act: inout Act) {
+    for child in tree.children(of: head, .nmod, .amod, .compound) {
+      guard tree.relation(child) != .nmod || tree[child].deprel == .nmodPoss || child < head else { continue }
+      var found = arguments.arguments(at: child)
+      if let partner = partner(of: child) { found = arguments.arguments(at: partner) + found }
+      guard !found.isEmpty else { continue }
+      act.subjects += found.filter { new in !act.subjects.contains { $0.actor == new.actor } }
+    }
+  }
+
+  /// The first half of "Norway-Sweden talks".
+  private func partner(of token: Int) -> Int? {
+    guard token >= 2, tree[token - 1].form == "-" || tree[token - 1].form == "–",
+      arguments.references[token - 2] != nil, tree.head(of: token - 2) == token
+    else { return nil }
+    return token - 2
+  }
+
+  /// What the verb above adds: its subject under a light verb, its phrases where the noun is subject.
+  private func putGovernor(of head: Int, _ pattern: NounPattern, _ act: inout Act) {
+    if !tree.children(of: head, .cop).isEmpty, act.subjects.isEmpty {
+      act.subjects = arguments.arguments(at: clauses.subjects(of: head))
+    }
+    guard let verb = tree.head(of: head), tree[verb].upos == .verb else { return }
+    let clause = clauses.clause(at: verb)
+    switch tree.relation(head) {
+    case .nsubj:
+      if clause.isPassive, act.subjects.isEmpty || !act.relation.symmetric {
+        act.subjects += arguments.arguments(at: clause.agents)
+      }
+      let sides = clause.obliques.filter { !Set($0.prepositions).isDisjoint(with: ["with", "between"]) }
+      let isTold = clause.isPassive || occurrences.contains(clause.lemma)
+      for place in isTold ? clause.obliques + inside(clause.patients) : sides { put(place, pattern, &act) }
+    case .obj:
+      guard lightVerbs.contains(clause.lemma) else { return }
+      if act.subjects.isEmpty || act.relation.symmetric && act.objects.isEmpty && act.subjects.count < 2 {
+        act.subjects += arguments.arguments(at: clause.agents)
+      }
+      if act.objects.isEmpty { for place in clause.obliques { put(place, pattern, &act) } }
+    case .obl:
+      // "Keeps up the pressure in calls to A": whoever acts also calls.
+      guard act.subjects.isEmpty, !act.objects.isEmpty,
+        tree.prepositions(of: head).contains(where: { ["in", "during", "with", "by", "through", "on"].contains($0) })
+      else { return }
+      act.subjects = arguments.arguments(at: clause.agents)
+    default: break
+    }
+  }
+
+  /// The phrases inside a verb's objects: "took place between A and B".
+  private func inside(_ patients: [Int]) -> [Clause.Oblique] {
+    patients.filter { arguments.references[$0] == nil && tree.relation($0) == .obj }
+      .flatMap { tree.children(of: $0, .nmod) }
+      .map { Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0)) }
+  }
+
+  /// One side of a symmetric act may stand as owner and the other as companion.
+  private func settle(_ act: inout Act) {
+    guard act.relation.symmetric, act.subjects.isEmpty, act.objects.count > 1 else { return }
+    act.subjects = act.objects
+    act.objects = []
+  }
+
+  /// "Cooperation with Norway was stepped up": the side left out is the country the text is about.
+  private func topic(for act: Act) -> Argument? {
+    guard act.relation.symmetric, act.relation.event == .cooperate || act.relation.event == .support,
+      tree.relation(act.predicate) == .nsubj, let topic = arguments.cast.topic
+    else { return nil }
+    let last = arguments.references.filter { $0.key < act.predicate && $0.value.actors == [topic] }
+      .max { $0.key < $1.key }
+    return last.map { Argument(actor: topic, token: $0.key, tokens: $0.value.tokens) }
+  }
+
+  private let occurrences: Set<String> = [
+    "take", "happen", "occur", "begin", "start", "go", "come", "follow", "continue", "resume",
+    "end", "fail", "break", "open", "arrive", "be", "exist", "last",
+  ]
+  private let lightVerbs: Set<String> = [
+    "hold", "have", "make", "pay", "place", "give", "send", "take", "conduct", "sign", "reach",
+    "conclude", "launch", "begin", "start", "open", "resume", "continue", "keep", "carry", "join",
+    "attend", "host", "receive", "issue", "deliver", "offer", "express", "voice", "extend", "suspend",
+    "end", "finish", "write", "address", "stage", "mount", "complete", "finalise", "finalize", "lead",
+    "schedule", "plan", "announce", "propose", "enter", "establish", "build", "strengthen", "develop",
+    "maintain", "deepen", "expand", "break", "do",
+  ]
+}

@@ -1,0 +1,141 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// Finds the acts that verbs tell, by the patterns of the lexicon.
+struct VerbReader {
+  let tree: Tree
+  let tables: Tables
+  let clauses: ClauseReader
+  let arguments: ArgumentReader
+
+  /// The act of the verb at a token, by the most specific pattern that fits; nil for none.
+  func act(at head: Int) -> Act? {
+    let clause = clauses.clause(at: head)
+    for pattern in tables.relations.verbPatterns(for: clause.lemma) {
+      if let act = act(of: pattern, in: clause) { return act }
+    }
+    return nil
+  }
+
+  private func act(of pattern: VerbPattern, in clause: Clause) -> Act? {
+    guard Set(pattern.particles).isSubset(of: words(beside: clause)),
+      !pattern.particles.isEmpty || clause.particles.allSatisfy({ $0 == "together" || $0 == "back" })
+        || pattern.obliques.contains(where: { !Set($0.prepositions).isDisjoint(with: clause.particles) })
+    else { return nil }
+    var act = Act(
+      relation: pattern.relation, predicate: clause.head, words: words(of: clause), subjects: [],
+      objects: [], rule: "verb:\(pattern.line)")
+    var places = clause.obliques
+    if !pattern.nouns.isEmpty {
+      guard let noun = clause.patients.first(where: { fits($0, pattern.nouns) }) else { return nil }
+      act.words.append(noun)
+      act.topic = noun
+      places += inner(noun)
+      if clause.agents.isEmpty { act.subjects = arguments.owners(of: noun) }
+    }
+    guard fill(&act, pattern, clause, places) else { return nil }
+    if act.subjects.isEmpty, clause.isPassive, act.relation.event == .coerce {
+      act.subjects = territory(clause)
+    }
+    return act.pairs.isEmpty ? nil : act
+  }
+
+  /// Puts the arguments of a clause into the slots of a pattern; false when a required one is empty.
+  private func fill(
+    _ act: inout Act, _ pattern: VerbPattern, _ clause: Clause, _ places: [Clause.Oblique]
+  ) -> Bool {
+    let lifting = liftingEvents.contains(pattern.relation.event ?? .consult)
+    put(arguments.arguments(at: clause.agents, lifting: false) + senders(clause.agents), pattern.subject, &act)
+    if let direct = pattern.direct {
+      let tokens = pattern.nouns.isEmpty ? clause.patients : clause.indirect
+      let found = arguments.arguments(at: tokens, lifting: lifting && direct == .object)
+      put(found, direct, &act)
+      if direct != .topic, found.isEmpty { return reciprocalFits(pattern, act) }
+      if direct == .topic { act.topic = tokens.first }
+      if direct == .topic, clause.patients.isEmpty { return false }
+    } else if pattern.nouns.isEmpty, pattern.obliques.allSatisfy({ $0.slot != .object && $0.slot != .subject }),
+      !pattern.relation.symmetric
+    {
+      return false
+    }
+    var places = places
+    for oblique in pattern.obliques {
+      let fitting = places.filter { place in
+        !Set(place.prepositions).isDisjoint(with: oblique.prepositions)
+          && (oblique.nouns.isEmpty || fits(place.token, oblique.nouns))
+      }
+      if fitting.isEmpty, oblique.slot == .topic, oblique.nouns.isEmpty { continue }
+      guard let first = fitting.first else { return reciprocalFits(pattern, act) }
+      if !oblique.nouns.isEmpty { places += inner(first.token) }
+      if oblique.slot == .topic {
+        act.topic = act.topic ?? first.token
+        continue
+      }
+      let found = arguments.arguments(at: fitting.map(\.token), lifting: lifting)
+      if found.isEmpty { return reciprocalFits(pattern, act) }
+      put(found, oblique.slot, &act)
+    }
+    return true
+  }
+
+  /// "They met", "A and B signed": a symmetric act needs no object when two share the subject.
+  private func reciprocalFits(_ pattern: VerbPattern, _ act: Act) -> Bool {
+    pattern.relation.symmetric && act.subjects.count > 1 && act.objects.isEmpty
+  }
+
+  /// "Tried in Norway": without an agent, the state on whose soil it is done does it.
+  private func territory(_ clause: Clause) -> [Argument] {
+    clause.obliques.filter { arguments.isPlace($0) }
+      .flatMap { arguments.arguments(at: $0.token) }
+      .filter { arguments.cast[$0.actor].actor.kind == .country }
+  }
+
+  /// Praise or blame of what somebody does is praise or blame of him.
+  private let liftingEvents: Set<EventType> = [.support, .accuse, .reject, .threaten]
+
+  private func put(_ found: [Argument], _ slot: Slot, _ act: inout Act) {
+    switch slot {
+    case .subject: act.subjects += found
+    case .object: act.objects += found
+    case .topic: break
+    }
+  }
+
+  /// A letter, a post or a statement acts for its author.
+  private func senders(_ agents: [Int]) -> [Argument] {
+    agents.filter { documents.contains(tree.lemma($0)) && arguments.references[$0] == nil }
+      .flatMap { arguments.owners(of: $0) }
+  }
+
+  private let documents: Set<String> = [
+    "letter", "statement", "post", "message", "report", "speech", "remark", "comment", "note",
+    "tweet", "article", "communique", "readout", "forces", "policy", "visit",
+  ]
+
+  private func fits(_ index: Int, _ nouns: [String]) -> Bool {
+    let lemma = tree.lemma(index)
+    let compounds = tree.children(of: index, .compound, .amod).map { tree.lemma($0) + " " + lemma }
+    return nouns.contains { $0 == lemma || compounds.contains($0) }
+  }
+
+  /// The prepositional phrases inside a noun phrase: "talks with B" under "held".
+  private func inner(_ noun: Int) -> [Clause.Oblique] {
+    tree.children(of: noun, .nmod).map { token in
+      let isOwner = tree[token].deprel == .nmodPoss
+      return Clause.Oblique(token: token, prepositions: isOwner ? ["of"] : tree.prepositions(of: token))
+    }
+  }
+
+  private func words(beside clause: Clause) -> Set<String> {
+    Set(clause.particles + tree.children(of: clause.head, .advmod, .compound, .xcomp, .obj, .case).map { tree.lemma($0) })
+  }
+
+  /// The words of the predicate: auxiliaries, negation, verb and particles.
+  private func words(of clause: Clause) -> [Int] {
+    [clause.head] + tree.children(of: clause.head).filter { child in
+      tree.relation(child) == .aux || tree[child].deprel == .compoundPrt
+        || tree.relation(child) == .advmod && ["not", "never", "n't"].contains(tree.lemma(child))
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// Learns from titles, appositions and predicates which role each person of the cast holds.
+struct AffiliationReader {
+  let tree: Tree
+  let roles: RoleReader
+  let article: Article
+
+  /// Adds roles and countries to the cast; names of persons stand in `references` by head token.
+  func read(_ references: [Int: Reference], names: [Int: Int], into cast: inout Cast) {
+    for (head, reference) in references.sorted(by: { $0.key < $1.key }) {
+      guard reference.form == .name, let person = reference.actors.first,
+        cast[person].actor.kind == .person,
+        let first = reference.tokens.first, let last = reference.tokens.last
+      else { continue }
+      let title = roles.title(before: first..<last + 1, references, names: names)
+      let apposition = roles.apposition(after: first..<last + 1, references, names: names)
+      for phrase in [title, apposition].compactMap({ $0 }) + phrases(beside: head, references) {
+        add(phrase, to: person, at: head, references, &cast)
+      }
+      if let state = stateAfter(last, references, cast), cast[person].actor.country == nil {
+        cast[person].actor.country = cast[state].actor.name
+      }
+    }
+  }
+
+  /// Roles in apposition, on either side, and in "X is the lawyer of Y".
+  private func phrases(beside head: Int, _ references: [Int: Reference]) -> [RolePhrase] {
+    var candidates = tree.children(of: head, .appos)
+    if let above = tree.head(of: head), tree.relation(head) == .appos || tree[head].deprel == .flat {
+      candidates.append(above)
+    }
+    if let above = tree.head(of: head), tree.relation(head) == .nsubj,
+      !tree.children(of: above, .cop).isEmpty, !tree.has(above, child: ["not", "never", "no"])
+    {
+      candidates.append(above)
+    }
+    if let above = tree.head(of: head), tree.relation(head) == .nmod || tree.relation(head) == .compound,
+      above < head, tree.prepositions(of: head).isEmpty
+    {
+      candidates.append(above)
+    }
+    return candidates.compactMap { references[$0] == nil ? roles.phrase(at: $0, references) : nil }
+  }
+
+  /// "President Ann Lee of Norway".
+  private func stateAfter(_ last: Int, _ references: [Int: Reference], _ cast: Cast) -> Int? {
+    guard last + 2 < tree.document.tokens.count, tree.lemma(last + 1) == "of",
+      let reference = references[last + 2] ?? references[min(last + 3, tree.document.tokens.count - 1)],
+      let state = reference.actors.first, cast[state].actor.kind == .country
+    else { return nil }
+    return state
+  }
+
+  private func add(
+    _ phrase: RolePhrase, to person: Int, at head: Int, _ references: [Int: Reference],
+    _ cast: inout Cast
+  ) {
+    let owner = phrase.of ?? possessor(of: head, references, cast)
+    var of: String?
+    if let owner {
+      let actor = cast[owner].actor
+      of = actor.kind == .person ? actor.country : actor.name
+      if owner != person, cast[person].actor.country == nil {
+        cast[person].actor.country = actor.kind == .country ? actor.name : actor.country
+      }
+    }
+    let role = phrase.words
+    if !cast[person].roles.contains(phrase.lemma) { cast[person].roles.append(phrase.lemma) }
+    guard phrase.class != .group, phrase.class != .organ, role.split(separator: " ").count <= 8,
+      !cast[person].actor.affiliations.contains(where: { $0.role.lowercased().contains(role.lowercased()) || role.lowercased().contains($0.role.lowercased()) })
+    else { return }
+    cast[person].actor.affiliations.append(
+      Affiliation(
+        person: cast[person].actor.id, role: role, of: of ?? cast[person].actor.country,
+        asOf: article.published, document: article.id))
+  }
+
+  /// "Jo Roe, its foreign minister": the last country or body named before.
+  private func possessor(of head: Int, _ references: [Int: Reference], _ cast: Cast) -> Int? {
+    let phrase = tree.children(of: head, .appos).flatMap { tree.children(of: $0, .nmod) }
+    guard phrase.contains(where: { ["its", "their"].contains(tree[$0].form.lowercased()) })
+    else { return nil }
+    var index = head - 1
+    while index >= 0, head - index < 60 {
+      if let actor = references[index]?.actors.first, cast[actor].actor.kind == .country {
+        return actor
+      }
+      index -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,58 @@
+import Knowledge
+import Ontology
+
+/// The actors of one document, with what reading needs to tell them apart.
+struct Cast: Sendable {
+  /// One actor of the document.
+  struct Member: Sendable {
+    var actor: Actor
+    var gender: RoleTable.Gender?
+    /// Lemmas of the role nouns the text has given it: president, minister.
+    var roles: [String] = []
+    var isMedia = false
+    /// How often the text names it.
+    var count = 0
+  }
+
+  private(set) var members: [Member] = []
+  private var byID: [Actor.ID: Int] = [:]
+
+  subscript(index: Int) -> Member {
+    get { members[index] }
+    set { members[index] = newValue }
+  }
+
+  /// The index of an actor, which joins the cast if it is new.
+  mutating func index(of actor: Actor, isMedia: Bool = false) -> Int {
+    if let known = byID[actor.id] { return known }
+    byID[actor.id] = members.count
+    members.append(Member(actor: actor, isMedia: isMedia))
+    return members.count - 1
+  }
+
+  /// The index of the actor with an id, nil if it is not of the cast.
+  func index(ofID id: Actor.ID) -> Int? { byID[id] }
+
+  /// The index of the country with this English short name.
+  func country(_ name: String) -> Int? {
+    members.firstIndex { $0.actor.kind == .country && $0.actor.name == name }
+  }
+
+  /// The country that the document is about: named at least three times and more than any other.
+  var topic: Int? {
+    let countries = members.indices.filter { members[$0].actor.kind == .country }
+      .sorted { (members[$1].count, $0) < (members[$0].count, $1) }
+    guard let first = countries.first, members[first].count >= 3,
+      countries.count < 2 || members[countries[1]].count < members[first].count
+    else { return nil }
+    return first
+  }
+
+  /// Notes words that stand for an actor.
+  mutating func note(alias: String, for index: Int) {
+    members[index].count += 1
+    guard alias != members[index].actor.name, !members[index].actor.aliases.contains(alias)
+    else { return }
+    members[index].actor.aliases.append(alias)
+  }
+}

@@ -1,0 +1,129 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// Gathers the actors that a document names and joins the names that stand for one.
+struct CastReader {
+  let tree: Tree
+  let tables: Tables
+  private(set) var cast = Cast()
+  /// What the head token of a name stands for.
+  private(set) var references: [Int: Reference] = [:]
+  /// Every token that belongs to a name, with the head token of that name.
+  private(set) var nameOf: [Int: Int] = [:]
+
+  init(tree: Tree, tables: Tables) {
+    self.tree = tree
+    self.tables = tables
+    let names = NameFinder(tree: tree, tables: tables).names()
+    let persons = names.filter { $0.kind == .person }
+    let families = PersonNames(persons.map { words($0.tokens) })
+    for name in names {
+      switch name.kind {
+      case .listed(let entry): add(entry, at: name.tokens)
+      case .organisation: addOrganisation(at: name.tokens, families: families)
+      case .person: addPerson(at: name.tokens, families: families)
+      }
+    }
+    addBareSurnames(families)
+    joinAcronyms()
+  }
+
+  private func words(_ tokens: Range<Int>) -> [String] { tokens.map { tree[$0].form } }
+
+  private func surface(_ tokens: Range<Int>) -> String { tree.text(tree.span(of: Array(tokens))) }
+
+  /// The token of a name whose head lies outside it.
+  private func head(of tokens: Range<Int>) -> Int {
+    tokens.first { index in tree.head(of: index).map { !tokens.contains($0) } ?? true }
+      ?? tokens.lowerBound
+  }
+
+  private mutating func add(_ index: Int, at tokens: Range<Int>, form: Reference.Form) {
+    let head = head(of: tokens)
+    references[head] = Reference(actors: [index], tokens: Array(tokens), form: form)
+    for token in tokens { nameOf[token] = head }
+    if form != .demonym { cast.note(alias: surface(tokens), for: index) }
+  }
+
+  private mutating func add(_ entry: Gazetteer.Entry, at tokens: Range<Int>) {
+    switch entry.form {
+    case .name, .demonym:
+      let index = cast.index(of: entry.actor, isMedia: entry.isMedia)
+      add(index, at: tokens, form: entry.form == .name ? .name : .demonym)
+    case .capital, .seat:
+      add(cast.index(of: entry.actor), at: tokens, form: .metonym)
+    case .people:
+      addPeople(of: entry.actor, at: tokens)
+    }
+  }
+
+  /// "The Americans" are their state; "Armenians" are people who act for themselves.
+  private mutating func addPeople(of country: Actor, at tokens: Range<Int>) {
+    let head = head(of: tokens)
+    if tree.children(of: head, .det).contains(where: { tree.lemma($0) == "the" }) {
+      add(cast.index(of: country), at: tokens, form: .description)
+      return
+    }
+    let name = surface(tokens)
+    let group = Actor(
+      id: slug(name), name: name, kind: .group, country: country.country ?? country.name)
+    add(cast.index(of: group), at: tokens, form: .name)
+  }
+
+  private mutating func addOrganisation(at tokens: Range<Int>, families: PersonNames) {
+    // The recogniser takes lone surnames for organisations now and then.
+    if tokens.count == 1, let full = families.fullName(of: words(tokens)) {
+      addPerson(named: full, at: tokens)
+      return
+    }
+    let name = surface(tokens)
+    let actor = Actor(id: slug(name), name: name, kind: .organisation)
+    add(cast.index(of: actor), at: tokens, form: .name)
+  }
+
+  private mutating func addPerson(at tokens: Range<Int>, families: PersonNames) {
+    addPerson(named: families.fullName(of: words(tokens)) ?? words(tokens), at: tokens)
+  }
+
+  private mutating func addPerson(named words: [String], at tokens: Range<Int>) {
+    let name = words.joined(separator: " ")
+    let index = cast.index(of: Actor(id: slug(name), name: name, kind: .person))
+    if words.count > 1 { cast[index].gender = tables.roles.gender(words[0]) }
+    if let before = tree.document.sentences[tree.sentence(of: tokens.lowerBound)].tokens
+      .contains(tokens.lowerBound - 1) ? tokens.lowerBound - 1 : nil,
+      let gender = tables.roles.gender(tree[before].form), tables.roles.isTitle(tree[before].form)
+    {
+      cast[index].gender = gender
+    }
+    add(index, at: tokens, form: .name)
+  }
+
+  /// Surnames that the recogniser missed, known from a full name elsewhere in the document.
+  private mutating func addBareSurnames(_ families: PersonNames) {
+    for (index, token) in tree.document.tokens.enumerated()
+    where token.upos == .propn && nameOf[index] == nil {
+      guard token.form.first?.isUppercase == true,
+        let full = families.fullName(of: [token.form]), full.count > 1
+      else { continue }
+      addPerson(named: full, at: index..<index + 1)
+    }
+  }
+
+  /// "Armenian National Committee of America (ANCA)": the acronym is a name of the body before it.
+  private mutating func joinAcronyms() {
+    for (_, reference) in references.sorted(by: { $0.key < $1.key }) {
+      guard let last = reference.tokens.last, last + 3 < tree.document.tokens.count,
+        tree[last + 1].form == "(", tree[last + 3].form == ")", let body = reference.actors.first,
+        cast[body].actor.kind == .organisation, reference.form == .name
+      else { continue }
+      let acronym = tree[last + 2].form
+      guard acronym.count > 1, acronym.allSatisfy(\.isUppercase) else { continue }
+      cast.note(alias: acronym, for: body)
+      for index in tree.document.tokens.indices where tree[index].form == acronym {
+        references[index] = Reference(actors: [body], tokens: [index], form: .name)
+        nameOf[index] = index
+      }
+    }
+  }
+}

@@ -1,0 +1,198 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// Finds out whom a description stands for: "the Azerbaijani minister", "US officials".
+struct DescriptionReader {
+  let tree: Tree
+  let roles: RoleReader
+  let plurals: PluralReader
+  /// The country that the document is about, by name.
+  let topic: String?
+
+  /// The actors of the noun phrase at `head`; nil when the words stand for nobody known.
+  func actors(
+    at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: inout Cast
+  ) -> [Int]? {
+    let lemma = tree.lemma(head)
+    if lemma == "counterpart" { return counterpart(at: head, references, discourse, cast) }
+    if let group = plural(at: head, references, discourse, cast) { return group }
+    if lemma == "member" || lemma == "representative", let body = owners(of: head, references, cast) {
+      return states(body, cast)
+    }
+    guard let phrase = roles.phrase(at: head, references) else {
+      return countryNoun(at: head, discourse, cast)
+    }
+    switch phrase.class {
+    case .organ: return organ(at: head, references, discourse, cast)
+    case .group: return group(at: head, phrase, references, &cast)
+    case .leader, .official, .person:
+      if plurals.isPlural(head) { return officials(at: head, phrase, references, cast) }
+      return person(phrase, at: head, references, discourse, cast)
+    }
+  }
+
+  private func plural(
+    at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast
+  ) -> [Int]? {
+    guard let level = PluralReader.level(tree.lemma(head)), plurals.isPlural(head),
+      plurals.isAnaphoric(head), owners(of: head, references, cast) == nil
+    else { return nil }
+    let actors = plurals.actors(level, at: head, in: discourse, cast)
+    guard level == .person, roles.roleClass(head) != nil, let persons = actors,
+      !persons.allSatisfy({ holds(tree.lemma(head), cast[$0]) })
+    else { return actors }
+    return plurals.actors(.state, at: head, in: discourse, cast)
+  }
+
+  /// Whether a person may be called by a role noun.
+  private func holds(_ lemma: String, _ member: Cast.Member) -> Bool {
+    if member.roles.isEmpty || member.roles.contains(lemma) { return true }
+    let classes = member.roles.compactMap { roles.tables.roles.role($0) }
+    return lemma == "leader" ? classes.contains(.leader) : ["official", "diplomat", "politician"].contains(lemma)
+  }
+
+  /// "The country", "the republic": the last one spoken of.
+  private func countryNoun(at head: Int, _ discourse: Discourse, _ cast: Cast) -> [Int]? {
+    guard ["country", "nation", "republic", "state"].contains(tree.lemma(head)),
+      tree.children(of: head, .det).contains(where: { ["the", "that", "this"].contains(tree.lemma($0)) }),
+      tree.children(of: head, .amod, .nmod, .acl).isEmpty
+    else { return nil }
+    return discourse.single(before: head, in: tree.sentence(of: head), reach: 2) {
+      cast[$0].actor.kind == .country
+    }.map { [$0] }
+  }
+
+  /// The actors that a noun phrase names as owner or nationality, nil for none.
+  func owners(of head: Int, _ references: [Int: Reference], _ cast: Cast) -> [Int]? {
+    var found: [Int] = []
+    for child in tree.children(of: head, .amod, .compound, .nmod, .det) {
+      let linked = tree.prepositions(of: child).allSatisfy { ["of", "from", "for", "'s", "’s", "'", "’"].contains($0) }
+      guard linked else { continue }
+      for token in tree.conjuncts(of: child) {
+        found += references[token]?.actors ?? organOwners(token, references, cast)
+      }
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  /// The owner of a part of a state that stands further down: "members of Norway's government".
+  private func organOwners(_ token: Int, _ references: [Int: Reference], _ cast: Cast) -> [Int] {
+    guard roles.roleClass(token) == .organ, tree.head(of: token) != token else { return [] }
+    return owners(of: token, references, cast) ?? []
+  }
+
+  /// Persons and bodies replaced by the state they belong to, where it is known.
+  private func states(_ actors: [Int], _ cast: Cast) -> [Int] {
+    actors.map { actor in
+      guard cast[actor].actor.kind != .country, let country = cast[actor].actor.country,
+        let state = cast.country(country)
+      else { return actor }
+      return state
+    }
+  }
+
+  /// "The Armenian side", "the Biden administration"; bare, the one of that noun spoken of before.
+  private func organ(
+    at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast
+  ) -> [Int]? {
+    if let owners = owners(of: head, references, cast) { return states(owners, cast) }
+    let lemma = tree.lemma(head)
+    let earlier = references.filter { $0.key < head && $0.value.form == .description }
+      .sorted { $0.key > $1.key }
+      .first { tree.lemma($0.key) == lemma }
+    return earlier?.value.actors
+  }
+
+  /// "Ten Armenian servicemen" are an actor called "Armenian servicemen".
+  private func group(
+    at head: Int, _ phrase: RolePhrase, _ references: [Int: Reference], _ cast: inout Cast
+  ) -> [Int]? {
+    guard plurals.isPlural(head) else { return nil }
+    let nation = tree.children(of: head, .amod, .compound).first { references[$0]?.form == .demonym }
+    guard let nation, let owner = references[nation]?.actors.first else {
+      return cast.members.lastIndex {
+        $0.actor.kind == .group && $0.actor.name.lowercased().hasSuffix(tree[head].form.lowercased())
+      }.map { [$0] }
+    }
+    let name = tree[nation].form + " " + tree[head].form.lowercased()
+    let actor = Actor(
+      id: slug(name), name: name, kind: .group,
+      country: cast[owner].actor.country ?? cast[owner].actor.name)
+    return [cast.index(of: actor)]
+  }
+
+  /// "Azerbaijani officials" are Azerbaijan; "the leaders of A and B" are their leaders, if named.
+  private func officials(
+    at head: Int, _ phrase: RolePhrase, _ references: [Int: Reference], _ cast: Cast
+  ) -> [Int]? {
+    guard var owners = owners(of: head, references, cast) else { return nil }
+    owners = states(owners, cast)
+    guard phrase.class == .leader else { return owners }
+    return owners.map { state in
+      let leaders = cast.members.indices.filter { index in
+        cast[index].actor.kind == .person && cast[index].actor.country == cast[state].actor.name
+          && cast[index].roles.contains { roles.tables.roles.role($0) == .leader }
+      }
+      return leaders.count == 1 ? leaders[0] : state
+    }
+  }
+
+  private func person(
+    _ phrase: RolePhrase, at head: Int, _ references: [Int: Reference], _ discourse: Discourse,
+    _ cast: Cast
+  ) -> [Int]? {
+    let state = owners(of: head, references, cast).map { states($0, cast) }?.first
+    let country = state.map { cast[$0].actor.name }
+    func fits(_ index: Int, sameWord: Bool) -> Bool {
+      let member = cast[index]
+      guard member.actor.kind == .person,
+        country == nil || member.actor.country == country || sameWord && member.actor.country == nil
+      else { return false }
+      if member.roles.contains(phrase.lemma) { return true }
+      return !sameWord && agrees(phrase, with: member)
+    }
+    let sentence = tree.sentence(of: head)
+    let isDefinite = state != nil || !tree.children(of: head, .det).filter { tree.lemma($0) == "the" }.isEmpty
+      || tree.children(of: head, .nmod).contains { tree[$0].deprel == .nmodPoss }
+    guard isDefinite else { return state.map { [$0] } }
+    for sameWord in [true, false] {
+      if let near = discourse.single(before: head, in: sentence, reach: 3, where: { fits($0, sameWord: sameWord) }) {
+        return [near]
+      }
+      let all = cast.members.indices.filter { fits($0, sameWord: sameWord) }
+      if all.count == 1 { return all }
+      if let home = all.first(where: { cast[$0].actor.country == topic }), sameWord { return [home] }
+    }
+    return state.map { [$0] }
+  }
+
+  /// Whether a looser word may stand for somebody: a diplomat for a minister, a leader for a king.
+  private func agrees(_ phrase: RolePhrase, with member: Cast.Member) -> Bool {
+    let classes = member.roles.compactMap { roles.tables.roles.role($0) }
+    switch phrase.lemma {
+    case "leader": return classes.contains(.leader)
+    case "diplomat", "official", "politician": return !classes.isEmpty && !classes.contains(.leader)
+    default: return false
+    }
+  }
+
+  /// "His Armenian counterpart": the named holder of a like role there, or else the state.
+  private func counterpart(
+    at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast
+  ) -> [Int]? {
+    if let state = owners(of: head, references, cast)?.first(where: { cast[$0].actor.kind == .country }) {
+      let there = cast.members.indices.filter {
+        cast[$0].actor.kind == .person && cast[$0].actor.country == cast[state].actor.name
+      }
+      return there.count == 1 ? there : [state]
+    }
+    let sentence = tree.sentence(of: head)
+    guard let owner = discourse.single(before: head, in: sentence, reach: 1, where: { cast[$0].actor.kind == .person })
+    else { return nil }
+    let other = discourse.several(2, before: head, in: sentence, reach: 3) {
+      $0.contains(owner) && $0.allSatisfy { cast[$0].actor.kind == .person }
+    }?.first { $0 != owner }
+    return other.map { [$0] }
+  }
+}

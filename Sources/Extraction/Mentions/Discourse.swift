@@ -1,0 +1,70 @@
+import Knowledge
+import Ontology
+
+/// Whom the text has spoken of so far, for pronouns and descriptions to point back to.
+///
+/// Candidates are weighed as Lappin and Leass (1994) do it: recency by sentence, subjects and first
+/// mentions above the rest.
+struct Discourse: Sendable {
+  /// One mention of one or more actors.
+  struct Entry: Sendable {
+    var actors: [Int]
+    var token: Int
+    var sentence: Int
+    var isSubject: Bool
+    /// The first of its kind in its sentence.
+    var isFirst: Bool
+  }
+
+  private var entries: [Entry] = []
+
+  mutating func add(_ actors: [Int], token: Int, sentence: Int, isSubject: Bool) {
+    let isFirst = !entries.contains { $0.sentence == sentence && $0.actors.count == actors.count }
+    entries.append(
+      Entry(
+        actors: actors, token: token, sentence: sentence, isSubject: isSubject, isFirst: isFirst))
+  }
+
+  /// The likeliest single actor that `fits`, named before `token` and at most `reach` sentences ago.
+  func single(
+    before token: Int, in sentence: Int, reach: Int, where fits: (Int) -> Bool
+  ) -> Int? {
+    var best: (actor: Int, score: Int)?
+    for entry in entries.reversed() {
+      guard sentence - entry.sentence <= reach else { break }
+      guard entry.token < token, entry.actors.count == 1, let actor = entry.actors.first,
+        fits(actor)
+      else { continue }
+      let score = score(of: entry, from: sentence)
+      if score > (best?.score ?? Int.min) { best = (actor, score) }
+    }
+    return best?.actor
+  }
+
+  /// The last group of `count` or more actors that `fits`, at most `reach` sentences ago.
+  func several(
+    _ count: Int, before token: Int, in sentence: Int, reach: Int, where fits: ([Int]) -> Bool
+  ) -> [Int]? {
+    entries.last { entry in
+      entry.token < token && sentence - entry.sentence <= reach && entry.actors.count >= 2
+        && (count == 0 || entry.actors.count == count) && fits(entry.actors)
+    }?.actors
+  }
+
+  /// The last two different actors that fit, in the order of the text.
+  func lastTwo(before token: Int, in sentence: Int, reach: Int, where fits: (Int) -> Bool) -> [Int]? {
+    var found: [Int] = []
+    for entry in entries.reversed() where entry.token < token {
+      guard sentence - entry.sentence <= reach else { break }
+      for actor in entry.actors.reversed() where fits(actor) && !found.contains(actor) {
+        found.append(actor)
+        if found.count == 2 { return found.reversed() }
+      }
+    }
+    return nil
+  }
+
+  private func score(of entry: Entry, from sentence: Int) -> Int {
+    100 - 30 * (sentence - entry.sentence) + (entry.isSubject ? 25 : 0) + (entry.isFirst ? 10 : 0)
+  }
+}

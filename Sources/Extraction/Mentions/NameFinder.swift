@@ -1,0 +1,151 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// Finds the names in a document: those of the gazetteer, then those the recogniser saw.
+struct NameFinder {
+  /// A name and what it may stand for.
+  struct Name: Hashable, Sendable {
+    enum Kind: Hashable, Sendable {
+      case listed(Gazetteer.Entry)
+      case person
+      case organisation
+    }
+
+    /// Indexes of tokens, titles left out.
+    var tokens: Range<Int>
+    var kind: Kind
+  }
+
+  let tree: Tree
+  let tables: Tables
+
+  /// Every name, in the order of the text, none overlapping another.
+  func names() -> [Name] {
+    var taken = [Bool](repeating: false, count: tree.document.tokens.count)
+    var names: [Name] = []
+    func take(_ name: Name) {
+      guard !name.tokens.contains(where: { taken[$0] }) else { return }
+      for index in name.tokens { taken[index] = true }
+      names.append(name)
+    }
+    let listed = listedNames()
+    let recognised = recognisedNames() + unrecognisedPersons()
+    // The longer span wins: "Armenian National Committee" over "Armenian".
+    let all = (listed + recognised).enumerated().sorted {
+      ($1.element.tokens.count, $0.offset) < ($0.element.tokens.count, $1.offset)
+    }
+    for (_, name) in all { take(name) }
+    return names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func listedNames() -> [Name] {
+    var names: [Name] = []
+    for sentence in tree.document.sentences {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        guard let name = longestListedName(at: index, before: sentence.tokens.upperBound) else {
+          index += 1
+          continue
+        }
+        names.append(name)
+        index = name.tokens.upperBound
+      }
+    }
+    return names
+  }
+
+  private func longestListedName(at start: Int, before end: Int) -> Name? {
+    guard tree[start].form.first?.isUppercase == true else { return nil }
+    let longest = min(tables.gazetteer.longestName, end - start)
+    for length in stride(from: longest, through: 1, by: -1) {
+      let last = start + length - 1
+      // A name does not end in a clitic or a preposition.
+      guard tree[last].upos != .part, tree[last].upos != .adp || length == 1 else { continue }
+      let surface = tree.text(tree[start].range.lowerBound..<tree[last].range.upperBound)
+      if let entry = tables.gazetteer.entry(for: surface) {
+        return Name(tokens: start..<last + 1, kind: .listed(entry))
+      }
+    }
+    return nil
+  }
+
+  private func recognisedNames() -> [Name] {
+    tree.document.mentions.compactMap { mention in
+      switch mention.label {
+      case .person: person(mention.tokens)
+      case .location: looksLikePerson(mention.tokens) ? person(mention.tokens) : nil
+      case .organisation:
+        looksLikePerson(mention.tokens) ? person(mention.tokens) : organisation(mention.tokens)
+      }
+    }
+  }
+
+  /// Runs of proper nouns that begin with a given name, where the recogniser saw nothing.
+  private func unrecognisedPersons() -> [Name] {
+    var names: [Name] = []
+    for sentence in tree.document.sentences {
+      var start = sentence.tokens.lowerBound
+      while start < sentence.tokens.upperBound {
+        var end = start
+        while end < sentence.tokens.upperBound, isNameWord(end) { end += 1 }
+        if (2...3).contains(end - start), looksLikePerson(start..<end), let name = person(start..<end) {
+          names.append(name)
+        }
+        start = max(end, start + 1)
+      }
+    }
+    return names
+  }
+
+  private func isNameWord(_ index: Int) -> Bool {
+    tree[index].upos == .propn && tree[index].form.first?.isUppercase == true
+      && tree[index].form.allSatisfy { $0.isLetter || $0 == "." || $0 == "-" }
+  }
+
+  /// Two or three words of which the first is a given name, or which a role in apposition follows.
+  private func looksLikePerson(_ tokens: Range<Int>) -> Bool {
+    guard (2...3).contains(tokens.count), tokens.allSatisfy({ isNameWord($0) }) else { return false }
+    return tables.roles.gender(tree[tokens.lowerBound].form) != nil || hasRoleAfter(tokens)
+  }
+
+  /// ", the Norwegian minister": a role noun before the next comma.
+  private func hasRoleAfter(_ tokens: Range<Int>) -> Bool {
+    let end = min(tokens.upperBound + 9, tree.document.tokens.count)
+    guard tokens.upperBound < end, tree[tokens.upperBound].form == "," else { return false }
+    let phrase = (tokens.upperBound + 1..<end).prefix { tree[$0].upos != .punct && tree[$0].upos != .verb }
+    let found = phrase.lazy.compactMap { tables.roles.role(tree.lemma($0)) }.first
+    return found == .leader || found == .official
+  }
+
+  private func organisation(_ tokens: Range<Int>) -> Name? {
+    var range = tokens
+    while let first = range.first, tree[first].upos == .det { range = range.dropFirst() }
+    while let last = range.last, tree[last].upos == .part || tree[last].upos == .punct {
+      range = range.dropLast()
+    }
+    guard let first = range.first, tree[first].form.contains(where: \.isLetter) else { return nil }
+    if range.count == 1, tables.roles.isTitle(tree[first].form) { return nil }
+    return Name(tokens: range, kind: .organisation)
+  }
+
+  /// The name without the titles and nationalities before it; nil when nothing is left.
+  private func person(_ tokens: Range<Int>) -> Name? {
+    var range = tokens
+    while range.count > 1, let first = range.first, isPreface(first) { range = range.dropFirst() }
+    while let last = range.last, tree[last].upos == .part || tree[last].upos == .punct,
+      !tree[last].form.contains(where: \.isLetter) || tree[last].form.hasSuffix("s")
+    {
+      range = range.dropLast()
+    }
+    guard let first = range.first, tree[first].form.first?.isLetter == true else { return nil }
+    if range.count == 1, isPreface(first) { return nil }
+    return Name(tokens: range, kind: .person)
+  }
+
+  private func isPreface(_ index: Int) -> Bool {
+    let form = tree[index].form
+    return tables.roles.isTitle(form) || tables.gazetteer.entry(for: form)?.form == .demonym
+      || tables.gazetteer.entry(for: form)?.actor.kind == .country && form.contains(".")
+  }
+}

@@ -1,0 +1,62 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// Finds out whom "both leaders", "the two sides" and "they" stand for.
+struct PluralReader {
+  /// Whether a plural speaks of states, of persons, or of either.
+  enum Level: Hashable, Sendable { case state, person, any }
+
+  let tree: Tree
+
+  /// The level of a plural noun by its lemma, nil for nouns that point back to nobody.
+  static func level(_ lemma: String) -> Level? {
+    if stateNouns.contains(lemma) { return .state }
+    if personNouns.contains(lemma) { return .person }
+    return sideNouns.contains(lemma) ? .any : nil
+  }
+
+  private static let stateNouns: Set<String> = [
+    "country", "nation", "state", "capital", "neighbour", "neighbor", "government", "republic",
+    "enemy", "foe", "rival", "ally", "people", "power", "belligerent",
+  ]
+  private static let personNouns: Set<String> = [
+    "leader", "president", "minister", "man", "woman", "diplomat", "official", "premier",
+    "politician", "statesman", "interlocutor",
+  ]
+  private static let sideNouns: Set<String> = ["side", "party", "counterpart", "partner", "one"]
+
+  /// Whether a noun phrase counts on being known: "both …", "the two …", "the neighbours".
+  func isAnaphoric(_ head: Int) -> Bool {
+    let words = tree.children(of: head, .det, .nummod, .amod, .nmod).map { tree.lemma($0) }
+    if words.contains("both") || words.contains("these") || words.contains("those") { return true }
+    guard words.contains("the") || words.contains("their") else { return false }
+    return words.contains("two") || words.contains("former") || isPlural(head)
+  }
+
+  func isPlural(_ head: Int) -> Bool {
+    let token = tree[head]
+    return token.form.lowercased() != token.lemma.lowercased()
+      && (token.form.hasSuffix("s") || token.form.hasSuffix("men") || token.form.hasSuffix("women"))
+  }
+
+  /// The actors of a plural at `token`.
+  func actors(
+    _ level: Level, at token: Int, in discourse: Discourse, _ cast: Cast
+  ) -> [Int]? {
+    let sentence = tree.sentence(of: token)
+    func isState(_ actor: Int) -> Bool { cast[actor].actor.kind == .country }
+    func isPerson(_ actor: Int) -> Bool { cast[actor].actor.kind == .person }
+    switch level {
+    case .state:
+      return discourse.several(2, before: token, in: sentence, reach: 4) { $0.allSatisfy(isState) }
+        ?? discourse.lastTwo(before: token, in: sentence, reach: 4, where: isState)
+    case .person:
+      return discourse.several(2, before: token, in: sentence, reach: 4) { $0.allSatisfy(isPerson) }
+        ?? discourse.lastTwo(before: token, in: sentence, reach: 3, where: isPerson)
+    case .any:
+      return discourse.several(2, before: token, in: sentence, reach: 3) { _ in true }
+        ?? discourse.lastTwo(before: token, in: sentence, reach: 2) { isState($0) || isPerson($0) }
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// Reads a document in order and notes what every noun phrase stands for.
+struct ReferenceReader {
+  let tree: Tree
+  let tables: Tables
+  private(set) var cast: Cast
+  /// What stands for whom, by the head token of the words.
+  private(set) var references: [Int: Reference]
+  private let names: [Int: Int]
+  private var discourse = Discourse()
+  private let descriptions: DescriptionReader
+
+  init(tree: Tree, tables: Tables, article: Article) {
+    self.tree = tree
+    self.tables = tables
+    let reader = CastReader(tree: tree, tables: tables)
+    var cast = reader.cast
+    let roles = RoleReader(tree: tree, tables: tables)
+    let affiliations = AffiliationReader(tree: tree, roles: roles, article: article)
+    // Twice: an adviser has the country of a president whose own country may stand further down.
+    for _ in 0..<2 { affiliations.read(reader.references, names: reader.nameOf, into: &cast) }
+    self.cast = cast
+    references = reader.references
+    names = reader.nameOf
+    descriptions = DescriptionReader(
+      tree: tree, roles: roles, plurals: PluralReader(tree: tree), topic: cast.topic.map { cast[$0].actor.name })
+    for sentence in tree.document.sentences.indices { read(sentence) }
+  }
+
+  private mutating func read(_ sentence: Int) {
+    for token in tree.document.sentences[sentence].tokens {
+      if references[token] == nil, names[token] == nil { resolve(token, in: sentence) }
+      note(token, in: sentence)
+    }
+  }
+
+  private mutating func resolve(_ token: Int, in sentence: Int) {
+    switch tree[token].upos {
+    case .pron, .det, .num: resolvePronoun(token, in: sentence)
+    case .noun, .propn, .adj: resolveNoun(token)
+    default: break
+    }
+  }
+
+  private mutating func resolveNoun(_ token: Int) {
+    guard !isPartOfName(token) else { return }
+    if let holder = nameBelow(token) {
+      references[token] = references[holder]
+      return
+    }
+    guard let actors = descriptions.actors(at: token, references, discourse, &cast), !actors.isEmpty
+    else { return }
+    references[token] = Reference(actors: actors, tokens: [token], form: .description)
+  }
+
+  /// Titles and appositions are read with the name they belong to.
+  private func isPartOfName(_ token: Int) -> Bool {
+    guard let head = tree.head(of: token), references[head]?.form == .name,
+      cast[references[head]?.actors.first ?? 0].actor.kind == .person
+    else { return false }
+    return tree.relation(token) == .appos || tree.relation(token) == .flat
+      || tree.relation(token) == .compound || tree[token].deprel == .nmodDesc
+  }
+
+  /// "Special envoy Ann Lee", where the parser takes the noun for the head.
+  private func nameBelow(_ token: Int) -> Int? {
+    guard tables.roles.role(tree.lemma(token)) != nil else { return nil }
+    return tree.children(of: token, .appos, .flat, .compound, .nmod).first { child in
+      guard let reference = references[child], reference.form == .name,
+        let actor = reference.actors.first
+      else { return false }
+      return cast[actor].actor.kind == .person && tree.prepositions(of: child).isEmpty
+        && tree[child].deprel != .nmodPoss && child > token
+    }
+  }
+
+  private mutating func resolvePronoun(_ token: Int, in sentence: Int) {
+    let form = tree[token].form.lowercased()
+    guard let actors = actors(of: form, at: token, in: sentence), !actors.isEmpty else { return }
+    references[token] = Reference(actors: actors, tokens: [token], form: .pronoun)
+  }
+
+  private func actors(of form: String, at token: Int, in sentence: Int) -> [Int]? {
+    func kind(_ actor: Int) -> Actor.Kind { cast[actor].actor.kind }
+    switch form {
+    case "he", "him", "his", "himself": return person(.male, at: token, in: sentence)
+    case "she", "her", "hers", "herself": return person(.female, at: token, in: sentence)
+    case "it", "its", "itself":
+      guard tree.relation(token) != .expl else { return nil }
+      return discourse.single(before: token, in: sentence, reach: 1) {
+        kind($0) == .country || kind($0) == .organisation
+      }.map { [$0] }
+    case "they", "them", "their", "themselves":
+      return discourse.several(0, before: token, in: sentence, reach: 2) { _ in true }
+        ?? discourse.single(before: token, in: sentence, reach: 1) { kind($0) == .group }.map { [$0] }
+        ?? discourse.single(before: token, in: sentence, reach: 1) { kind($0) == .country }.map { [$0] }
+    case "both", "two", "each", "latter", "former": return pair(form, at: token, in: sentence)
+    case "we", "us", "our": return speaker(of: token).map { state(of: $0) }
+    case "i", "me", "my": return speaker(of: token).map { [$0] }
+    default: return nil
+    }
+  }
+
+  private func person(_ gender: RoleTable.Gender, at token: Int, in sentence: Int) -> [Int]? {
+    discourse.single(before: token, in: sentence, reach: 3) { actor in
+      cast[actor].actor.kind == .person && (cast[actor].gender ?? gender) == gender
+        && !isCoArgument(actor, of: token)
+    }.map { [$0] }
+  }
+
+  /// Whether an actor is the subject of the verb whose object the pronoun is.
+  private func isCoArgument(_ actor: Int, of token: Int) -> Bool {
+    guard tree[token].deprel != .nmodPoss, let verb = tree.head(of: token) else { return false }
+    return tree.children(of: verb, .nsubj, .obj).contains { other in
+      other != token && references[other]?.actors == [actor]
+    }
+  }
+
+  private func pair(_ form: String, at token: Int, in sentence: Int) -> [Int]? {
+    let isAlone = tree.relation(token) != .det && tree.relation(token) != .nummod
+      && tree.relation(token) != .cc && tree.relation(token) != .amod
+    guard isAlone else { return nil }
+    let definite = tree.children(of: token, .det).contains { tree.lemma($0) == "the" }
+    guard form == "both" || form == "each" || definite,
+      let two = descriptions.plurals.actors(.any, at: token, in: discourse, cast)
+    else { return nil }
+    switch form {
+    case "latter": return two.last.map { [$0] }
+    case "former": return two.first.map { [$0] }
+    default: return two
+    }
+  }
+
+  /// The subject of the verb of saying above a pronoun of the first person.
+  private func speaker(of token: Int) -> Int? {
+    var current = token
+    for _ in 0..<30 {
+      for child in tree.children(of: current, .parataxis)
+      where tables.factuality.isSpeech(tree.lemma(child)) {
+        if let subject = tree.children(of: child, .nsubj).first { return references[subject]?.actors.first }
+      }
+      guard let head = tree.head(of: current) else { return nil }
+      if tree.relation(current) == .ccomp, tables.factuality.isSpeech(tree.lemma(head)),
+        let subject = tree.children(of: head, .nsubj).first
+      {
+        return references[subject]?.actors.first
+      }
+      current = head
+    }
+    return nil
+  }
+
+  private func state(of actor: Int) -> [Int] {
+    guard cast[actor].actor.kind == .person, let country = cast[actor].actor.country,
+      let state = cast.country(country)
+    else { return [actor] }
+    return [state]
+  }
+
+  /// Lets later words point back to this token.
+  private mutating func note(_ token: Int, in sentence: Int) {
+    guard let reference = references[token] else { return }
+    let isSubject = tree.relation(token) == .nsubj
+    discourse.add(reference.actors, token: token, sentence: sentence, isSubject: isSubject)
+    noteGroup(endingAt: token, in: sentence, isSubject: isSubject)
+  }
+
+  /// "A, B and C", "the A and B ministers", "A-B talks": together they are a group.
+  private mutating func noteGroup(endingAt token: Int, in sentence: Int, isSubject: Bool) {
+    var first = token
+    while tree.relation(first) == .conj, let head = tree.head(of: first) { first = head }
+    var members = tree.conjuncts(of: first).filter { $0 <= token }
+    if first == token, token >= 2, tree[token - 1].form == "-", references[token - 2] != nil {
+      members = [token - 2, token]
+    }
+    let actors = members.compactMap { references[$0]?.actors.first }
+    guard members.last == token, actors.count >= 2, Set(actors).count == actors.count,
+      Set(actors.map { cast[$0].actor.kind }).count == 1
+    else { return }
+    discourse.add(actors, token: token, sentence: sentence, isSubject: isSubject)
+  }
+}

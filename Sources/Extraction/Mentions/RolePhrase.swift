@@ -1,0 +1,143 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// A role in words: "the Azerbaijani foreign minister".
+struct RolePhrase: Hashable, Sendable {
+  /// The lemma of its noun: minister.
+  var lemma: String
+  var `class`: RoleTable.Class
+  /// The role without article and state: "foreign minister".
+  var words: String
+  /// The cast index of the state, body or person the role belongs to.
+  var of: Int?
+}
+
+/// Reads noun phrases that name a role.
+struct RoleReader {
+  let tree: Tree
+  let tables: Tables
+
+  /// The class of the noun at a token, nil if it is no role.
+  func roleClass(_ index: Int) -> RoleTable.Class? {
+    guard tree[index].upos == .noun || tree[index].upos == .propn || tree[index].upos == .adj
+    else { return nil }
+    return tables.roles.role(tree.lemma(index)) ?? tables.roles.role(singular(tree.lemma(index)))
+  }
+
+  /// Names keep their form as lemma, so plurals of capitalised nouns are undone here.
+  private func singular(_ lemma: String) -> String {
+    lemma.hasSuffix("s") ? String(lemma.dropLast()) : lemma
+  }
+
+  /// The role phrase whose noun is a token, read down the tree.
+  /// - Parameter references: the names found so far, by head token.
+  func phrase(at head: Int, _ references: [Int: Reference]) -> RolePhrase? {
+    guard let found = roleClass(head) else { return nil }
+    var of: Int?
+    var parts = [head]
+    for child in tree.children(of: head) {
+      if let reference = references[child], ownsRole(child) {
+        of = of ?? reference.actors.first
+      } else if isPart(child, of: head) {
+        parts += words(below: child, without: references)
+        of = of ?? owner(below: child, references)
+      } else if tree.relation(child) == .nmod, tree[child].deprel != .nmodPoss {
+        of = of ?? owner(below: child, references)
+      } else if tree[child].deprel == .nmodPoss {
+        of = of ?? owner(below: child, references)
+      }
+    }
+    return RolePhrase(
+      lemma: tree.lemma(head), class: found, words: text(parts.sorted(), without: references), of: of)
+  }
+
+  /// The role that stands in the words straight before a name: "U.S. special envoy Ann Lee".
+  func title(before name: Range<Int>, _ references: [Int: Reference], names: [Int: Int])
+    -> RolePhrase?
+  {
+    let sentence = tree.document.sentences[tree.sentence(of: name.lowerBound)].tokens
+    var start = name.lowerBound
+    while start > sentence.lowerBound, belongsToTitle(start - 1) { start -= 1 }
+    let tokens = Array(start..<name.lowerBound)
+    guard let head = tokens.last(where: { names[$0] == nil && roleClass($0) != nil }),
+      let found = roleClass(head)
+    else { return nil }
+    let of = tokens.compactMap { references[$0]?.actors.first }.first
+    let parts = tokens.filter { names[$0] == nil && tree[$0].upos != .part && $0 <= head }
+    return RolePhrase(
+      lemma: tree.lemma(head), class: found, words: text(parts, without: references), of: of)
+  }
+
+  /// The role between the comma after a name and the next one: "Ann Lee, Norway's envoy, …".
+  ///
+  /// The words alone, since the parser often hangs such a phrase elsewhere.
+  func apposition(after name: Range<Int>, _ references: [Int: Reference], names: [Int: Int]) -> RolePhrase? {
+    let sentence = tree.document.sentences[tree.sentence(of: name.lowerBound)].tokens
+    guard sentence.contains(name.upperBound), tree[name.upperBound].form == "," else { return nil }
+    let phrase = (name.upperBound + 1..<sentence.upperBound).prefix { index in
+      switch tree[index].upos {
+      case .noun, .propn, .adj, .det, .part, .adp, .cconj, .pron: tree[index].form.lowercased() != "who"
+      case .punct: tree[index].form == "-"
+      default: false
+      }
+    }
+    guard let head = phrase.first(where: { names[$0] == nil && roleClass($0) != nil }),
+      let found = roleClass(head), !phrase.prefix(while: { $0 < head }).contains(where: { tree[$0].upos == .adp })
+    else { return nil }
+    let of = phrase.compactMap { references[$0]?.actors.first }.first
+    let tail = Array(phrase.drop { $0 <= head }.prefix { tree[$0].upos != .cconj })
+    let parts = phrase.filter { $0 <= head && tree[$0].upos != .part } + (tail.count > 5 ? [] : tail)
+    return RolePhrase(
+      lemma: tree.lemma(head), class: found,
+      words: text(trimmed(parts.filter { names[$0] == nil }), without: references), of: of)
+  }
+
+  /// Without prepositions left dangling where a state's name stood.
+  private func trimmed(_ tokens: [Int]) -> [Int] {
+    var tokens = tokens
+    while let last = tokens.last, tree[last].upos == .adp || tree[last].upos == .det || tree[last].upos == .part {
+      tokens.removeLast()
+    }
+    return tokens
+  }
+
+  private func belongsToTitle(_ index: Int) -> Bool {
+    switch tree[index].upos {
+    case .noun, .propn, .adj, .part: true
+    case .punct: tree[index].form == "-"
+    default: false
+    }
+  }
+
+  private func ownsRole(_ child: Int) -> Bool {
+    switch tree.relation(child) {
+    case .nmod, .amod, .compound, .det, .nummod: true
+    default: false
+    }
+  }
+
+  private func isPart(_ child: Int, of head: Int) -> Bool {
+    switch tree.relation(child) {
+    case .amod, .compound, .flat: child < head
+    case .nmod: child > head && tree.prepositions(of: child).contains { $0 == "of" || $0 == "for" }
+      && tree[child].deprel != .nmodPoss
+    default: false
+    }
+  }
+
+  private func words(below index: Int, without references: [Int: Reference]) -> [Int] {
+    tree.subtree(of: index).filter { token in
+      references[token] == nil && tree[token].upos != .punct
+    }
+  }
+
+  private func owner(below index: Int, _ references: [Int: Reference]) -> Int? {
+    tree.subtree(of: index).compactMap { references[$0]?.actors.first }.first
+  }
+
+  private func text(_ tokens: [Int], without references: [Int: Reference]) -> String {
+    tokens.filter { references[$0] == nil && tree[$0].upos != .det }
+      .map { tree[$0].form }.joined(separator: " ")
+  }
+}

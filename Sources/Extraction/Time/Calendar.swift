@@ -1,0 +1,70 @@
+import Knowledge
+
+/// Resolves words for days, weeks and months against the date of the document.
+///
+/// News looks back: a month or weekday without a year is the last one before the document, unless
+/// the words say next.
+struct Calendar: Sendable {
+  /// The document's date, nil when it has none; then only full dates resolve.
+  let today: PartialDate?
+
+  static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+  static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  /// 1 to 12 for a month's name or its usual abbreviation.
+  static func month(_ word: String) -> Int? {
+    let plain = word.lowercased().filter { $0 != "." }
+    guard plain.count >= 3 else { return nil }
+    let index = months.firstIndex { $0 == plain || $0.hasPrefix(plain) && (plain.count == 3 || plain == "sept") }
+    return index.map { $0 + 1 }
+  }
+
+  /// 0 for Monday to 6 for Sunday.
+  static func weekday(_ word: String) -> Int? { weekdays.firstIndex(of: word.lowercased()) }
+
+  /// A month, with its day if given, in the last year in which it does not lie after the document.
+  func recent(month: Int, day: Int?) -> PartialDate? {
+    guard let today else { return nil }
+    guard let date = PartialDate(year: today.year, month: month, day: day) else { return nil }
+    let isLater = (month, day ?? 0) > (today.month ?? 12, today.day ?? 31)
+    return isLater ? PartialDate(year: today.year - 1, month: month, day: day) : date
+  }
+
+  /// The last such weekday, the document's own day included.
+  func recent(weekday: Int) -> PartialDate? {
+    guard let now = day else { return nil }
+    return now.advanced(by: -((now.weekday - weekday + 7) % 7)).date
+  }
+
+  /// The day so many days after the document's.
+  func daysLater(_ days: Int) -> PartialDate? { day?.advanced(by: days).date }
+
+  func yearsLater(_ years: Int) -> PartialDate? {
+    today.flatMap { PartialDate(year: $0.year + years, month: nil) }
+  }
+
+  func monthsLater(_ months: Int) -> PartialDate? {
+    guard let today, let month = today.month else { return nil }
+    let count = today.year * 12 + month - 1 + months
+    return PartialDate(year: count / 12, month: count % 12 + 1)
+  }
+
+  /// The month of a stretch of days around the document, or the year if it crosses a month.
+  func stretch(from first: Int, to last: Int) -> PartialDate? {
+    guard let start = daysLater(first), let end = daysLater(last) else {
+      return today.flatMap { PartialDate(year: $0.year, month: $0.month) }
+    }
+    if start.month == end.month { return PartialDate(year: start.year, month: start.month) }
+    return start.year == end.year ? PartialDate(year: start.year, month: nil) : nil
+  }
+
+  private var day: CalendarDay? {
+    guard let today, today.day != nil else { return nil }
+    return CalendarDay(firstOf: today)
+  }
+}

@@ -1,0 +1,62 @@
+internal import Synchronization
+
+/// The only door to libcgraph and libgvc.
+///
+/// Both keep unguarded global state and crash when two threads use them, even on graphs of their
+/// own, so one lock guards the process.
+private final class GraphvizLibrary: Sendable {
+  static let shared = GraphvizLibrary()
+
+  private struct Slot: ~Copyable {
+    var context: GraphvizContext?
+  }
+
+  private let slot = Mutex<Slot>(Slot(context: nil))
+
+  /// Runs `body` under the lock.
+  ///
+  /// After a failure the context, which may still hold the failed job, is dropped; the next call
+  /// makes a new one.
+  func run<Result: Sendable>(
+    _ body: (borrowing GraphvizContext) throws(GraphvizError) -> Result
+  ) throws(GraphvizError) -> Result {
+    try slot.withLock { (slot: inout sending Slot) throws(GraphvizError) -> Result in
+      let context = if let context = slot.context.take() { context } else { try GraphvizContext() }
+      let result = try body(context)
+      slot.context = consume context
+      return result
+    }
+  }
+}
+
+extension DotGraph {
+  /// The graph as DOT text in UTF-8, without any places: it depends on no font.
+  package func dot() throws(GraphvizError) -> [UInt8] {
+    try GraphvizLibrary.shared.run { (_: borrowing GraphvizContext) throws(GraphvizError) in
+      try GraphvizGraph(self).dot()
+    }
+  }
+
+  /// Where an engine puts the nodes and edges.
+  ///
+  /// Cannot be cancelled; see `Engine` for the sizes each can bear.
+  package func geometry(by engine: Engine) throws(GraphvizError) -> Geometry {
+    try GraphvizLibrary.shared.run { (context: borrowing GraphvizContext) throws(GraphvizError) in
+      try context.layout(GraphvizGraph(self), by: engine) {
+        (graph: borrowing GraphvizGraph) throws(GraphvizError) in try graph.geometry()
+      }
+    }
+  }
+
+  /// The graph laid out and drawn; the same graph gives the same bytes.
+  package func drawn(
+    by engine: Engine, as format: DrawingFormat
+  ) throws(GraphvizError) -> [UInt8] {
+    try GraphvizLibrary.shared.run { (context: borrowing GraphvizContext) throws(GraphvizError) in
+      try context.layout(GraphvizGraph(self), by: engine) {
+        (graph: borrowing GraphvizGraph) throws(GraphvizError) in
+        try context.drawing(of: graph, as: format)
+      }
+    }
+  }
+}

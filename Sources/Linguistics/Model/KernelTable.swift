@@ -1,0 +1,70 @@
+/// Rows of numbers, each stored as signed bytes and one scale: a quarter of the space of `Matrix`.
+package struct QuantizedTable: Sendable {
+  package let rows: Int
+  package let columns: Int
+  /// What the bytes of each row are multiplied with.
+  let scales: [Float]
+  /// The bytes of all rows, most often a part of a model file that is not copied.
+  let bytes: ArraySlice<UInt8>
+
+  /// A table of `rows * columns` bytes, each two's complement.
+  init(rows: Int, columns: Int, scales: [Float], bytes: ArraySlice<UInt8>) {
+    precondition(scales.count == rows && bytes.count == rows * columns)
+    precondition(columns.isMultiple(of: laneMultiple))
+    self.rows = rows
+    self.columns = columns
+    self.scales = scales
+    self.bytes = bytes
+  }
+
+  /// Rounds the numbers of a matrix; the largest of each row becomes 127 or -127.
+  package init(_ matrix: Matrix) {
+    var scales: [Float] = []
+    var bytes: [UInt8] = []
+    for row in 0..<matrix.rows {
+      let numbers = matrix.row(row)
+      let scale = max(numbers.lazy.map(\.magnitude).max() ?? 0, .leastNormalMagnitude) / 127
+      scales.append(scale)
+      bytes += numbers.lazy.map { UInt8(bitPattern: Int8(($0 / scale).rounded())) }
+    }
+    self.init(rows: matrix.rows, columns: matrix.columns, scales: scales, bytes: bytes[...])
+  }
+
+  /// Sums of rows: one sum for every `count` indexes, in their order.
+  ///
+  /// - Parameter indexes: of rows in this table, a multiple of `count`.
+  package func sums(ofRows indexes: [Int32], by count: Int) -> Matrix {
+    precondition(indexes.count.isMultiple(of: count))
+    precondition(indexes.allSatisfy { 0..<Int32(rows) ~= $0 })
+    return unsafe Matrix(rows: indexes.count / count, columns: columns) { result in
+      unsafe bytes.withUnsafeBytes { bytes in
+        for group in 0..<indexes.count / count {
+          let members = indexes[group * count..<(group + 1) * count]
+          unsafe sum(members, bytes, into: result + group * columns)
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func sum(
+    _ members: ArraySlice<Int32>, _ bytes: UnsafeRawBufferPointer,
+    into result: UnsafeMutablePointer<Float>
+  ) {
+    for column in stride(from: 0, to: columns, by: Lanes.scalarCount) {
+      var sum = Lanes.zero
+      for member in members {
+        let offset = Int(member) * columns + column
+        let numbers = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: SmallLanes.self)
+        sum += Lanes(numbers) * scales[Int(member)]
+      }
+      unsafe result.store(sum, at: column)
+    }
+  }
+}
+
+#if WIDE_VECTORS
+  private typealias SmallLanes = SIMD16<Int8>
+#else
+  private typealias SmallLanes = SIMD4<Int8>
+#endif

@@ -1,0 +1,107 @@
+/// Tags that say where names begin and end: outside, or the first, an inner, the last or the only
+/// word of a name of some label (BILOU; Ratinov and Roth 2009).
+///
+/// A tag is a number: 0 for outside, then four for each label.
+package enum NameTags {
+  /// How many tags there are for so many labels.
+  package static func count(labels: Int) -> Int { 1 + 4 * labels }
+
+  private enum Part: Int {
+    case first, inner, last, only
+  }
+
+  private static func tag(_ part: Part, label: Int) -> Int { 1 + 4 * label + part.rawValue }
+
+  private static func part(of tag: Int) -> Part? { tag == 0 ? nil : Part(rawValue: (tag - 1) % 4) }
+
+  /// Whether a tag may follow another; before the first word and after the last stands outside.
+  package static func canFollow(_ tag: Int, _ previous: Int) -> Bool {
+    let isInside = part(of: previous) == .first || part(of: previous) == .inner
+    let goesOn = part(of: tag) == .inner || part(of: tag) == .last
+    guard isInside else { return !goesOn }
+    return goesOn && (tag - 1) / 4 == (previous - 1) / 4
+  }
+
+  /// The tags of a sentence.
+  ///
+  /// - Parameters:
+  ///   - names: within the sentence, none overlapping another.
+  ///   - count: the words of the sentence.
+  ///   - labels: the labels in the order of their tags.
+  package static func tags(
+    for names: [PredictedName], count: Int, labels: [Mention.Label]
+  ) -> [Int] {
+    var tags = [Int](repeating: 0, count: count)
+    for name in names {
+      guard let label = labels.firstIndex(of: name.label) else { continue }
+      let last = name.words.upperBound - 1
+      for word in name.words { tags[word] = tag(.inner, label: label) }
+      tags[name.words.lowerBound] = tag(.first, label: label)
+      tags[last] = tag(name.words.count == 1 ? .only : .last, label: label)
+    }
+    return tags
+  }
+
+  /// The names that tags mark; each tag must be able to follow the one before.
+  package static func names(of tags: [Int], labels: [Mention.Label]) -> [PredictedName] {
+    var names: [PredictedName] = []
+    var start = 0
+    for (word, tag) in tags.enumerated() {
+      guard let part = part(of: tag) else { continue }
+      if part == .first || part == .only { start = word }
+      if part == .last || part == .only {
+        names.append(PredictedName(words: start..<word + 1, label: labels[(tag - 1) / 4]))
+      }
+    }
+    return names
+  }
+
+  /// The best tags of a sentence of which each can follow the one before (Viterbi 1967).
+  ///
+  /// - Parameters:
+  ///   - scores: a row for every word; tags are its first columns.
+  ///   - words: the rows of the sentence.
+  ///   - count: how many tags there are.
+  package static func best(_ scores: Matrix, words: Range<Int>, count: Int) -> [Int] {
+    let transitions = allowedTransitions(count: count)
+    var totals = [Float](repeating: -.infinity, count: count)
+    totals[0] = 0
+    var origins: [[Int]] = []
+    for word in words {
+      let step = advance(totals, transitions: transitions)
+      totals = zip(step.totals, scores.row(word)).map { $0 + $1 }
+      origins.append(step.origins)
+    }
+    return trace(from: lastTag(totals), through: origins)
+  }
+
+  /// For every tag the tags that may stand before it, outside first where it may.
+  private static func allowedTransitions(count: Int) -> [[Int]] {
+    (0..<count).map { tag in (0..<count).filter { canFollow(tag, $0) } }
+  }
+
+  /// For every tag the best total that leads to it, and the tag before it on that way.
+  private static func advance(
+    _ totals: [Float], transitions: [[Int]]
+  ) -> (totals: [Float], origins: [Int]) {
+    let origins = transitions.map { previous in
+      previous.dropFirst().reduce(previous[0]) { totals[$1] > totals[$0] ? $1 : $0 }
+    }
+    return (origins.map { totals[$0] }, origins)
+  }
+
+  /// The best tag with which a sentence can end.
+  private static func lastTag(_ totals: [Float]) -> Int {
+    totals.indices.filter { canFollow(0, $0) }.reduce(0) { totals[$1] > totals[$0] ? $1 : $0 }
+  }
+
+  private static func trace(from last: Int, through origins: [[Int]]) -> [Int] {
+    var tags: [Int] = []
+    var tag = last
+    for origin in origins.reversed() {
+      tags.append(tag)
+      tag = origin[tag]
+    }
+    return tags.reversed()
+  }
+}

@@ -1,0 +1,34 @@
+/// What the network reads in one sentence; a sentence without words has an empty prediction.
+package struct Prediction: Hashable, Sendable {
+  /// The part of speech of every word.
+  package var upos: [PartOfSpeech] = []
+  /// The word that every word depends on, as an index within the sentence; the root, of which there
+  /// is one in a sentence that has words, has its own index. The heads form a tree.
+  package var heads: [Int] = []
+  /// The relation of every word to its head; `.root` for the root and for no other word.
+  package var deprels: [DependencyRelation] = []
+  /// The names in the sentence, in its order, none overlapping another.
+  package var names: [PredictedName] = []
+
+  package init(
+    upos: [PartOfSpeech] = [], heads: [Int] = [], deprels: [DependencyRelation] = [],
+    names: [PredictedName] = []
+  ) {
+    self.upos = upos
+    self.heads = heads
+    self.deprels = deprels
+    self.names = names
+  }
+}
+
+/// A name within a sentence.
+package struct PredictedName: Hashable, Sendable {
+  /// Indexes of words within the sentence, never empty.
+  package var words: Range<Int>
+  package var label: Mention.Label
+
+  package init(words: Range<Int>, label: Mention.Label) {
+    self.words = words
+    self.label = label
+  }
+}

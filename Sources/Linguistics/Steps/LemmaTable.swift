@@ -1,0 +1,100 @@
+/// Finds the dictionary forms of words whose part of speech is known: words with a form of their
+/// own ("met": "meet") by heart, all others by the longest ending that has a rule.
+///
+/// Both are learned from treebanks. Words are compared in small letters, proper nouns as they
+/// stand, for those keep their capitals; exceptions may be for a word in capitals.
+package struct LemmaTable: Hashable, Sendable {
+  /// A word, or the ending of words, with a part of speech.
+  package struct Key: Hashable, Sendable {
+    package var upos: PartOfSpeech
+    package var text: String
+
+    package init(_ upos: PartOfSpeech, _ text: String) {
+      self.upos = upos
+      self.text = text
+    }
+  }
+
+  /// How the lemma differs from the word.
+  package struct Rule: Hashable, Sendable {
+    /// The number of characters (Unicode scalars) that go from the word's end.
+    package var dropping: Int
+    /// What comes instead.
+    package var adding: String
+
+    package init(dropping: Int, adding: String) {
+      self.dropping = dropping
+      self.adding = adding
+    }
+  }
+
+  /// The longest ending that rules look at, in Unicode scalars.
+  package static let longestEnding = 5
+
+  /// Lemmas of words that the rules get wrong.
+  package var exceptions: [Key: String]
+  /// Rules by the word's ending of up to ``longestEnding`` scalars; the empty one is for all words.
+  package var rules: [Key: Rule]
+
+  package init(exceptions: [Key: String] = [:], rules: [Key: Rule] = [:]) {
+    self.exceptions = exceptions
+    self.rules = rules
+  }
+
+  /// The form of a word under which the table knows it.
+  package static func normal(_ form: String, _ upos: PartOfSpeech) -> String {
+    upos == .propn ? form : form.lowercased()
+  }
+
+  /// The dictionary form of a word; the word itself, in small letters, if no rule fits it.
+  package func lemma(of form: String, upos: PartOfSpeech) -> String {
+    if let lemma = exceptions[Key(upos, form)] { return lemma }
+    let word = Self.normal(form, upos)
+    if let lemma = exceptions[Key(upos, word)] { return lemma }
+    if upos == .verb, let lemma = prefixed(word) { return lemma }
+    return ruled(word, upos)
+  }
+
+  /// The lemma of a verb that is an irregular one with a prefix: "undertook", "rebuilt".
+  private func prefixed(_ word: String) -> String? {
+    for prefix in Self.verbPrefixes where word.hasPrefix(prefix) {
+      let stem = String(word.dropFirst(prefix.count))
+      if stem.count > 2, let lemma = exceptions[Key(.verb, stem)] { return prefix + lemma }
+    }
+    return nil
+  }
+
+  private static let verbPrefixes = [
+    "re", "under", "over", "with", "un", "out", "up", "fore", "mis", "inter", "co",
+  ]
+
+  /// The lemma that the rules alone give a word in normal form.
+  package func ruled(_ word: String, _ upos: PartOfSpeech) -> String {
+    var ending = word.unicodeScalars.suffix(Self.longestEnding)
+    while true {
+      if let rule = rules[Key(upos, String(ending))], let lemma = rule.applied(to: word) {
+        return lemma
+      }
+      guard !ending.isEmpty else { return word }
+      ending = ending.dropFirst()
+    }
+  }
+}
+
+extension LemmaTable.Rule {
+  /// The rule that leads from a word to its lemma.
+  package init(from word: String, to lemma: String) {
+    let common = zip(word.unicodeScalars, lemma.unicodeScalars).prefix { $0 == $1 }.count
+    self.init(
+      dropping: word.unicodeScalars.count - common,
+      adding: String(lemma.unicodeScalars.dropFirst(common)))
+  }
+
+  /// The lemma; nil if the word is too short for the rule or nothing would be left.
+  package func applied(to word: String) -> String? {
+    let scalars = word.unicodeScalars
+    guard scalars.count >= dropping else { return nil }
+    let lemma = String(scalars.dropLast(dropping)) + adding
+    return lemma.isEmpty ? nil : lemma
+  }
+}

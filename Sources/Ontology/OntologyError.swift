@@ -1,0 +1,31 @@
+/// What is wrong with a table.
+public enum OntologyError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// One complaint.
+  public struct Issue: Hashable, Sendable {
+    /// The name of the table as it was given: `relations.yaml`.
+    public var file: String
+    /// From 1.
+    public var line: Int
+    /// What is wrong, and the cure where one is known.
+    public var message: String
+
+    public init(file: String, line: Int, message: String) {
+      self.file = file
+      self.line = line
+      self.message = message
+    }
+  }
+
+  /// At least one issue, in the order of the lines.
+  case invalid([Issue])
+
+  /// One line an issue, with file and line of the table.
+  ///
+  /// `relations.yaml:12: no event type is called 'CONSLUT'; did you mean 'CONSULT'?`
+  public var description: String {
+    switch self {
+    case .invalid(let issues):
+      issues.map { "\($0.file):\($0.line): \($0.message)" }.joined(separator: "\n")
+    }
+  }
+}

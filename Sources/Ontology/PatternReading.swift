@@ -1,0 +1,171 @@
+internal import Knowledge
+
+/// What the patterns of one entry of the relation table share.
+struct PatternContext {
+  var relation: Relation
+  var complement: ComplementReading?
+}
+
+extension PatternSyntax {
+  /// The pattern as one of a verb, once for each verb it names.
+  func verbs(in context: PatternContext, line: Int) throws(PatternProblem) -> [VerbPattern] {
+    var rest = pieces[...]
+    var pattern = VerbPattern(
+      relation: context.relation, lemma: "", particles: [], nouns: [], subject: .subject,
+      direct: nil, obliques: [], complement: context.complement, line: line)
+    if case .slot(let slot) = rest.first {
+      pattern.subject = slot
+      rest.removeFirst()
+    }
+    guard case .words(let verbs) = rest.popFirst() else {
+      throw PatternProblem("the pattern has no verb")
+    }
+    pattern.particles = takeParticles(from: &rest)
+    try takeDirectObject(from: &rest, into: &pattern)
+    while !rest.isEmpty { pattern.obliques.append(try takeOblique(from: &rest)) }
+    if !pieces.contains(where: \.isSlot), pattern.nouns.isEmpty, pattern.obliques.isEmpty {
+      pattern.direct = .object
+    }
+    try checkSides(of: pattern)
+    return verbs.map { pattern.with(verb: $0) }
+  }
+
+  private func takeParticles(from rest: inout ArraySlice<Piece>) -> [String] {
+    var found: [String] = []
+    while case .words(let words) = rest.first, words.allSatisfy(particles.contains) {
+      found += words
+      rest.removeFirst()
+    }
+    return found
+  }
+
+  private func takeDirectObject(
+    from rest: inout ArraySlice<Piece>, into pattern: inout VerbPattern
+  ) throws(PatternProblem) {
+    switch rest.first {
+    case .slot(let slot):
+      pattern.direct = slot
+      rest.removeFirst()
+    case .words(let words) where !words.allSatisfy(prepositions.contains):
+      pattern.nouns = words
+      rest.removeFirst()
+      if case .slot = rest.first { throw unknownPreposition(words) }
+    default: break
+    }
+  }
+
+  private func takeOblique(
+    from rest: inout ArraySlice<Piece>
+  ) throws(PatternProblem) -> VerbPattern.Oblique {
+    guard case .words(let words) = rest.popFirst() else {
+      throw PatternProblem("two slots stand side by side")
+    }
+    guard words.allSatisfy(prepositions.contains) else { throw unknownPreposition(words) }
+    switch rest.popFirst() {
+    case .slot(let slot): return VerbPattern.Oblique(prepositions: words, slot: slot)
+    case .words(let nouns):
+      return VerbPattern.Oblique(prepositions: words, slot: .topic, nouns: nouns)
+    case nil: throw PatternProblem("nothing stands after '\(words.joined(separator: "|"))'")
+    }
+  }
+
+  private func unknownPreposition(_ words: [String]) -> PatternProblem {
+    let word = words.first { !prepositions.contains($0) } ?? ""
+    let advice = nearest(to: word, among: prepositions.sorted()).map { "; did you mean '\($0)'?" }
+    return PatternProblem("'\(word)' is no preposition" + (advice ?? ""))
+  }
+
+  /// Every statement has two sides; those of a symmetric act may both be its plural subject.
+  private func checkSides(of pattern: VerbPattern) throws(PatternProblem) {
+    let slots =
+      [pattern.subject] + [pattern.direct].compactMap(\.self) + pattern.obliques.map(\.slot)
+    guard slots.contains(.subject) else { throw PatternProblem("the pattern has no <S>") }
+    guard slots.contains(.object) || pattern.relation.symmetric else {
+      throw PatternProblem("the pattern has no <O>")
+    }
+  }
+}
+
+extension PatternSyntax {
+  /// The pattern as one of a noun, once for each noun and modifier it names.
+  func nouns(in context: PatternContext, line: Int) throws(PatternProblem) -> [NounPattern] {
+    var rest = pieces[...]
+    var pattern = NounPattern(
+      relation: context.relation, lemma: "", modifiers: [], inner: nil, subject: .subject,
+      objectPrepositions: [], subjectPrepositions: [], topicPrepositions: [],
+      complement: context.complement, line: line)
+    if case .slot(let slot) = rest.first {
+      pattern.subject = slot
+      rest.removeFirst()
+    }
+    var words = takeWords(from: &rest)
+    guard let heads = words.popLast() else { throw PatternProblem("the pattern has no noun") }
+    var places: [Slot: [String]] = [:]
+    while !rest.isEmpty {
+      let oblique = try takeOblique(from: &rest)
+      if oblique.nouns.isEmpty {
+        places[oblique.slot] = oblique.prepositions
+      } else {
+        pattern.inner = oblique
+      }
+    }
+    try pattern.setPlaces(places)
+    return combinations(of: words).flatMap { modifiers in
+      heads.map { pattern.with(noun: $0, modifiers: modifiers) }
+    }
+  }
+
+  private func takeWords(from rest: inout ArraySlice<Piece>) -> [[String]] {
+    var words: [[String]] = []
+    while case .words(let alternatives) = rest.first,
+      !alternatives.allSatisfy(prepositions.contains)
+    {
+      words.append(alternatives)
+      rest.removeFirst()
+    }
+    return words
+  }
+}
+
+extension NounPattern {
+  /// Puts each side where the pattern has it, else where English does.
+  fileprivate mutating func setPlaces(_ places: [Slot: [String]]) throws(PatternProblem) {
+    guard relation.symmetric || places[.object] != nil || subject == .object else {
+      throw PatternProblem("the pattern has no <O>")
+    }
+    topicPrepositions = places[.topic] ?? []
+    objectPrepositions = places[.object] ?? []
+    func free(_ words: [String]) -> [String] {
+      words.filter { !objectPrepositions.contains($0) && !topicPrepositions.contains($0) }
+    }
+    if relation.symmetric { objectPrepositions += free(["with", "between", "of", "among", "and"]) }
+    subjectPrepositions = places[.subject] ?? free(["by", "from", "of"])
+  }
+
+  fileprivate func with(noun: String, modifiers: [String]) -> NounPattern {
+    var pattern = self
+    pattern.lemma = noun
+    pattern.modifiers = modifiers
+    return pattern
+  }
+}
+
+extension PatternSyntax.Piece {
+  fileprivate var isSlot: Bool { if case .slot = self { true } else { false } }
+}
+
+extension VerbPattern {
+  /// `hand over`, written `hand_over`, is the verb `hand` with a particle.
+  fileprivate func with(verb: String) -> VerbPattern {
+    let words = verb.split(separator: " ").map(String.init)
+    var pattern = self
+    pattern.lemma = words[0]
+    pattern.particles = words.dropFirst() + particles
+    return pattern
+  }
+}
+
+/// Every way to take one word of each list, in order.
+private func combinations(of lists: [[String]]) -> [[String]] {
+  lists.reduce([[]]) { found, words in found.flatMap { start in words.map { start + [$0] } } }
+}

@@ -1,0 +1,145 @@
+import Graphviz
+
+/// Places blocks on a landscape page: springs on the graph of blocks, turned so that the longer
+/// side lies flat, then pushed apart until none touch.
+struct BlockPlacement {
+  let blocks: [Block]
+  /// The number of edges between two blocks, by their indices, the smaller first.
+  let links: [Link: Int]
+  /// Room between blocks, in points.
+  let spacing: Double
+
+  struct Link: Hashable {
+    let low: Int
+    let high: Int
+  }
+
+  /// Width to height of the page.
+  static let aspect = 1.45
+
+  init(_ blocks: [Block], edges: [DotGraph.Edge], spacing: Double) {
+    self.blocks = blocks
+    self.spacing = spacing
+    var home: [String: Int] = [:]
+    for (index, block) in blocks.enumerated() {
+      for member in block.members { home[member] = index }
+    }
+    links = edges.reduce(into: [:]) { links, edge in
+      guard let tail = home[edge.tail], let head = home[edge.head], tail != head else { return }
+      links[Link(low: min(tail, head), high: max(tail, head)), default: 0] += 1
+    }
+  }
+
+  /// The centre of each block, in the order of `blocks`; another seed gives another drawing.
+  func centres(seed: Int) throws(GraphvizError) -> [Point] {
+    guard blocks.count > 1 else { return blocks.map { _ in Point(x: 0, y: 0) } }
+    let loose = BlockPlacement.levelled(try springs(seed: seed))
+    return try separated(spread(loose))
+  }
+
+  /// Stress majorisation (Gansner, Koren, North 2004) on points; an edge is as long as its two
+  /// blocks need.
+  private func springs(seed: Int) throws(GraphvizError) -> [Point] {
+    var graph = DotGraph(
+      "blocks",
+      [
+        .overlap: .raw("true"), .start: .raw("\(seed)"), .epsilon: .raw("0.0001"),
+        .maxiter: .raw("2000"), .mode: .raw("major"),
+      ])
+    graph.nodeDefaults = [.shape: .raw("point"), .label: .text("")]
+    graph.nodes = blocks.indices.map { DotGraph.Node("b\($0)") }
+    graph.edges = sortedLinks.map { link in
+      let reach = (diagonal(of: link.low) + diagonal(of: link.high)) / 2
+      return DotGraph.Edge(
+        "q\(link.low)_\(link.high)", from: "b\(link.low)", to: "b\(link.high)",
+        [
+          .len: .number((reach + spacing) / 72),
+          .weight: .number(Double(links[link] ?? 1)),
+        ])
+    }
+    return try places(graph.geometry(by: .neato))
+  }
+
+  private var sortedLinks: [Link] { links.keys.sorted { ($0.low, $0.high) < ($1.low, $1.high) } }
+
+  private func diagonal(of index: Int) -> Double {
+    let size = blocks[index].size
+    return (size.width * size.width + size.height * size.height).squareRoot()
+  }
+
+  private func places(_ geometry: Geometry) -> [Point] {
+    blocks.indices.map { geometry.nodes["b\($0)"]?.centre ?? Point(x: 0, y: 0) }
+  }
+
+  /// Turned about their middle until the axis of greatest spread lies flat.
+  static func levelled(_ points: [Point]) -> [Point] {
+    let count = Double(points.count)
+    let middle = Point(
+      x: points.reduce(0) { $0 + $1.x } / count, y: points.reduce(0) { $0 + $1.y } / count)
+    let centred = points.map { Point(x: $0.x - middle.x, y: $0.y - middle.y) }
+    let xx = centred.reduce(0) { $0 + $1.x * $1.x }
+    let xy = centred.reduce(0) { $0 + $1.x * $1.y }
+    let yy = centred.reduce(0) { $0 + $1.y * $1.y }
+    // The larger eigenvalue of the covariance matrix, and its vector.
+    let half = (xx - yy) / 2
+    let largest = (xx + yy) / 2 + (half * half + xy * xy).squareRoot()
+    let axis =
+      abs(xy) < 1e-9 ? (xx >= yy ? (1, 0) : (0, 1)) : (abs(xy), (largest - xx) * (xy < 0 ? -1 : 1))
+    let length = (axis.0 * axis.0 + axis.1 * axis.1).squareRoot()
+    let (cosine, sine) = (axis.0 / length, axis.1 / length)
+    return centred.map {
+      Point(x: cosine * $0.x + sine * $0.y, y: cosine * $0.y - sine * $0.x)
+    }
+  }
+
+  /// Spread over a page with just enough room: half way to a place where every block has its
+  /// share of either axis, so that the middle is not crowded and the rim not empty.
+  private func spread(_ points: [Point]) -> [Point] {
+    let area = blocks.reduce(0) { sum, block in
+      sum + (block.size.width + spacing) * (block.size.height + spacing)
+    }
+    let height = (area * 1.1 / BlockPlacement.aspect).squareRoot()
+    let width = height * BlockPlacement.aspect
+    let xs = shares(of: points.map(\.x), taking: blocks.map { $0.size.width + spacing })
+    let ys = shares(of: points.map(\.y), taking: blocks.map { $0.size.height + spacing })
+    return zip(xs, ys).map { Point(x: $0 * width, y: $1 * height) }
+  }
+
+  /// Values turned into 0...1: the mean of their proportion and of the room taken by lower ones.
+  private func shares(of values: [Double], taking rooms: [Double]) -> [Double] {
+    let low = values.min() ?? 0
+    let range = max(1, (values.max() ?? 0) - low)
+    let total = max(1, rooms.reduce(0, +))
+    var shares = values
+    var before = 0.0
+    for index in values.indices.sorted(by: { (values[$0], $0) < (values[$1], $1) }) {
+      let rank = (before + rooms[index] / 2) / total
+      shares[index] = ((values[index] - low) / range + rank) / 2
+      before += rooms[index]
+    }
+    return shares
+  }
+
+  /// Pushed apart until no two blocks overlap (prism: Gansner and Hu 2009), `spacing` between.
+  private func separated(_ points: [Point]) throws(GraphvizError) -> [Point] {
+    let gap = Int(spacing / 2)
+    var graph = DotGraph(
+      "blocks",
+      [
+        .overlap: .raw("prism"), .overlapScaling: .raw("0"), .splines: .raw("false"),
+        .sep: .raw("+\(gap),\(gap * 3 / 4)"),
+      ])
+    graph.nodeDefaults = [
+      .shape: .raw("box"), .fixedsize: .raw("true"), .label: .text(""),
+    ]
+    graph.nodes = zip(blocks, points).enumerated().map { index, pair in
+      DotGraph.Node(
+        "b\(index)",
+        [
+          .width: .number(pair.0.size.width / 72), .height: .number(pair.0.size.height / 72),
+          .pos: .numbers(pair.1.x, pair.1.y),
+        ])
+    }
+    return try places(graph.geometry(by: .nop1))
+  }
+}

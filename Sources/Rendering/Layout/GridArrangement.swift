@@ -1,0 +1,107 @@
+import Graphviz
+
+extension Arrangement {
+  /// Countries as grids, `spacing` points apart, placed where lines are short and cross little.
+  init(gridsOf graph: DotGraph, _ sizes: Sizes, spacing: Double) throws(GraphvizError) {
+    let blocks = Arrangement.blocks(of: graph, sizes)
+    let centres: [Point]
+    (nodes, centres) = try Arrangement.tidiest(blocks, of: graph, sizes, spacing: spacing)
+    clusters = [:]
+    for (block, centre) in zip(blocks, centres) where block.title != nil {
+      clusters[block.id] = (Box(block.size, at: centre), block.titleCentre(at: centre))
+    }
+    let titles = clusters.reduce(into: [:]) { titles, cluster in
+      titles[cluster.key] = sizes.titles[cluster.key].map { Box($0, at: cluster.value.title) }
+    }
+    let geometry = try graph.routed(round: nodes, titles: titles)
+    routes = geometry.routes
+    // Graphviz moves its drawing to the origin: what it was not given has to follow.
+    let shift = Arrangement.shift(from: nodes, to: geometry.nodes)
+    for (id, box) in geometry.nodes where nodes[id] != nil { nodes[id] = box }
+    for (id, cluster) in clusters {
+      clusters[id] = (cluster.box.moved(by: shift), cluster.title + shift)
+    }
+    let obstacles = Array(geometry.nodes.values)
+    let placement = LabelPlacement(on: routes, sizes: sizes.labels, avoiding: obstacles)
+    labels = placement.places
+    clashes = placement.clashes
+  }
+
+  /// Of several places for the blocks, those with the fewest crossings and shortest lines.
+  private static func tidiest(
+    _ blocks: [Block], of graph: DotGraph, _ sizes: Sizes, spacing: Double
+  ) throws(GraphvizError) -> (nodes: [String: Box], centres: [Point]) {
+    let boxes = Arrangement.sizes(of: graph.nodes, in: blocks, sizes)
+    let placement = BlockPlacement(blocks, edges: graph.edges, spacing: spacing)
+    var candidates: [Candidate] = []
+    for seed in 1...6 {
+      let centres = try placement.centres(seed: seed)
+      candidates.append(Candidate(blocks, at: centres, sizes: boxes, edges: graph.edges))
+    }
+    // Settling takes longest: only the two most promising are worth it.
+    candidates.sort { $0.disorder < $1.disorder }
+    let settled = candidates.prefix(2).map { candidate in
+      let centres = Settling(
+        blocks, at: candidate.centres, members: candidate.nodes.mapValues(\.centre),
+        edges: graph.edges, spacing: spacing
+      ).centres
+      return Candidate(blocks, at: centres, sizes: boxes, edges: graph.edges)
+    }
+    let best = settled.min { $0.disorder < $1.disorder }
+    return (best?.nodes ?? [:], best?.centres ?? [])
+  }
+
+  /// One way to place the blocks, with everybody seated.
+  private struct Candidate {
+    let centres: [Point]
+    let nodes: [String: Box]
+    let disorder: Double
+
+    init(_ blocks: [Block], at centres: [Point], sizes: [String: Size], edges: [DotGraph.Edge]) {
+      self.centres = centres
+      let places = Seating(blocks, at: centres, edges: edges).places
+      nodes = places.reduce(into: [:]) { nodes, place in
+        nodes[place.key] = sizes[place.key].map { Box($0, at: place.value) }
+      }
+      disorder = Disorder(of: edges, among: nodes).value
+    }
+  }
+
+  /// Boxes fill their cells, so that a country's names line up; octagons keep their own width, as
+  /// they would lose their corners.
+  private static func sizes(
+    of nodes: [DotGraph.Node], in blocks: [Block], _ sizes: Sizes
+  ) -> [String: Size] {
+    var result = sizes.nodes
+    let octagons = Set(nodes.filter { $0.attributes[.shape] == .raw("octagon") }.map(\.id))
+    for block in blocks {
+      for member in block.members where !octagons.contains(member) { result[member] = block.cell }
+    }
+    return result
+  }
+
+  /// Clusters first, then the nodes that are in none.
+  private static func blocks(of graph: DotGraph, _ sizes: Sizes) -> [Block] {
+    let homes = graph.clusters.reduce(into: [String: String]()) { homes, cluster in
+      for node in cluster.nodes { homes[node] = cluster.id }
+    }
+    let inner = Dictionary(grouping: graph.edges) { edge in
+      homes[edge.tail] == homes[edge.head] ? homes[edge.tail] : nil
+    }
+    return graph.clusters.map { Block($0, inner: inner[$0.id] ?? [], sizes: sizes) }
+      + graph.nodes.filter { homes[$0.id] == nil }.map { Block(lone: $0.id, sizes: sizes) }
+  }
+
+  private static func shift(from given: [String: Box], to found: [String: Box]) -> Point {
+    guard let (id, box) = given.min(by: { $0.key < $1.key }), let other = found[id] else {
+      return Point(x: 0, y: 0)
+    }
+    return other.centre - box.centre
+  }
+}
+
+extension Box {
+  fileprivate func moved(by shift: Point) -> Box {
+    Box(centre: centre + shift, width: width, height: height)
+  }
+}

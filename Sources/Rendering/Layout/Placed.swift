@@ -1,0 +1,38 @@
+import Graphviz
+
+extension DotGraph {
+  /// The graph with every place written into it, to be drawn by `nop2`, which moves nothing.
+  ///
+  /// Words become nodes of their own, which are drawn after all lines.
+  func placed(by arrangement: Arrangement) -> DotGraph {
+    var graph = self
+    graph.attributes[.rankdir] = nil
+    graph.attributes[.newrank] = nil
+    graph.nodes = nodes.map { node in
+      guard let box = arrangement.nodes[node.id] else { return node }
+      var node = node
+      node.attributes[.pos] = .numbers(box.centre.x, box.centre.y)
+      node.attributes[.width] = .number(box.width / 72)
+      node.attributes[.height] = .number(box.height / 72)
+      return node
+    }
+    graph.nodes += edges.compactMap { edge in
+      guard edge.attributes[.label] != nil else { return nil }
+      return arrangement.labels[edge.id].map { edge.labelNode(at: $0) }
+    }
+    graph.edges = edges.map { edge in
+      var edge = edge
+      edge.attributes[.label] = nil
+      edge.attributes[.pos] = arrangement.routes[edge.id].map { .raw($0.source) }
+      return edge
+    }
+    graph.clusters = clusters.compactMap { cluster in
+      guard let (box, title) = arrangement.clusters[cluster.id] else { return nil }
+      var cluster = cluster
+      cluster.attributes[.bb] = .numbers(box.left, box.bottom, box.right, box.top)
+      cluster.attributes[.lp] = .numbers(title.x, title.y)
+      return cluster
+    }
+    return graph
+  }
+}

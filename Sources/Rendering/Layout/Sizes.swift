@@ -1,0 +1,58 @@
+import Graphviz
+
+/// A width and a height in points.
+struct Size: Hashable {
+  var width: Double
+  var height: Double
+}
+
+/// How much room the texts of a graph take, as libgvc measures them.
+struct Sizes {
+  /// By node, edge and cluster id.
+  var nodes: [String: Size]
+  var labels: [String: Size]
+  var titles: [String: Size]
+
+  /// Lays every text out as a node at one place and reads the boxes.
+  init(of graph: DotGraph) throws(GraphvizError) {
+    var probe = DotGraph("sizes")
+    probe.nodeDefaults = graph.nodeDefaults
+    let origin = Value.numbers(0, 0)
+    probe.nodes = graph.nodes.map { node in
+      DotGraph.Node(node.id, node.attributes.merging([.pos: origin]) { $1 })
+    }
+    for edge in graph.edges where edge.attributes[.label] != nil {
+      probe.nodes.append(edge.labelNode(at: Point(x: 0, y: 0)))
+    }
+    for cluster in graph.clusters {
+      probe.nodes.append(
+        DotGraph.Node(
+          "t_" + cluster.id,
+          [.label: cluster.attributes[.label] ?? .text(""), .shape: .raw("plain"), .pos: origin]))
+    }
+    let boxes = try probe.geometry(by: .nop1).nodes
+    func sizes(_ ids: [String], _ prefix: String) -> [String: Size] {
+      ids.reduce(into: [:]) { sizes, id in
+        sizes[id] = boxes[prefix + id].map { Size(width: $0.width, height: $0.height) }
+      }
+    }
+    nodes = sizes(graph.nodes.map(\.id), "")
+    labels = sizes(graph.edges.map(\.id), "l_")
+    titles = sizes(graph.clusters.map(\.id), "t_")
+  }
+}
+
+extension DotGraph.Edge {
+  /// The words of the edge as a node of their own: drawn after all lines, so that none crosses
+  /// them, and at a place of our choice.
+  func labelNode(at place: Point) -> DotGraph.Node {
+    DotGraph.Node(
+      "l_" + id,
+      [
+        .label: attributes[.label] ?? .text(""), .shape: .raw("plain"), .style: .raw("solid"),
+        .pos: .numbers(place.x, place.y), .id: .raw("l_" + id), .class: .raw("words"),
+        .tooltip: attributes[.labeltooltip] ?? .tooltip(""), .url: attributes[.url] ?? .url(""),
+        .target: attributes[.target] ?? .raw(""),
+      ])
+  }
+}

@@ -1,0 +1,105 @@
+import Graphviz
+
+extension Diagram {
+  /// Above this many nodes only the heaviest lines carry words, and countries get no boxes.
+  static let labelledNodes = 60
+  /// How many lines carry words in a larger diagram.
+  static let labelledEdges = 40
+
+  /// The diagram in DOT: structure, words and styles, but no places, so that it depends on
+  /// neither fonts nor layout.
+  ///
+  /// Graphviz's own `dot` draws it too: layers from left to right with `newrank`, without which
+  /// clusters with labelled lines crash it.
+  func dotGraph() -> DotGraph {
+    let names = Names(of: self)
+    var graph = DotGraph("actors", graphAttributes)
+    graph.nodeDefaults = [
+      .fontname: .raw(Palette.fonts), .fontsize: .number(Palette.nameSize), .shape: .raw("box"),
+      .style: .raw("filled"), .fillcolor: .raw(Palette.white), .color: .raw(Palette.nodeBorder),
+      .fontcolor: .raw(Palette.text), .margin: .raw("0.09,0.045"), .width: .raw("0"),
+      .height: .raw("0"), .tooltip: .tooltip(""),
+    ]
+    graph.edgeDefaults = [
+      .fontname: .raw(Palette.fonts), .fontsize: .number(Palette.labelSize),
+      .arrowsize: .raw("0.6"), .tooltip: .tooltip(""),
+    ]
+    graph.nodes = dotNodes(names)
+    graph.edges = dotEdges(names)
+    graph.clusters = dotClusters(names)
+    return graph
+  }
+
+  private var graphAttributes: DotGraph.Attributes {
+    [
+      .fontname: .raw(Palette.fonts), .bgcolor: .raw(Palette.white), .label: .html(heading),
+      .labelloc: .raw("t"), .labeljust: .raw("l"), .pad: .raw("0.3"), .newrank: .raw("true"),
+      .rankdir: .raw("LR"), .nodesep: .raw("0.3"), .ranksep: .raw("0.9"),
+      .outputorder: .raw("edgesfirst"), .tooltip: .tooltip(title),
+    ]
+  }
+
+  private func dotNodes(_ names: Names) -> [DotGraph.Node] {
+    guard !nodes.isEmpty else {
+      return [DotGraph.Node("empty", [.label: .text("Nothing to show."), .shape: .raw("plain")])]
+    }
+    // A large drawing has no boxes for countries, so each actor tells its own.
+    let countries = nodes.count > Diagram.labelledNodes ? homes : [:]
+    let degrees = edges.reduce(into: [String: Int]()) { degrees, edge in
+      for end in [edge.from, edge.to] { degrees[end, default: 0] += 1 }
+    }
+    var seen: Set<String> = []
+    return nodes.compactMap { node in
+      guard seen.insert(node.id).inserted, let name = names.nodes[node.id] else { return nil }
+      return DotGraph.Node(
+        name,
+        node.attributes(name: name, degree: degrees[node.id] ?? 0, country: countries[node.id]))
+    }
+  }
+
+  /// The name of each node's cluster.
+  private var homes: [String: String] {
+    clusters.reduce(into: [:]) { homes, cluster in
+      for node in cluster.nodes { homes[node] = cluster.label }
+    }
+  }
+
+  private func dotEdges(_ names: Names) -> [DotGraph.Edge] {
+    let labelled = labelledEdgeIDs
+    var seen: Set<String> = []
+    return edges.compactMap { edge in
+      guard seen.insert(edge.id).inserted, let name = names.edges[edge.id],
+        let tail = names.nodes[edge.from], let head = names.nodes[edge.to]
+      else { return nil }
+      let attributes = edge.attributes(name: name, isLabelled: labelled.contains(edge.id))
+      return DotGraph.Edge(name, from: tail, to: head, attributes)
+    }
+  }
+
+  private var labelledEdgeIDs: Set<String> {
+    guard nodes.count > Diagram.labelledNodes else { return Set(edges.map(\.id)) }
+    let heaviest = edges.sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }
+    return Set(heaviest.prefix(Diagram.labelledEdges).map(\.id))
+  }
+
+  private func dotClusters(_ names: Names) -> [DotGraph.Cluster] {
+    var placed: Set<String> = []
+    return clusters.compactMap { cluster in
+      let members = cluster.nodes.compactMap { names.nodes[$0] }
+        .filter { placed.insert($0).inserted }
+      guard !members.isEmpty, let name = names.clusters[cluster.id] else { return nil }
+      return DotGraph.Cluster(name, nodes: members, cluster.attributes(name: name))
+    }
+  }
+}
+
+extension Diagram.Cluster {
+  fileprivate func attributes(name: String) -> DotGraph.Attributes {
+    let title = Markup(shortened(label, to: 40)).bold.font(size: 10.5, colour: Palette.grey)
+    return [
+      .label: .html(title), .labeljust: .raw("l"), .style: .raw("rounded,filled"),
+      .fillcolor: .raw(Palette.ground), .color: .raw(Palette.border), .id: .raw(name),
+      .class: .raw("country"), .tooltip: .tooltip(label), .margin: .raw("12"),
+    ]
+  }
+}

@@ -1,0 +1,66 @@
+import Graphviz
+
+/// The encodings that a diagram uses, and no other.
+struct Legend: Hashable {
+  struct Entry: Hashable {
+    /// A line sample, or a sign.
+    var sample: Sample
+    var text: String
+  }
+
+  enum Sample: Hashable {
+    case line(pattern: String, colour: String, width: Double)
+    case sign(String)
+  }
+
+  /// What colours, arrows and widths say, then what line styles and outlines say; rows may lack.
+  let rows: [[Entry]]
+
+  /// Reads off what is there.
+  init(of diagram: Diagram) {
+    let edges = diagram.edges
+    let marks = Set(edges.compactMap(\.mark)).union(diagram.nodes.compactMap(\.mark))
+    var first = marks.isEmpty ? Legend.tones(Set(edges.map(\.tone))) : Legend.marks(marks)
+    if edges.contains(where: { !$0.symmetric }) {
+      first.append(Entry(sample: .sign("→"), text: "acts on"))
+    }
+    // In a diff the mark sets the width.
+    if marks.isEmpty, Set(edges.map(\.weight)).count > 1 { first.append(Legend.widths) }
+    let second =
+      Legend.lines(Set(edges.map(\.line))) + Legend.shapes(Set(diagram.nodes.map(\.shape)))
+    rows = [first, second].filter { !$0.isEmpty }
+  }
+
+  private static func marks(_ marks: Set<Diagram.Mark>) -> [Entry] {
+    Diagram.Mark.allCases.filter(marks.contains).map { mark in
+      let sample = Sample.line(pattern: "solid", colour: mark.colour, width: mark == .added ? 2 : 1)
+      return Entry(sample: sample, text: [mark.sign, mark.name].joinedWords)
+    }
+  }
+
+  private static func tones(_ tones: Set<Diagram.Tone>) -> [Entry] {
+    Diagram.Tone.allCases.filter(tones.contains).map { tone in
+      Entry(sample: .line(pattern: "solid", colour: tone.colour, width: 2), text: tone.name)
+    }
+  }
+
+  /// Where every line is asserted, the style says nothing and is not told.
+  private static func lines(_ lines: Set<Diagram.Line>) -> [Entry] {
+    guard lines != [.asserted] else { return [] }
+    return Diagram.Line.allCases.filter(lines.contains).map { line in
+      let width = line == .reported ? 1.0 : 2.0
+      return Entry(
+        sample: .line(pattern: line.pattern, colour: Palette.text, width: width), text: line.name)
+    }
+  }
+
+  private static let widths = Entry(
+    sample: .line(pattern: "solid", colour: Palette.text, width: 4), text: "thicker: more events")
+
+  private static func shapes(_ shapes: Set<Diagram.Shape>) -> [Entry] {
+    guard shapes.count > 1 else { return [] }
+    return Diagram.Shape.allCases.filter(shapes.contains).map { shape in
+      Entry(sample: .sign(shape.outline + ":"), text: shape.name)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+
+/// Writes a file whole or not at all: a reader never meets half of it.
+public func write(_ bytes: [UInt8], to path: String) throws(WorkflowError) {
+  do {
+    try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+  } catch {
+    throw .unwritable(path, reason: fileReason(error))
+  }
+}
+
+/// Makes a folder, and those it lies in, if it is not there.
+func makeFolder(_ path: String) throws(WorkflowError) {
+  do {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  } catch {
+    throw .unwritable(path, reason: fileReason(error))
+  }
+}
+
+/// A file's path in a folder.
+func path(_ name: String, in folder: String) -> String {
+  folder.hasSuffix("/") ? folder + name : folder + "/" + name
+}
+
+/// What a file operation failed of, in the system's own words: "Permission denied".
+func fileReason(_ error: any Error) -> String {
+  let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
+  if let system = (underlying ?? error) as? POSIXError {
+    return String(describing: system.localizedDescription)
+  }
+  return (underlying ?? error).localizedDescription
+}

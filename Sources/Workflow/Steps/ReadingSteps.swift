@@ -1,0 +1,30 @@
+public import Documents
+public import Extraction
+public import Knowledge
+public import Linguistics
+import Ontology
+
+/// The pure steps of an article's walk, with the model and the tables that they share.
+///
+/// Making one reads the model; using it from many tasks is free.
+public struct ReadingSteps: Sendable {
+  public let reader = ArticleReader()
+  public let annotator: Annotator
+  public let extractor: Extractor
+
+  /// - Throws: `ModelError` or `OntologyError`, if the program was built with a broken model or table.
+  public init() throws {
+    annotator = try Annotator()
+    extractor = Extractor(tables: try Tables.bundled())
+  }
+
+  /// Sentences, tokens, tree and names of an article's body.
+  public func document(of article: Article) -> Document {
+    annotator.document(of: article.text, blocks: article.body.map(\.range))
+  }
+
+  /// What an article says of who did what to whom.
+  public func reading(of article: Article) -> Reading {
+    extractor.reading(of: document(of: article), from: article)
+  }
+}

@@ -1,2 +1,0 @@
-/// Lines up the steps; one function a command.
-public enum Workflow {}

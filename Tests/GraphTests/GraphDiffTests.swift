@@ -1,0 +1,140 @@
+import Graph
+import Knowledge
+import TestSupport
+import Testing
+
+struct GraphDiffTests {
+  private func diff(
+    _ statements: [Statement], actors: [Actor] = [], sources: [KnowledgeGraph.Source] = [],
+    where filter: Filter = Filter()
+  ) -> GraphDiff {
+    GraphDiff(
+      of: graph(of: statements, actors: actors, sources: sources), before: period("2024"),
+      after: period("2025"), where: filter)
+  }
+
+  @Test func `tells added, gone, changed and unchanged pairs`() {
+    let diff = diff([
+      statement("ada", "met", "bo", on: "2025", at: 0),
+      statement("cy", "met", "ada", on: "2024", at: 1),
+      statement("cy", "met", "di", on: "2024", at: 2),
+      statement("di", "called", "cy", on: "2025", at: 3),
+      statement("eve", "met", "fay", on: "2024", at: 4),
+      statement("eve", "accused", "fay", event: .accuse, on: "2025", at: 5),
+      statement("gil", "met", "hal", on: "2023", at: 6),
+    ])
+    #expect(
+      diff.pairs.map { "\($0.change) \($0.first) \($0.second)" } == [
+        "added ada bo", "gone ada cy", "changed eve fay", "unchanged cy di",
+      ])
+    #expect(diff.actors.map(\.id) == ["ada", "bo", "cy", "di", "eve", "fay"])
+    #expect(diff.appearing == ["bo"])
+    #expect(diff.notMentioned == [])
+  }
+
+  @Test func `shows a plan that came true`() throws {
+    let diff = diff([
+      statement(
+        "ada", "signed with", "bo", event: .support, symmetric: true, formal: true,
+        status: .planned, on: "2024", at: 0),
+      statement("ada", "met", "bo", on: "2025", at: 1),
+      statement(
+        "bo", "signed with", "ada", event: .support, symmetric: true, formal: true,
+        on: "2025-08-08", at: 2),
+    ])
+    let pair = try #require(diff.pairs.first)
+    #expect(pair.change == .changed)
+    #expect(pair.facts == .new)
+    #expect(pair.cameTrue)
+    #expect(pair.leadingBefore?.status == .planned)
+    #expect(pair.leadingAfter?.relation.label == "signed with")
+    #expect(pair.leadingAfter?.status == .asserted)
+    #expect(diff.pairs(facts: .new).count == 1)
+    #expect(diff.pairs(.added).isEmpty)
+  }
+
+  @Test(arguments: [
+    (Status.asserted, Status.reported, GraphDiff.Change.unchanged, GraphDiff.FactPresence.kept),
+    (.planned, .uncertain, .unchanged, .never), (.asserted, .denied, .changed, .gone),
+    (.denied, .reported, .changed, .new), (.planned, .planned, .unchanged, .never),
+  ])
+  func `counts facts apart from plans, doubts and denials`(
+    _ before: Status, _ after: Status, _ change: GraphDiff.Change,
+    _ facts: GraphDiff.FactPresence
+  ) {
+    let diff = diff([
+      statement("ada", "met", "bo", status: before, on: "2024", at: 0),
+      statement("ada", "met", "bo", status: after, on: "2025", at: 1),
+    ])
+    #expect(diff.pairs.map(\.change) == [change])
+    #expect(diff.pairs.map(\.facts) == [facts])
+  }
+
+  @Test func `compares acts without a type by their label`() {
+    let same = [
+      statement("ada", "outfoxed", "bo", event: nil, on: "2024", at: 0),
+      statement("ada", "outfoxed", "bo", event: nil, on: "2025", at: 1),
+    ]
+    #expect(diff(same).pairs.map(\.change) == [.unchanged])
+    let other = statement("ada", "outwitted", "bo", event: nil, on: "2025", at: 2)
+    #expect(diff(same + [other]).pairs.map(\.change) == [.changed])
+  }
+
+  @Test func `says what each period rests on`() {
+    let diff = diff(
+      [
+        statement("ada", "met", "bo", in: "a", written: "2024-05-06", at: 0),
+        statement("ada", "met", "bo", on: "2024-05", in: "a", written: "2024-05-06", at: 1),
+        statement("ada", "met", "bo", on: "2025-05", in: "a", written: "2024-05-06", at: 2),
+        statement("ada", "met", "bo", in: "d", at: 0),
+      ],
+      sources: [
+        .init(id: "a", title: nil, publisher: "Hill Post", published: date("2024-05-06")),
+        .init(id: "b", title: nil, publisher: "Hill Post", published: date("2024-12")),
+        .init(id: "c", title: nil, publisher: nil, published: date("2025")),
+        .init(id: "d", title: nil, publisher: "The Pier", published: nil),
+      ])
+    #expect(diff.before.documents == ["a", "b"])
+    #expect(diff.before.publishers == ["Hill Post"])
+    #expect(diff.before.statements == 2)
+    #expect(diff.before.undated == 1)
+    #expect(diff.after.documents == ["c"])
+    #expect(diff.after.publishers == [])
+    #expect(diff.after.statements == 1)
+    #expect(diff.after.undated == 0)
+    #expect(diff.dateless == ["d"])
+  }
+
+  @Test func `leaves out what the filter keeps out`() {
+    let statements = [
+      statement("ada", "met", "bo", on: "2024", at: 0),
+      statement("ada", "accused", "bo", event: .accuse, on: "2025", at: 1),
+    ]
+    let facts = diff(statements, where: Filter(relations: ["CONSULT"]))
+    #expect(facts.pairs.map(\.change) == [.gone])
+    #expect(facts.notMentioned == ["ada", "bo"])
+    let both = diff(statements, where: Filter(period: period("2024")))
+    #expect(both.after.statements == 0)
+  }
+
+  @Test func `names persons whose roles differ, not those of whom a period is silent`() {
+    func actor(_ id: String, _ roles: [(String, String)]) -> Actor {
+      Actor(
+        id: id, name: id, kind: .person,
+        affiliations: roles.map {
+          Affiliation(person: id, role: $0, of: "Norland", asOf: date($1), document: "a")
+        })
+    }
+    let ada = actor("ada", [("aide", "2024-01"), ("Aide", "2024-02"), ("adviser", "2025")])
+    let bo = actor("bo", [("minister", "2024"), ("Minister", "2025")])
+    let cy = actor("cy", [("envoy", "2025")])
+    let diff = diff(
+      [
+        statement("ada", "met", "bo", on: "2024", at: 0),
+        statement("ada", "met", "cy", on: "2025", at: 1),
+      ], actors: [ada, bo, cy])
+    #expect(diff.roleChanges.map(\.actor) == ["ada"])
+    #expect(diff.roleChanges[0].before.map(\.role) == ["aide"])
+    #expect(diff.roleChanges[0].after.map(\.role) == ["adviser"])
+  }
+}

@@ -1,0 +1,61 @@
+import Linguistics
+import Testing
+
+struct LemmaTableTests {
+  private static let table = LemmaTable(
+    exceptions: [
+      .init(.verb, "met"): "meet", .init(.verb, "took"): "take", .init(.propn, "Alps"): "Alps",
+      .init(.verb, "United"): "Unite",
+    ],
+    rules: [
+      .init(.noun, "s"): .init(dropping: 1, adding: ""),
+      .init(.noun, "ies"): .init(dropping: 3, adding: "y"),
+      .init(.noun, ""): .init(dropping: 0, adding: ""),
+      .init(.verb, "ed"): .init(dropping: 2, adding: ""),
+      .init(.verb, "ited"): .init(dropping: 1, adding: ""),
+      .init(.adj, "a"): .init(dropping: 9, adding: "b"),
+      .init(.propn, "s"): .init(dropping: 1, adding: ""),
+    ])
+
+  @Test(arguments: [
+    ("met", PartOfSpeech.verb, "meet"), ("Met", .verb, "meet"), ("MET", .verb, "meet"),
+    ("met", .noun, "met"), ("cities", .noun, "city"), ("Ships", .noun, "ship"),
+    ("walked", .verb, "walk"), ("united", .verb, "unite"), ("United", .verb, "Unite"),
+    ("undertook", .verb, "undertake"), ("retook", .verb, "retake"), ("betook", .verb, "betook"),
+    ("Vikings", .propn, "Viking"), ("Alps", .propn, "Alps"), ("MARS", .propn, "MARS"),
+    ("Quickly", .adv, "quickly"), ("", .noun, ""), ("s", .noun, "s"), ("a", .adj, "a"),
+    ("Ēriks", .noun, "ērik"), ("🙂", .sym, "🙂"),
+  ])
+  func `exceptions come first, then the longest ending with a rule`(
+    _ form: String, _ upos: PartOfSpeech, _ lemma: String
+  ) {
+    #expect(Self.table.lemma(of: form, upos: upos) == lemma)
+  }
+
+  @Test func `a table survives being written and read`() throws {
+    #expect(try LemmaTable(bytes: Self.table.bytes) == Self.table)
+    #expect(try LemmaTable(bytes: []) == LemmaTable())
+  }
+
+  @Test(arguments: [
+    "VERB\tmet", "VERBS\tmet\tmeet", "VERB\tmet\t", "NOUN\ts\t-1\t", "NOUN\ts\tx\t",
+    "NOUN\tabcdef\t1\t",
+    "NOUN\ts\t999\t", "NOUN\ts\t1\tx\ty", "\t\t", "garbage",
+  ])
+  func `a line that is no entry is an error that names its place`(_ line: String) {
+    let error = #expect(throws: ModelError.self) {
+      try LemmaTable(bytes: Array("NOUN\ts\t1\t\n\(line)\n".utf8))
+    }
+    #expect(error == .malformed(byte: 10, reason: "this is no entry of the lemma table"))
+  }
+
+  @Test func `bytes that are no text are an error`() {
+    #expect(throws: ModelError.self) { try LemmaTable(bytes: [0xFF, 0x09, 0x09]) }
+  }
+
+  @Test func `the same word leads back to its lemma by the rule between them`() {
+    for (word, lemma) in [("cities", "city"), ("went", "go"), ("é", "e"), ("same", "same")] {
+      #expect(LemmaTable.Rule(from: word, to: lemma).applied(to: word) == lemma)
+    }
+  }
+}

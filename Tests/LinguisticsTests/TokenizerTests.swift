@@ -1,0 +1,95 @@
+import Linguistics
+import TestSupport
+import Testing
+
+/// The tokens of a text, a space between them.
+func tokens(_ text: String) -> String {
+  let bytes = Array(text.utf8)
+  return tokenRanges(in: bytes, block: 0..<bytes.count)
+    .map { String(decoding: bytes[$0], as: UTF8.self) }.joined(separator: " ")
+}
+
+struct TokenizerTests {
+  @Test(arguments: [
+    ("", ""),
+    (" \t\r\n\u{0}\u{7F} ", ""),
+    ("Mira sailed home.", "Mira sailed home ."),
+    ("one\u{A0}two\u{2009}three\u{3000}four\u{85}five\u{200B}six", "one two three four five six"),
+    ("\u{FEFF}Harbour news", "Harbour news"),
+    ("a\tb\r\nc", "a b c"),
+  ])
+  func `white space and control characters separate tokens and are none`(
+    _ text: String, _ expected: String
+  ) {
+    #expect(tokens(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Ça ira, Émile.", "Ça ira , Émile ."),
+    ("cafe\u{301} re\u{301}union", "cafe\u{301} re\u{301}union"),
+    ("Ещё один день.", "Ещё один день ."),
+    ("Հայերէն, ქართული", "Հայերէն , ქართული"),
+    ("مرحبا بكم", "مرحبا بكم"),
+    ("東京 大阪", "東京 大阪"),
+    ("co\u{AD}operate", "co\u{AD}operate"),
+  ])
+  func `words may be of any script, their accents apart or not`(
+    _ text: String, _ expected: String
+  ) {
+    #expect(tokens(text) == expected)
+  }
+
+  @Test func `only the block is read`() {
+    let bytes = Array("alpha beta gamma".utf8)
+    #expect(tokenRanges(in: bytes, block: 6..<10) == [6..<10])
+    #expect(tokenRanges(in: bytes, block: 2..<8) == [2..<5, 6..<8])
+    #expect(tokenRanges(in: bytes, block: 11..<99) == [11..<16])
+    #expect(tokenRanges(in: bytes, block: 40..<99) == [])
+  }
+
+  @Test(arguments: 0..<60)
+  func `random characters lie in tokens that ascend and never overlap`(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let parts = [
+      "a", "B", "é", "n't", "'", "’", "“", "\"", ".", "...", "-", "—", "U.S.", "co-", "4", ",", ":",
+      "/",
+      "%", "$", "@", "#", "(", ")", " ", "\n", "\u{A0}", "\u{301}", "\u{200D}", "👩‍🚀", "🇫🇷", "http://",
+      "www.", ".org", "漢", "!", "?", "\u{2011}", "&", "_", "*", "<", "\u{FE0F}", "km", "Dr.",
+    ]
+    let text = (0..<Int.random(in: 0..<80, using: &random)).map { _ in random.pick(parts) }.joined()
+    expectCoverage(of: Array(text.utf8))
+  }
+
+  @Test(arguments: 0..<60)
+  func `random bytes lie in tokens that ascend and never overlap`(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(1000 + seed))
+    let bytes = (0..<200).map { _ in UInt8.random(in: 0...255, using: &random) }
+    expectCoverage(of: bytes)
+  }
+
+  @Test(arguments: [
+    "a.", "co-", "1,", "x@", "'s", "(", "é", "https://", "-", "a&", "1-", "\u{301}",
+  ])
+  func `a long run without white space is read in one go`(_ part: String) {
+    expectCoverage(of: Array(String(repeating: part, count: 60_000).utf8))
+  }
+
+  /// Expects that the tokens of bytes ascend, that none overlaps another, and that what lies
+  /// between them is white space.
+  private func expectCoverage(of bytes: [UInt8]) {
+    let tokens = tokenRanges(in: bytes, block: 0..<bytes.count)
+    let ends = [0] + tokens.map(\.upperBound)
+    let starts = tokens.map(\.lowerBound) + [bytes.count]
+    #expect(tokens.allSatisfy { !$0.isEmpty })
+    #expect(zip(ends, starts).allSatisfy { $0 <= $1 })
+    let gaps = zip(ends, starts).filter { $0 <= $1 }.map {
+      String(decoding: bytes[$0..<$1], as: UTF8.self)
+    }
+    #expect(gaps.joined().unicodeScalars.allSatisfy(isBlank))
+  }
+
+  private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+      || scalar == "\u{200B}" || scalar == "\u{FEFF}"
+  }
+}

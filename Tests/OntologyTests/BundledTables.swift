@@ -1,0 +1,4 @@
+import Ontology
+
+/// The bundled tables, read once for all tests.
+let bundled = Result { () throws(OntologyError) in try Tables.bundled() }

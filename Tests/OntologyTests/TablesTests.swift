@@ -1,0 +1,74 @@
+import Knowledge
+import Ontology
+import Testing
+
+struct TablesTests {
+  @Test func `every bundled table passes its checks`() throws {
+    _ = try Tables.bundled()
+  }
+
+  @Test func `the lexicon has words for all sixteen event types`() throws {
+    let relations = try bundled.get().relations
+    #expect(Set(relations.relations.compactMap(\.event)) == Set(EventType.allCases))
+    #expect(relations.relations.count >= 100)
+    let verbs = relations.verbLemmas.flatMap { relations.verbPatterns(for: $0) }
+    let nouns = relations.nounLemmas.flatMap { relations.nounPatterns(for: $0) }
+    #expect(relations.verbLemmas.count >= 500)
+    #expect(verbs.count >= 1000)
+    #expect(nouns.count >= 300)
+  }
+
+  @Test func `every relation can be found by one of its words`() throws {
+    let lexicon = try bundled.get().relations
+    let found = Set(
+      lexicon.verbLemmas.flatMap { lexicon.verbPatterns(for: $0).map(\.relation) }
+        + lexicon.nounLemmas.flatMap { lexicon.nounPatterns(for: $0).map(\.relation) })
+    #expect(found == Set(lexicon.relations))
+  }
+
+  @Test func `every verb pattern has both sides or is symmetric`() throws {
+    let lexicon = try bundled.get().relations
+    for pattern in lexicon.verbLemmas.flatMap({ lexicon.verbPatterns(for: $0) }) {
+      let slots =
+        [pattern.subject, pattern.direct].compactMap(\.self) + pattern.obliques.map(\.slot)
+      #expect(slots.contains(.subject), "\(pattern)")
+      #expect(slots.contains(.object) || pattern.relation.symmetric, "\(pattern)")
+    }
+  }
+
+  @Test(arguments: [
+    ("meet", "met", EventType.consult), ("urge", "urged", .request),
+    ("arrest", "arrested", .coerce),
+    ("thank", "thanked", .support), ("accuse", "accused", .accuse), ("kill", "killed", .assault),
+    ("extradite", "extradited to", .cooperate), ("release", "released", .concede),
+    ("blacklist", "sanctioned", .sanction), ("veto", "vetoed", .reject), ("arm", "armed", .aid),
+    ("threaten", "threatened", .threaten), ("boycott", "boycotted", .protest),
+  ])
+  func `common verbs stand for the relation a reader expects`(
+    _ lemma: String, _ label: String, _ event: EventType
+  ) throws {
+    let lexicon = try bundled.get().relations
+    let relations = lexicon.verbPatterns(for: lemma).map(\.relation)
+    #expect(relations.contains { $0.label == label && $0.event == event })
+  }
+
+  @Test func `call means four things`() throws {
+    let lexicon = try bundled.get().relations
+    let patterns = lexicon.verbPatterns(for: "call")
+    func event(_ choose: (VerbPattern) -> Bool) -> EventType? {
+      patterns.first(where: choose)?.relation.event
+    }
+    #expect(event { $0.direct == .object } == .consult)
+    #expect(event { $0.obliques.first?.prepositions == ["on", "upon"] } == .request)
+    #expect(event { $0.obliques.first?.prepositions == ["for"] } == .request)
+    #expect(event { $0.particles == ["off"] } == .reject)
+  }
+
+  @Test func `a country stands for itself in every table`() throws {
+    let gazetteer = try bundled.get().gazetteer
+    for country in gazetteer.countries {
+      #expect(gazetteer.country(named: country.name) == country)
+      #expect(gazetteer.entry(for: country.name)?.actor == country)
+    }
+  }
+}

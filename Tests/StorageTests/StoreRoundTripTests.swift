@@ -1,0 +1,93 @@
+import Graph
+import Knowledge
+import Storage
+import TestSupport
+import Testing
+
+struct StoreRoundTripTests {
+  @Test(arguments: UInt64(1)...6)
+  func `gives back every reading as it was saved`(_ seed: UInt64) throws {
+    let corpus = RandomCorpus(seed: seed)
+    let store = try Store(at: ":memory:", create: true)
+    for (article, reading) in zip(corpus.articles, corpus.readings).reversed() {
+      try store.save(reading, of: article)
+    }
+    #expect(try store.readings() == corpus.readings)
+    #expect(try store.sources() == corpus.sources)
+  }
+
+  @Test(arguments: UInt64(1)...6)
+  func `gives back the resolution and the graph made of it`(_ seed: UInt64) throws {
+    let corpus = RandomCorpus(seed: seed)
+    let store = try Store(at: ":memory:", create: true)
+    try store.save(corpus)
+    let resolution = ActorResolver().resolution(of: corpus.readings)
+    #expect(try store.resolution() == resolution)
+    #expect(try store.actors() == resolution.actors)
+    let graph = try store.graph()
+    #expect(graph.sources == corpus.graph.sources)
+    #expect(graph.actors == corpus.graph.actors)
+    #expect(graph.links == corpus.graph.links)
+  }
+
+  @Test func `keeps every kind, status, type and precision`() throws {
+    let article = Article(id: "a", published: date("2024-05"), text: "", blocks: [])
+    var reading = Reading(
+      document: "a", actors: Actor.Kind.allCases.map { Actor(id: "\($0)", name: "\($0)", kind: $0) }
+    )
+    let events = EventType.allCases.map(Optional.some) + [nil]
+    let dates = [nil, "2024", "2024-02", "2024-02-29"]
+    for (number, status) in Status.allCases.enumerated() {
+      for (offset, event) in events.enumerated() {
+        reading.statements.append(
+          statement(
+            "person", "met", "group", event: event, status: status, on: dates[offset % 4], in: "a",
+            written: "2024-05", at: number * 100 + offset))
+      }
+    }
+    let store = try Store(at: ":memory:", create: true)
+    try store.save(reading, of: article)
+    #expect(try store.readings() == [reading])
+  }
+
+  @Test(arguments: [
+    "", "'", "\"; DROP TABLE statement; --", "naïve 🙂 \u{a0}\u{202f}", "line\nbreak\r\n", "%_?:a",
+    String(repeating: "long ", count: 20_000),
+  ])
+  func `keeps any text`(_ text: String) throws {
+    let article = Article(
+      id: "a\(text)", title: text, publisher: text, url: text, text: "", blocks: [])
+    let actors = [
+      Actor(id: text, name: text, kind: .person, country: text, aliases: [text, text]),
+      Actor(id: "bo", name: "bo", kind: .group),
+    ]
+    let reading = Reading(
+      document: article.id, actors: actors,
+      statements: [
+        statement(text, text, "bo", in: article.id, attribution: text, topic: text, place: text)
+      ])
+    let store = try Store(at: ":memory:", create: true)
+    try store.save(reading, of: article)
+    #expect(try store.readings() == [reading])
+    #expect(try store.sources().map(\.title) == [text])
+  }
+
+  @Test func `keeps no gaps`() throws {
+    let article = Article(id: "a", text: "", blocks: [])
+    let reading = Reading(document: "a", gaps: [.init(sentence: 0, quote: "Rain.", reason: "none")])
+    let store = try Store(at: ":memory:", create: true)
+    try store.save(reading, of: article)
+    #expect(try store.readings() == [Reading(document: "a")])
+  }
+
+  @Test func `keeps two statements that are alike in all`() throws {
+    let article = Article(id: "a", text: "", blocks: [])
+    let same = statement("ada", "met", "bo", in: "a")
+    let reading = Reading(
+      document: "a", actors: ["ada", "bo"].map { Actor(id: $0, name: $0, kind: .person) },
+      statements: [same, same])
+    let store = try Store(at: ":memory:", create: true)
+    try store.save(reading, of: article)
+    #expect(try store.readings() == [reading])
+  }
+}

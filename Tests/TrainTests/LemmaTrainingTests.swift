@@ -1,0 +1,53 @@
+import Linguistics
+import Testing
+
+@testable import entente_train
+
+/// A sentence of words with their lemmas and parts of speech, without structure.
+private func sentence(_ words: [(String, String, PartOfSpeech)]) -> TreebankSentence {
+  TreebankSentence(
+    forms: words.map(\.0), lemmas: words.map(\.1), upos: words.map(\.2),
+    heads: words.indices.map { _ in 0 },
+    deprels: words.indices.map { $0 == 0 ? .root : .dep }, spaceAfter: words.map { _ in true },
+    text: "")
+}
+
+struct LemmaTrainingTests {
+  private static let corpus = [
+    sentence([("ships", "ship", .noun), ("boats", "boat", .noun), ("oars", "oar", .noun)]),
+    sentence([("glass", "glass", .noun), ("Oars", "oar", .noun), ("met", "meet", .verb)]),
+    sentence([("Met", "meet", .verb), ("Alps", "Alps", .propn), ("shrugged", "shrug", .verb)]),
+    sentence([("United", "Unite", .verb), ("United", "Unite", .verb), ("unites", "unite", .verb)]),
+    sentence([
+      ("goes", "go", .verb), ("goes", "go", .verb), ("goes", "goe", .verb), ("hand", "_", .other),
+    ]),
+  ]
+
+  @Test(arguments: [
+    ("ships", PartOfSpeech.noun, "ship"), ("rafts", .noun, "raft"), ("glass", .noun, "glass"),
+    ("met", .verb, "meet"), ("MET", .verb, "meet"), ("Alps", .propn, "Alps"), ("goes", .verb, "go"),
+    ("United", .verb, "Unite"), ("shrugging", .verb, "shrug"),
+    ("hand", .other, "hand"),
+  ])
+  func `words of the treebank and words like them have their lemma`(
+    _ form: String, _ upos: PartOfSpeech, _ lemma: String
+  ) {
+    #expect(lemmaTable(from: Self.corpus).lemma(of: form, upos: upos) == lemma)
+  }
+
+  @Test func `the order of sentences does not matter`() {
+    let table = lemmaTable(from: Self.corpus)
+    #expect(lemmaTable(from: Self.corpus.reversed()).bytes == table.bytes)
+  }
+
+  @Test func `what the rules say is no exception`() {
+    let table = lemmaTable(from: Self.corpus)
+    #expect(table.exceptions[.init(.noun, "ships")] == nil)
+    #expect(table.exceptions[.init(.noun, "glass")] == "glass")
+  }
+
+  @Test func `sentences without lemmas teach nothing`() {
+    let names = TreebankSentence(forms: ["Bo"], spaceAfter: [true], text: "Bo", names: [])
+    #expect(lemmaTable(from: [names, names, names]) == LemmaTable())
+  }
+}

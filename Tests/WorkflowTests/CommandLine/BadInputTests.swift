@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+@testable import Workflow
+
+/// What a user sees of wrong input: a message that says what, where and what to do, and a status.
+struct BadInputTests {
+  /// A folder with one good article and every kind of bad file, and a store of a small corpus.
+  private func inSampleFolder(_ body: (String) async throws -> Void) async throws {
+    try await inTemporaryFolder { folder in
+      for (name, content) in Self.files {
+        try makeFolder(path(name, in: folder) + "/..")
+        try write(content, to: path(name, in: folder))
+      }
+      try makeFolder(path("hollow", in: folder))
+      try await body(folder)
+    }
+  }
+
+  private static let files: [(String, [UInt8])] = [
+    ("good/one.txt", Array(story.utf8)), ("bad/empty.txt", []),
+    ("bad/picture.txt", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+    ("bad/broken.txt", Array("The minister said ".utf8) + [0xc3, 0x28, 0xff, 0, 0x81]),
+    ("mixed/good.txt", Array(story.utf8)), ("mixed/empty.txt", []),
+    ("not-a-store.sqlite", Array("This is no database at all.".utf8)),
+  ]
+
+  private static let story = """
+    LISBON, 3 May 2023 - Maria Duarte, the foreign minister of Portugal, met Karl Duarte of Austria \
+    in Lisbon on Tuesday. Maria Duarte thanked Austria.
+    """
+
+  @Test(arguments: [
+    ("extract missing.txt", 66, "missing.txt: there is no such file"),
+    ("extract bad/empty.txt", 65, "bad/empty.txt: holds no text"),
+    ("extract bad/picture.txt", 65, "bad/picture.txt: is a PNG"),
+    ("extract bad/broken.txt", 65, "bad/broken.txt: "),
+    ("extract hollow", 66, "hollow: holds nothing readable"),
+    ("extract bad", 66, "none of the 3 inputs could be read"),
+    ("build missing.txt", 66, "missing.txt: there is no such file"),
+    ("build good --output good/one.txt", 73, "cannot write good/one.txt"),
+    ("neighbours Duarte --store nowhere.sqlite", 66, "nowhere.sqlite"),
+    ("neighbours Duarte --store not-a-store.sqlite", 65, "not-a-store.sqlite"),
+    ("draw --format json", 64, "'draw' makes dot, svg, png or pdf"),
+    ("diff 2024 soon", 64, "'soon' is no date"),
+    ("actors --status firm", 64, "--status"),
+    ("extract good --threads 0", 64, "--threads must be at least 1"),
+    ("extract good --format tsv", 64, "add '--open'"),
+    ("neighbours Duarte --hops 0", 64, "--hops must be at least 1"),
+  ])
+  func `says what is wrong and leaves with its status`(
+    _ line: String, _ status: Int32, _ message: String
+  ) async throws {
+    try await inSampleFolder { folder in
+      let outcome = try Executable.shell("entente \(line)", in: folder)
+      #expect(outcome.status == status)
+      #expect(outcome.errors.contains(message), "\(outcome.errors)")
+      #expect(outcome.output.isEmpty)
+    }
+  }
+
+  @Test func `a batch goes on past a bad file and says so at the end`() async throws {
+    try await inSampleFolder { folder in
+      let outcome = try Executable.shell("entente build mixed missing.txt", in: folder)
+      #expect(outcome.status == 65)
+      #expect(outcome.output.hasPrefix("1 document, "))
+      let messages = outcome.errors.split(separator: "\n")
+      #expect(messages.count == 3)
+      #expect(messages.first?.hasPrefix("entente: mixed/empty.txt: holds no text") == true)
+      #expect(messages.last?.hasPrefix("entente: 2 of 3 inputs could not be read") == true)
+      #expect(FileManager.default.fileExists(atPath: path("output/relations.svg", in: folder)))
+    }
+  }
+
+  @Test func `a build that reads nothing leaves the old store alone`() async throws {
+    try await inSampleFolder { folder in
+      _ = try await build([path("good", in: folder)], into: path("output", in: folder))
+      let actors = try Executable.shell("entente actors", in: folder).output
+      #expect(try Executable.shell("entente build bad", in: folder).status == 66)
+      #expect(try Executable.shell("entente actors", in: folder).output == actors)
+    }
+  }
+
+  @Test(arguments: [
+    ("neighbours 'Maria Duarta'", 65, "did you mean 'Maria Duarte'"),
+    ("neighbours Duarte", 65, "  Karl Duarte (karl-duarte)\n  Maria Duarte (maria-duarte)\n"),
+    ("neighbours 'Maria Duarte' --year 1999", 65, "no document or statement of 1999"),
+    ("neighbours 'Maria Duarte' --relation mett", 64, "no relation or event type is called 'mett'"),
+    ("neighbours 'Maria Duarte' --status firm", 64, "there are asserted, reported, planned"),
+    ("neighbours 'Maria Duarte' --output no/such/file", 73, "cannot write no/such/file"),
+    ("diff 2023 1999", 65, "the store covers 2023"), ("draw --year 1999", 65, "covers 2023"),
+  ])
+  func `a question that cannot be answered says why`(
+    _ line: String, _ status: Int32, _ message: String
+  ) async throws {
+    try await inSampleFolder { folder in
+      _ = try await build([path("good", in: folder)], into: path("output", in: folder))
+      let outcome = try Executable.shell("entente \(line)", in: folder)
+      #expect(outcome.status == status)
+      #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Workflow
+
+struct FaultTests {
+  @Test(arguments: [
+    (WorkflowError.unknownStatus("firm", known: ["asserted"]), 64),
+    (.unknownRelation("mett", known: ["met"]), 64), (.unknownActor("X", nearest: []), 65),
+    (.ambiguousActor("X", candidates: ["X (x)"]), 65), (.emptyPeriod("1999", years: []), 65),
+    (.emptyStore("x.sqlite"), 65), (.nothingRead(inputs: 2), 66),
+    (.unwritable("x", reason: "disk full"), 73),
+  ])
+  func `gives every error of ours its status`(_ error: WorkflowError, _ status: Int) {
+    #expect(Int(Fault(error).rawValue) == status)
+  }
+
+  @Test func `an error from nowhere is our mistake`() {
+    struct Surprise: Error {}
+    #expect(Fault(Surprise()) == .software)
+  }
+
+  @Test(arguments: [
+    (
+      WorkflowError.unknownActor("Alyev", nearest: ["Leyla Aliyeva", "Ali"]),
+      "no actor is called 'Alyev'; did you mean 'Leyla Aliyeva', 'Ali'?"
+    ),
+    (
+      .unknownActor("Zz", nearest: []), "no actor is called 'Zz'; 'entente actors' lists all actors"
+    ),
+    (
+      .ambiguousActor("Ali", candidates: ["A Ali (a-ali)", "B Ali (b-ali)"]),
+      "'Ali' may be any of these; ask by full name or id:\n  A Ali (a-ali)\n  B Ali (b-ali)"
+    ),
+    (
+      .emptyPeriod("1999", years: [2021, 2024]),
+      "no document or statement of 1999; the store covers 2021, 2024"
+    ),
+    (.unwritable("out/x.svg", reason: "disk full"), "cannot write out/x.svg: disk full"),
+  ])
+  func `says what, where and what to do`(_ error: WorkflowError, _ message: String) {
+    #expect(error.description == message)
+  }
+}

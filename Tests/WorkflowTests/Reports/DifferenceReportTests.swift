@@ -1,0 +1,71 @@
+import Graph
+import Knowledge
+import TestSupport
+import Testing
+
+@testable import Workflow
+
+struct DifferenceReportTests {
+  private let sample = graph(
+    of: [
+      statement("ada", "signed with", "ben", symmetric: true, status: .planned, written: "2024"),
+      statement(
+        "ada", "signed with", "ben", event: .support, symmetric: true, on: "2025-08-08",
+        in: "later.txt", written: "2025-09", at: 1),
+      statement(
+        "ada", "thanked", "cy", event: .support, in: "later.txt", written: "2025-09", at: 2),
+      statement("ada", "visited", "dora", written: "2024", at: 3),
+      statement("ben", "visited", "dora", written: "2024", at: 4),
+      statement("ben", "visited", "dora", in: "later.txt", written: "2025-09", at: 5),
+    ])
+
+  private func report(_ before: String, _ after: String) -> Difference {
+    Difference(
+      diff: GraphDiff(of: sample, before: period(before), after: period(after)),
+      sources: sample.sources, speakers: sample.speakers)
+  }
+
+  @Test func `a plan that came true leads the new facts`() {
+    #expect(
+      report("2024", "2025").text(.plain) == """
+        period  documents  statements  undated  publishers
+        2024    1          3           3
+        2025    1          3           2
+
+        Facts in both: 1 pair
+          ben – dora
+            2024  ben visited  asserted  (2024)     [1]
+            2025  ben visited  asserted  (2025-09)  [2]
+
+        New facts in 2025: 2 pairs
+          ada – ben   planned → asserted
+            2024  signed with  planned   (2024)      [1]
+            2025  signed with  asserted  2025-08-08  [2]
+          ada – cy
+            2025  ada thanked  asserted  (2025-09)   [2]
+
+        Facts not mentioned in 2025: 1 pair
+          ada – dora
+            2024  ada visited  asserted  (2024)  [1]
+
+        Sources
+          [1]  2024     note.txt
+          [2]  2025-09  later.txt
+        Not mentioned does not mean ended: it rests on which documents there are. A date in \
+        brackets is the document's.
+
+        """)
+  }
+
+  @Test func `a period does not differ from itself`() {
+    #expect(report("2024", "2024").isEmpty)
+    #expect(!report("2024", "2025").isEmpty)
+  }
+
+  @Test func `JSON counts and names what became of each pair`() {
+    let json = report("2024", "2025").json.line
+    #expect(json.contains(#""counts":{"added":1,"gone":1,"changed":1,"unchanged":1}"#))
+    #expect(json.contains(#"{"first":"ada","second":"ben","change":"changed","facts":"new","#))
+    #expect(json.contains(#""before":{"period":"2024","documents":["note.txt"]"#))
+  }
+}

@@ -1,0 +1,46 @@
+import Documents
+import Extraction
+import Foundation
+import Graph
+import Knowledge
+import Linguistics
+import Ontology
+import Rendering
+import Storage
+import Testing
+
+@testable import Workflow
+
+/// The walk that Workflow.docc shows.
+struct WalkTests {
+  @Test func `an article becomes a picture in ten lines`() throws {
+    try inTemporaryFolder { folder in
+      let path = "seeds/2021-12-07-bayramov-donfried-call.txt"
+      let picture = try walk(path, folder)
+      #expect(String(decoding: picture, as: UTF8.self).contains("<svg"))
+    }
+  }
+
+  private func walk(_ path: String, _ folder: String) throws -> [UInt8] {
+    let article = try ArticleReader().article(at: path)
+    let tables = try Tables.bundled()
+    let document = try Annotator().document(of: article.text, blocks: article.body.map(\.range))
+    let reading = Extractor(tables: tables).reading(of: document, from: article)
+    let resolution = ActorResolver().resolution(of: [reading])
+    let store = try Store(at: folder + "/entente.sqlite", create: true)
+    try store.save(reading, of: article)
+    try store.save(resolution)
+    let diagram = Diagram(of: try store.graph(), title: "Who dealt with whom")
+    let picture = try diagram.drawn(as: .svg)
+    return picture
+  }
+
+  @Test func `the page shows the lines that are tested`() throws {
+    let page = try String(
+      contentsOfFile: repository + "/Sources/Workflow/Workflow.docc/Workflow.md", encoding: .utf8)
+    let tested = try String(contentsOfFile: #filePath, encoding: .utf8)
+    let block = try #require(
+      page.split(separator: "```swift\n").last?.split(separator: "\n```").first)
+    for line in block.split(separator: "\n") { #expect(tested.contains("    \(line)\n")) }
+  }
+}
