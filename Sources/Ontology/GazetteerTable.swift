@@ -34,8 +34,10 @@ private struct GazetteerTable {
   var names: [GazetteerName] = []
   var countries: [Actor] = []
   var codes: [String: String] = [:]
-  /// The actor that owns each name, and how it was written.
-  private var owners: [String: [GazetteerName]] = [:]
+  /// The names by what they are looked up by, each with the number of its entry.
+  private var owners: [String: [(name: GazetteerName, entry: Int)]] = [:]
+  /// Entries read so far, of both tables.
+  private var count = 0
 
   mutating func readCountries(_ reader: inout TableReader) {
     let keys = ["name", "iso", "aliases", "demonyms", "people", "capital", "seats"]
@@ -52,6 +54,7 @@ private struct GazetteerTable {
         (.capital, reader.texts("capital", in: row)),
         (.seat, reader.texts("seats", in: row)),
       ]
+      count += 1
       for (form, texts) in lists {
         let entry = Gazetteer.Entry(actor: country, form: form, isMedia: false)
         for text in texts { add(text, entry, &reader) }
@@ -82,6 +85,7 @@ private struct GazetteerTable {
       let body = Actor(
         id: slug(name.text), name: name.text, kind: kind == .group ? .group : .organisation,
         country: country(in: row, &reader))
+      count += 1
       let entry = Gazetteer.Entry(
         actor: body, form: .name, isMedia: reader.flag("media", in: row))
       for text in [name] + reader.texts("aliases", in: row) { add(text, entry, &reader) }
@@ -90,11 +94,9 @@ private struct GazetteerTable {
 
   private func country(in row: TableRow, _ reader: inout TableReader) -> String? {
     guard let text = reader.optionalText("country", in: row) else { return nil }
-    let known = countries.map(\.name)
-    if !known.contains(text.text) {
-      reader.complain(
-        "no country is called '\(text.text)'" + cure(for: text.text, among: known),
-        line: text.line)
+    if !countries.contains(where: { $0.name == text.text }) {
+      let advice = cure(for: text.text, among: countries.map(\.name))
+      reader.complain("no country is called '\(text.text)'\(advice)", line: text.line)
     }
     return text.text
   }
@@ -104,13 +106,14 @@ private struct GazetteerTable {
     _ text: TableText, _ entry: Gazetteer.Entry, _ reader: inout TableReader
   ) {
     let name = GazetteerName(text.text, entry: entry)
-    if let other = owners[name.key]?.first(where: { $0.needsCapitals == name.needsCapitals }) {
-      guard other.entry.actor.id != entry.actor.id else { return }
-      reader.complain(
-        "'\(text.text)' is a name of \(other.entry.actor.name) already", line: text.line)
+    let other = owners[name.key]?.first { $0.name.needsCapitals == name.needsCapitals }
+    if let other {
+      guard other.entry != count else { return }
+      let owner = other.name.entry.actor.name
+      reader.complain("'\(text.text)' is a name of \(owner) already", line: text.line)
       return
     }
-    owners[name.key, default: []].append(name)
+    owners[name.key, default: []].append((name, count))
     names.append(name)
   }
 }

@@ -27,15 +27,18 @@ public struct RoleTable: Sendable {
   /// The class of a noun by its lemma, "prime minister" too; nil for any other word.
   public func role(_ lemma: String) -> Class? { roles[lemma] }
 
-  /// Words that stand before a name and are no part of it: Mr, Gen., President; folded, no full stop.
-  public func isTitle(_ word: String) -> Bool { titles.contains(word) }
+  /// Whether the word stands before names and is no part of them: Mr, Gen., President.
+  ///
+  /// Case, accents and full stops do not count, here and below.
+  public func isTitle(_ word: String) -> Bool { titles.contains(plain(word)) }
 
-  /// The usual gender of a given name or title (Ms, Mr, King), folded; nil when both or unknown.
-  public func gender(_ word: String) -> Gender? { genders[word] }
+  /// The usual gender of a given name or title (Ms, Mr, King); nil when both or unknown.
+  public func gender(_ word: String) -> Gender? { genders[plain(word)] }
 
-  /// Whether the word is a given name of the table, folded: those of both genders too.
+  /// Whether the word is a given name of the table, those of both genders too.
   public func isGivenName(_ word: String) -> Bool {
-    unisex.contains(word) || (genders[word] != nil && !titles.contains(word))
+    let word = plain(word)
+    return unisex.contains(word) || (genders[word] != nil && !titles.contains(word))
   }
 }
 

@@ -9,6 +9,11 @@ public struct Tables: Sendable {
   /// Titles, role nouns and given names.
   public let roles: RoleTable
 
+  /// The bundled tables as text, by file name, for users who want to read and extend them.
+  public static var bundledTexts: [(file: String, yaml: String)] {
+    BundledTable.allCases.map { ($0.file, $0.yaml) }
+  }
+
   /// The tables linked into the program.
   /// - Throws: `OntologyError` naming table and line, with the issues of all tables; a test reads
   ///   them all, so a released program never throws here.

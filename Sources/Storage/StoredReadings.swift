@@ -5,10 +5,12 @@ public import Knowledge
 extension Store {
   /// Replaces what the store knows of one document, in one transaction.
   ///
-  /// A reading that the store has already changes nothing. Gaps are not kept.
+  /// A reading that the store has already changes nothing. Gaps are not kept, and a role belongs to
+  /// the actor that carries it, whatever person and document it names.
   /// - Throws: `inconsistent` for a reading of another article, or one whose statements name actors
   ///   or dates that are not its own; `unwritable`, `busy`, `damaged` or `database`.
   public func save(_ reading: Reading, of article: Article) throws(StoreError) {
+    let reading = reading.asStored
     if let flaw = reading.flaw(as: article) {
       throw .inconsistent(document: article.id, reason: flaw)
     }
@@ -19,7 +21,7 @@ extension Store {
         if let known, let number = known.number {
           document.number = number
           let stored = try Self.readings(of: [known], in: db)
-          if document == known, stored == [reading.withoutGaps] { return }
+          if document == known, stored == [reading] { return }
           try DocumentRecord.removeContent(of: number, from: db)
           try document.update(db)
         } else {
@@ -96,9 +98,15 @@ extension KnowledgeGraph.Source {
 }
 
 extension Reading {
-  fileprivate var withoutGaps: Reading {
+  fileprivate var asStored: Reading {
     var reading = self
     reading.gaps = []
+    for actor in actors.indices {
+      for role in actors[actor].affiliations.indices {
+        reading.actors[actor].affiliations[role].person = actors[actor].id
+        reading.actors[actor].affiliations[role].document = document
+      }
+    }
     return reading
   }
 
@@ -118,10 +126,6 @@ extension Reading {
     var known = Set<Actor.ID>()
     for actor in actors {
       guard known.insert(actor.id).inserted else { return "two actors have the id '\(actor.id)'" }
-      for affiliation in actor.affiliations
-      where affiliation.person != actor.id || affiliation.document != document {
-        return "'\(actor.id)' has a role of '\(affiliation.person)' in '\(affiliation.document)'"
-      }
     }
     for (number, statement) in statements.enumerated() {
       let named = [statement.subject.actor, statement.object.actor, statement.attribution]

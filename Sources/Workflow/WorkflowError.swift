@@ -4,7 +4,7 @@ public enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   case nothingRead(inputs: Int)
   /// `nearest` are names of the store, the likeliest first.
   case unknownActor(String, nearest: [String])
-  /// `candidates` are "name (id)", sorted.
+  /// `candidates` are "name (id), country", sorted.
   case ambiguousActor(String, candidates: [String])
   case unknownStatus(String, known: [String])
   /// `known` are the relations and event types in use, sorted.

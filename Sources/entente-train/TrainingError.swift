@@ -18,7 +18,8 @@ enum TrainingError: Error, Hashable, CustomStringConvertible {
       "\(path) holds \(found) bytes, but the word list beside it calls for \(expected)"
     case .foreignCheckpoint(let path):
       "\(path) belongs to another training run: delete it, or train without --resume"
-    case .unwritable(let path): "cannot write \(path): does its folder exist, and may you write there?"
+    case .unwritable(let path):
+      "cannot write \(path): does its folder exist, and may you write there?"
     }
   }
 }

@@ -41,7 +41,7 @@ struct SentenceSplitterTests {
     "Mr. Vance met Gen. Li and Dr. Oduya in St. Helier.",
     "The U.S. Navy and Kordo Inc. Holdings agreed.",
     "J. R. Poole of Washington, D.C., agreed.",
-    "They met at 5 p.m. Tuesday.",
+    "They met at 5 p.m. Tuesday, not at 9 a.m. GMT.",
     "Belt Co. did well, e.g. in tin.",
     "“Why?” she asked.",
     "\"Stop!\" Mira said.",
@@ -58,7 +58,7 @@ struct SentenceSplitterTests {
   @Test(arguments: [
     "They left the U.S. |The others stayed.",
     "It was bought by Kordo Inc. |However, it failed.",
-    "They met at 5 p.m. |He was late.",
+    "They met at 5 p.m. |Ada was late.",
     "It lies in the U.K. |“We know,” he said.",
   ])
   func `an abbreviation ends a sentence before a word that begins one`(_ marked: String) {

@@ -47,6 +47,12 @@ struct TokenizerTests {
     #expect(tokenRanges(in: bytes, block: 40..<99) == [])
   }
 
+  @Test func `what follows the block has no say in what stands in it`() {
+    let bytes = Array("Plan B. Poole".utf8)
+    #expect(tokenRanges(in: bytes, block: 5..<13) == [5..<7, 8..<13])
+    #expect(tokenRanges(in: bytes, block: 5..<8) == [5..<6, 6..<7])
+  }
+
   @Test(arguments: 0..<60)
   func `random characters lie in tokens that ascend and never overlap`(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))

@@ -7,6 +7,17 @@ struct TablesTests {
     _ = try Tables.bundled()
   }
 
+  @Test func `users can read the tables and load them again`() throws {
+    let texts = Dictionary(uniqueKeysWithValues: Tables.bundledTexts)
+    #expect(
+      texts.keys.sorted() == [
+        "bodies.yaml", "countries.yaml", "factuality.yaml", "given-names.yaml", "relations.yaml",
+        "roles.yaml",
+      ])
+    let lexicon = try RelationLexicon(yaml: texts["relations.yaml"] ?? "", file: "relations.yaml")
+    #expect(try lexicon.relations == bundled.get().relations.relations)
+  }
+
   @Test func `the lexicon has words for all sixteen event types`() throws {
     let relations = try bundled.get().relations
     #expect(Set(relations.relations.compactMap(\.event)) == Set(EventType.allCases))

@@ -80,6 +80,19 @@ struct StoreRoundTripTests {
     #expect(try store.readings() == [Reading(document: "a")])
   }
 
+  @Test func `keeps a role with the actor that carries it`() throws {
+    let article = Article(id: "a", text: "", blocks: [])
+    let role = Affiliation(person: "adam", role: "envoy", of: nil, asOf: nil, document: "b")
+    let actor = Actor(id: "ada", name: "Ada", kind: .person, affiliations: [role])
+    let store = try Store(at: ":memory:", create: true)
+    try store.save(Reading(document: "a", actors: [actor]), of: article)
+    let stored = try store.readings()[0].actors[0].affiliations
+    #expect(
+      stored == [
+        Affiliation(person: "ada", role: "envoy", of: nil, asOf: nil, document: "a")
+      ])
+  }
+
   @Test func `keeps two statements that are alike in all`() throws {
     let article = Article(id: "a", text: "", blocks: [])
     let same = statement("ada", "met", "bo", in: "a")

@@ -22,8 +22,8 @@ struct StoredGraphTests {
     let store = try Store(at: ":memory:", create: true)
     try store.save(corpus)
     let period = text.map(period)
-    for actor in corpus.graph.actors.prefix(5) {
-      for hops in [-1, 0, 1, 2, Int.max] {
+    for actor in corpus.graph.actors.prefix(4) {
+      for hops in [0, 1, 2, Int.max] {
         expectSame(
           try store.graph(around: actor.id, hops: hops, period: period),
           corpus.graph.neighbourhood(of: actor.id, hops: hops, where: Filter(period: period)))

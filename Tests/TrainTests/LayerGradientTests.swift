@@ -6,7 +6,7 @@ import Testing
 struct LayerGradientTests {
   private let sentences = [0..<4, 4..<5, 5..<7]
 
-  @Test func `products`() {
+  @Test func `products have the gradient of what they compute`() {
     var random = RandomSource(seed: 1)
     let layer = random.affine(32, 64)
     let (inputs, weights) = (random.matrix(7, 32), random.matrix(7, 64))
@@ -36,7 +36,7 @@ struct LayerGradientTests {
     #expect(twice.bias.values == once.bias.values.map { 2 * $0 })
   }
 
-  @Test func `normalisation`() {
+  @Test func `so has normalisation`() {
     var random = RandomSource(seed: 3)
     let (inputs, weights) = (random.matrix(5, 32, deviation: 3), random.matrix(5, 32))
     let normalised = inputs.normalised()
@@ -45,7 +45,7 @@ struct LayerGradientTests {
     expectGradient(gradient, at: inputs) { weighted($0.normalised().rows, weights) }
   }
 
-  @Test func `recurrence`() {
+  @Test func `so has recurrence`() {
     var random = RandomSource(seed: 4)
     let (gates, weights) = (random.matrix(7, 96), random.matrix(7, 32))
     let forward = recurrence(over: gates, sentences: sentences)
@@ -55,7 +55,7 @@ struct LayerGradientTests {
     }
   }
 
-  @Test func `convolution`() {
+  @Test func `so has convolution, dropout included`() {
     var random = RandomSource(seed: 5)
     let layer = random.affine(96, 32)
     let (inputs, weights) = (random.matrix(7, 32), random.matrix(7, 32))
@@ -73,7 +73,7 @@ struct LayerGradientTests {
     }
   }
 
-  @Test func `recurrent layer`() {
+  @Test func `so have recurrent layers, dropout included`() {
     var random = RandomSource(seed: 7)
     let layer = random.affine(32, 96)
     let (inputs, weights) = (random.matrix(7, 32), random.matrix(7, 32))
@@ -91,7 +91,7 @@ struct LayerGradientTests {
     }
   }
 
-  @Test func `softmax`() {
+  @Test func `so has the loss of a choice`() {
     var random = RandomSource(seed: 8)
     let scores = random.matrix(1, 32)
     var gradient = scores

@@ -1,6 +1,6 @@
-import Linguistics
 import Testing
 
+@testable import Linguistics
 @testable import entente_train
 
 struct TrainerTests {

@@ -56,7 +56,8 @@ struct TreebankReaderTests {
     #expect(sentences[0].names == [PredictedName(words: 0..<1, label: .person)])
     #expect(
       sentences[2].names == [
-        PredictedName(words: 0..<3, label: .organisation), PredictedName(words: 4..<5, label: .person),
+        PredictedName(words: 0..<3, label: .organisation),
+        PredictedName(words: 4..<5, label: .person),
       ])
     #expect(!sentences[2].hasTree)
     #expect(sentences[2].text == "Old Mill Works see Ada")

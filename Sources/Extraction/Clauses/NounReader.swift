@@ -35,7 +35,6 @@ struct NounReader {
     for place in phrases(of: head) { put(place, pattern, &act) }
     putModifiers(of: head, pattern, &act)
     putGovernor(of: head, pattern, &act)
-    settle(&act)
     if act.subjects.isEmpty, !act.objects.isEmpty, let topic = topic(for: act) { act.subjects = [topic] }
     return act
   }
@@ -46,10 +45,10 @@ struct NounReader {
     for participle in tree.children(of: head, .acl) where tree[participle].deprel == .acl {
       tokens += tree.children(of: participle, .obl)
     }
-    // A phrase may hang on a noun beside it: "a call on Monday between A and B".
+    // A phrase may hang on a noun beside it: "the signing of a treaty by A", "a call on Monday to B".
     for other in tokens where arguments.references[other] == nil {
       tokens += tree.children(of: other, .nmod).filter {
-        tree.prepositions(of: $0).contains("between")
+        !Set(tree.prepositions(of: $0)).isDisjoint(with: ["between", "by", "with", "from", "to"])
       }
     }
     return tokens.filter { tree[$0].deprel != .nmodPoss }
@@ -132,13 +131,6 @@ struct NounReader {
       .map { Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0)) }
   }
 
-  /// One side of a symmetric act may stand as owner and the other as companion.
-  private func settle(_ act: inout Act) {
-    guard act.relation.symmetric, act.subjects.isEmpty, act.objects.count > 1 else { return }
-    act.subjects = act.objects
-    act.objects = []
-  }
-
   /// "Cooperation with Norway was stepped up": the side left out is the country the text is about.
   private func topic(for act: Act) -> Argument? {
     guard act.relation.symmetric, act.relation.event == .cooperate || act.relation.event == .support,
@@ -146,6 +138,8 @@ struct NounReader {
     else { return nil }
     let last = arguments.references.filter { $0.key < act.predicate && $0.value.actors == [topic] }
       .max { $0.key < $1.key }
+    let isPartner = act.objects.allSatisfy { tree.prepositions(of: $0.token).contains { ["with", "to"].contains($0) } }
+    guard isPartner else { return nil }
     return last.map { Argument(actor: topic, token: $0.key, tokens: $0.value.tokens) }
   }
 

@@ -42,7 +42,18 @@ struct AffiliationReader {
     {
       candidates.append(above)
     }
-    return candidates.compactMap { references[$0] == nil ? roles.phrase(at: $0, references) : nil }
+    return candidates.filter { references[$0] == nil && isNearest(head, to: $0, references) }
+      .compactMap { roles.phrase(at: $0, references) }
+  }
+
+  /// Whether no other name stands between a name and a role: of "A and B, the envoy", B is the envoy.
+  private func isNearest(_ head: Int, to role: Int, _ references: [Int: Reference]) -> Bool {
+    let own = Set(references[head]?.tokens ?? [])
+    let phrase = Set(tree.subtree(of: role))
+    guard head < role else { return true }
+    return !(head..<role).contains { index in
+      references[index]?.form == .name && !own.contains(index) && (!phrase.contains(index) || phrase.contains(head))
+    }
   }
 
   /// "President Ann Lee of Norway".

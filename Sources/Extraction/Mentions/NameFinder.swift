@@ -145,7 +145,8 @@ struct NameFinder {
 
   private func isPreface(_ index: Int) -> Bool {
     let form = tree[index].form
-    return tables.roles.isTitle(form) || tables.gazetteer.entry(for: form)?.form == .demonym
+    let role = tables.roles.role(form.lowercased())
+    return tables.roles.isTitle(form) || role == .leader || role == .official || tables.gazetteer.entry(for: form)?.form == .demonym
       || tables.gazetteer.entry(for: form)?.actor.kind == .country && form.contains(".")
   }
 }

@@ -11,6 +11,7 @@ struct StatusReader {
   let clauses: ClauseReader
   let arguments: ArgumentReader
   private let local: LocalStatus
+  private let quotations: QuotationReader
 
   init(tree: Tree, tables: Tables, clauses: ClauseReader, arguments: ArgumentReader) {
     self.tree = tree
@@ -18,6 +19,7 @@ struct StatusReader {
     self.clauses = clauses
     self.arguments = arguments
     local = LocalStatus(tree: tree, table: tables.factuality)
+    quotations = QuotationReader(tree: tree, table: tables.factuality)
   }
 
   /// The factuality of the act whose verb or noun stands at a token.
@@ -31,6 +33,11 @@ struct StatusReader {
       guard let head = tree.head(of: current) else { break }
       step(from: current, to: head, &result, &onlyReport)
       current = head
+    }
+    let sentence = tree.sentence(of: predicate)
+    if quotations.isQuoted(sentence) {
+      let verb = quotations.speechVerb(beside: sentence)
+      result.embed(under: ComplementReading.reported, cue: verb ?? predicate, source: verb.flatMap(source))
     }
     if isQuestion(predicate) { result.embed(under: Status.uncertain, cue: nil) }
     return result

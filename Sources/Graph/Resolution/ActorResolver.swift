@@ -57,15 +57,19 @@ public struct ActorResolver: Sendable {
 
   /// All actors of all documents, sorted by document and id.
   private static func members(of readings: [Reading]) -> [Member] {
-    var seen = Set<Key>()
-    let members = readings.flatMap { reading in
-      reading.actors.compactMap { actor -> Member? in
+    var members: [Key: Member] = [:]
+    var forms: [NameForm.Source: NameForm] = [:]
+    for reading in readings {
+      for actor in reading.actors {
         let key = Key(document: reading.document, actor: actor.id)
-        guard seen.insert(key).inserted else { return nil }
-        return Member(key: key, actor: actor)
+        guard members[key] == nil else { continue }
+        let source = NameForm.Source(actor)
+        let form = forms[source] ?? NameForm(actor)
+        forms[source] = form
+        members[key] = Member(key: key, actor: actor, form: form)
       }
     }
-    return members.sorted { $0.key < $1.key }
+    return members.values.sorted { $0.key < $1.key }
   }
 
   private static func resolution(of clusters: [Cluster]) -> Resolution {

@@ -7,12 +7,6 @@ struct Member: Sendable {
   let form: NameForm
   /// Why it stands where it stands, if its name does not tell.
   var note: String?
-
-  init(key: ActorResolver.Key, actor: Actor) {
-    self.key = key
-    self.actor = actor
-    form = NameForm(actor)
-  }
 }
 
 /// Document actors that are one actor of the corpus.

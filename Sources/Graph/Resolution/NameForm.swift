@@ -12,6 +12,21 @@ struct NameForm: Hashable, Sendable {
   /// Of a name that only hints at its bearer, the surname or the acronym.
   let short: String?
 
+  /// All that the form of an actor's name depends on; it is the same for most mentions.
+  struct Source: Hashable {
+    let id: Actor.ID
+    let name: String
+    let kind: Actor.Kind
+    let country: String?
+
+    init(_ actor: Actor) {
+      id = actor.id
+      name = actor.name
+      kind = actor.kind
+      country = actor.country
+    }
+  }
+
   init(_ actor: Actor) {
     kind = actor.kind
     country = kind == .country ? nil : actor.country.map(folded)

@@ -24,7 +24,8 @@ extension LabelSets {
     let lines = text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
     guard lines.count == 3, lines.allSatisfy({ !$0.isEmpty }) else { return nil }
     let known = LabelSets(
-      upos: lines[0].compactMap(PartOfSpeech.init), deprels: lines[1].compactMap(DependencyRelation.init),
+      upos: lines[0].compactMap(PartOfSpeech.init),
+      deprels: lines[1].compactMap(DependencyRelation.init),
       names: lines[2].compactMap(Mention.Label.init))
     guard
       known.upos.count == lines[0].count, known.deprels.count == lines[1].count,

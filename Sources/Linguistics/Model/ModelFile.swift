@@ -32,7 +32,9 @@ package struct ModelFile: Sendable {
   /// Splits a file into its sections.
   package init(bytes: [UInt8]) throws(ModelError) {
     var reader = ByteReader(bytes[...])
-    guard bytes.starts(with: Self.magic) else { throw reader.malformed("it is no model of Entente") }
+    guard bytes.starts(with: Self.magic) else {
+      throw reader.malformed("it is no model of Entente")
+    }
     _ = try reader.bytes(Self.magic.count)
     let version = try reader.count()
     guard version == Self.version else {

@@ -107,7 +107,9 @@ private struct ProjectiveChart {
         + scores[$0, $0]
     }.split
     var heads = [Int](repeating: root, count: count)
-    var spans = [Span(0, root, isOpen: false, Self.right), Span(root, count - 1, isOpen: false, Self.left)]
+    var spans = [
+      Span(0, root, isOpen: false, Self.right), Span(root, count - 1, isOpen: false, Self.left),
+    ]
     while let span = spans.popLast() {
       guard span.start < span.end else { continue }
       if span.isOpen { heads[span.dependent] = span.head }

@@ -82,7 +82,7 @@ struct SentenceSplitter {
     let isQuoted = last < next - 1
     switch stop {
     case .none: return false
-    case .abbreviation: return endsAfterAbbreviation(next)
+    case .abbreviation: return endsAfterAbbreviation(last, next: next)
     case .ellipsis: return isBeginning(next)
     case .period:
       guard !isNumbering(last, after: start) else { return false }

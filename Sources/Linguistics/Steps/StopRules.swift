@@ -32,10 +32,15 @@ extension SentenceSplitter {
   }
 
   /// Whether the period of an abbreviation also ends its sentence: what follows begins one.
-  func endsAfterAbbreviation(_ next: Int) -> Bool {
-    let first = text.byte(tokens[next].lowerBound)
+  func endsAfterAbbreviation(_ stop: Int, next: Int) -> Bool {
     if isOpeningQuote(next) { return true }
-    return isCapital(first) && WordLists.openers.contains(text.lowercased(tokens[next]))
+    guard isCapital(text.byte(tokens[next].lowerBound)) else { return false }
+    let follower = text.lowercased(tokens[next])
+    if WordLists.openers.contains(follower) { return true }
+    // "at 5 p.m. Mira left" but "at 5 p.m. Monday", "at 5 p.m. GMT".
+    let isTime = ["a.m.", "p.m."].contains(text.lowercased(tokens[stop]))
+    return isTime && !WordLists.calendar.contains(follower)
+      && !text.bytes[tokens[next]].allSatisfy(isCapital)
   }
 
   /// Whether a period after a stop without space between begins a sentence: "done.Then".

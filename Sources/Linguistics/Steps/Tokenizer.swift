@@ -20,6 +20,8 @@ package func tokenRanges(in bytes: [UInt8], block: Range<Int>) -> [Range<Int>] {
 struct TokenScanner {
   let text: GlyphText
   var tokens: [Range<Int>] = []
+  /// Where the block ends that is being read.
+  var blockEnd = 0
   /// The run between white space that is being read.
   var chunk = 0..<0
   /// Whether the chunk may hold an address: it has a period, a colon or an "@" inside.
@@ -30,22 +32,23 @@ struct TokenScanner {
   /// Reads a block chunk by chunk.
   mutating func scan(_ block: Range<Int>) {
     var position = block.lowerBound
-    while position < block.upperBound {
+    blockEnd = block.upperBound
+    while position < blockEnd {
       let (glyph, length) = text.measured(position)
       guard glyph != .space else {
         position += length
         continue
       }
-      chunk = position..<chunkEnd(from: position, limit: block.upperBound)
+      chunk = position..<chunkEnd(from: position)
       while position < chunk.upperBound { position = token(at: position) }
     }
   }
 
   /// Finds the white space after a chunk and notes what the chunk holds on the way.
-  private mutating func chunkEnd(from start: Int, limit: Int) -> Int {
+  private mutating func chunkEnd(from start: Int) -> Int {
     var position = start
     mayHoldAddress = false
-    while position < limit {
+    while position < blockEnd {
       let (glyph, length) = text.measured(position)
       if glyph == .space { break }
       if glyph == .symbol, position > start {
@@ -55,7 +58,7 @@ struct TokenScanner {
     }
     // No address is that long; looking for one at every token would take quadratic time.
     if position - start > 4096 { mayHoldAddress = false }
-    return min(position, limit)
+    return min(position, blockEnd)
   }
 
   private func isAddressMark(_ position: Int) -> Bool {

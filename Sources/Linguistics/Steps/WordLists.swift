@@ -39,11 +39,15 @@ enum WordLists {
     "the", "a", "an", "in", "on", "at", "he", "she", "it", "they", "we", "i", "you", "but", "and",
     "however", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "if",
     "when", "while", "as", "for", "with", "after", "before", "there", "what", "who", "why", "how",
-    "since", "although", "though", "because", "by", "from", "to", "so", "then", "now", "no", "not",
-    "some", "many", "most", "all", "both", "each", "another", "such", "under", "during",
-    "according",
-    "meanwhile", "also", "or", "is", "are", "was", "were", "do", "does", "did", "will", "would",
-    "can", "could", "please", "until", "where", "which", "once", "despite", "even", "only", "one",
+    "since", "although", "though", "because", "by", "from", "so", "then", "now", "some", "many",
+    "most", "both", "each", "another", "under", "during", "according", "meanwhile", "also", "until",
+    "where", "once", "despite", "even", "please",
+  ]
+  /// What may follow a time of day in its sentence, in small letters.
+  static let calendar: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december", "eastern", "central", "pacific", "mountain", "greenwich", "moscow",
   ]
   /// Verbs of saying: what stands before them belongs to their sentence.
   static let sayings: Set<String> = [

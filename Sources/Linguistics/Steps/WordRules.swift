@@ -150,39 +150,34 @@ extension TokenScanner {
     else { return false }
     if WordLists.titles.contains(lower) || WordLists.abbreviations.contains(lower) { return true }
     let isCapitalised = isCapital(text.bytes[word.lowerBound])
-    if WordLists.capitalAbbreviations.contains(lower), isCapitalised { return !endsBlock(next) }
-    if WordLists.numberAbbreviations.contains(lower), isBeforeFigure(next) { return true }
+    let follower = wordStart(after: next)
+    if WordLists.capitalAbbreviations.contains(lower), isCapitalised { return follower != nil }
+    if WordLists.numberAbbreviations.contains(lower), let follower, text.glyph(follower) == .digit {
+      return true
+    }
     if lower == "al" { return tokens.last.map { lowercased($0) } == "et" }
-    if lower == "etc" { return !endsBlock(next) && !isCapital(text.byte(afterSpace(next))) }
+    if lower == "etc" { return follower.map { !isCapital(text.byte($0)) } ?? false }
     return word.count == 1 && isCapitalised && isInitial(word)
   }
 
   /// Whether a capital with a period is part of a name: "George W. Bush" but "Plan B."
   private func isInitial(_ letter: Range<Int>) -> Bool {
-    let next = afterSpace(letter.upperBound + 1)
-    guard !endsBlock(next), text.glyph(next) != .apostrophe else { return false }
-    if text.bytes[letter.lowerBound] == UInt8(ascii: "I"), !isCapital(text.byte(next)) {
-      return false
-    }
+    let next = wordStart(after: letter.upperBound + 1)
+    guard let next, text.glyph(next) != .apostrophe else { return false }
+    if byte(letter.lowerBound) == UInt8(ascii: "I"), !isCapital(text.byte(next)) { return false }
     return !WordLists.openers.contains(
-      text.lowercased(next..<text.runEnd(from: next, limit: next + 24)))
+      text.lowercased(next..<text.runEnd(from: next, limit: min(next + 24, blockEnd))))
   }
 
-  private func isBeforeFigure(_ position: Int) -> Bool {
-    text.glyph(afterSpace(position)) == .digit
-  }
-
-  /// Whether nothing but white space follows on the line.
-  private func endsBlock(_ position: Int) -> Bool {
-    let next = text.byte(afterSpace(position))
-    return next == 0 || next == UInt8(ascii: "\n")
-  }
-
-  /// The next position that is no blank; a few are enough.
-  private func afterSpace(_ position: Int) -> Int {
+  /// Where the next token of the line begins; nil if nothing but white space follows.
+  private func wordStart(after position: Int) -> Int? {
     var position = position
-    while position < text.bytes.count, text.bytes[position] == UInt8(ascii: " ") { position += 1 }
-    return position
+    while position < blockEnd, text.byte(position) != UInt8(ascii: "\n") {
+      let (glyph, length) = text.measured(position)
+      if glyph != .space { return position }
+      position += length
+    }
+    return nil
   }
 }
 

@@ -22,11 +22,12 @@ enum Palette {
 
   /// Measured with the first that is installed; the others are as wide or narrower.
   static let fonts = "DejaVu Sans,Verdana,Arial,sans-serif"
-  static let nameSize = 10.5
-  static let detailSize = 8.5
-  static let labelSize = 8.5
+  /// Whole points: Graphviz reads no fractions in markup.
+  static let nameSize = 11.0
+  static let detailSize = 9.0
+  static let labelSize = 9.0
   static let titleSize = 17.0
-  static let captionSize = 9.5
+  static let captionSize = 10.0
 }
 
 extension Diagram.Tone {

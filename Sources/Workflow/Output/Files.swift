@@ -26,8 +26,7 @@ func path(_ name: String, in folder: String) -> String {
 /// What a file operation failed of, in the system's own words: "Permission denied".
 func fileReason(_ error: any Error) -> String {
   let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
-  if let system = (underlying ?? error) as? POSIXError {
-    return String(describing: system.localizedDescription)
-  }
-  return (underlying ?? error).localizedDescription
+  let message = (underlying ?? error).localizedDescription
+  let preamble = "The operation could not be completed. "
+  return message.hasPrefix(preamble) ? String(message.dropFirst(preamble.count)) : message
 }

@@ -42,7 +42,11 @@ private func actor(called name: String, among actors: [Actor]) throws(WorkflowEr
   switch ActorSearch(actors).match(name) {
   case .found(let actor): return actor
   case .ambiguous(let actors):
-    throw .ambiguousActor(name, candidates: actors.map { "\($0.name) (\($0.id))" })
+    throw .ambiguousActor(
+      name,
+      candidates: actors.map { actor in
+        "\(actor.name) (\(actor.id))" + (actor.country.map { ", \($0)" } ?? "")
+      })
   case .unknown(let nearest): throw .unknownActor(name, nearest: nearest.map(\.name))
   }
 }

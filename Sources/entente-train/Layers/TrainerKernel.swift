@@ -33,7 +33,8 @@ extension Matrix {
   }
 
   /// Adds a row of another matrix, times a factor, to a row of this one.
-  mutating func add(_ factor: Float = 1, timesRow source: Int, of other: Matrix, toRow target: Int) {
+  mutating func add(_ factor: Float = 1, timesRow source: Int, of other: Matrix, toRow target: Int)
+  {
     precondition(columns == other.columns && columns.isMultiple(of: laneMultiple))
     precondition(0..<other.rows ~= source && 0..<rows ~= target)
     let columns = columns

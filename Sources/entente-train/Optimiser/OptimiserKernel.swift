@@ -26,7 +26,8 @@ extension AdamStep {
       unsafe gradient.values.withMutablePointer { gradient in
         unsafe first.values.withMutablePointer { first in
           unsafe second.values.withMutablePointer { second in
-            for index in stride(from: range.lowerBound, to: range.upperBound, by: Lanes.scalarCount) {
+            for index in stride(from: range.lowerBound, to: range.upperBound, by: Lanes.scalarCount)
+            {
               unsafe apply(weights + index, gradient + index, first + index, second + index)
             }
           }

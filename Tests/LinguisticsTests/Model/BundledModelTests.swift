@@ -32,7 +32,9 @@ struct BundledModelTests {
       names: [
         PredictedName(words: 0..<1, label: .person), PredictedName(words: 5..<6, label: .location),
       ]),
-    Case("The/2/det letter/4/nsubj:pass was/4/aux:pass written/0/root by/7/case her/7/nmod:poss sister/4/obl:agent ./4/punct"),
+    Case(
+      "The/2/det letter/4/nsubj:pass was/4/aux:pass written/0/root by/7/case her/7/nmod:poss sister/4/obl:agent ./4/punct"
+    ),
     Case("He/2/nsubj said/0/root that/5/mark they/5/nsubj agreed/2/ccomp ./2/punct"),
   ]
 
@@ -44,11 +46,12 @@ struct BundledModelTests {
     #expect(prediction.names == test.names)
   }
 
-  @Test(arguments: [
-    ("They fish for trout .", [.pron, .verb, .adp, .noun, .punct]),
-    ("The fish was fresh .", [.det, .noun, .aux, .adj, .punct]),
-    ("Two boats left Bergen quickly .", [.num, .noun, .verb, .propn, .adv, .punct]),
-  ] as [(String, [PartOfSpeech])])
+  @Test(
+    arguments: [
+      ("They fish for trout .", [.pron, .verb, .adp, .noun, .punct]),
+      ("The fish was fresh .", [.det, .noun, .aux, .adj, .punct]),
+      ("Two boats left Bergen quickly .", [.num, .noun, .verb, .propn, .adv, .punct]),
+    ] as [(String, [PartOfSpeech])])
   func `tells parts of speech by their context`(_ text: String, _ upos: [PartOfSpeech]) throws {
     let words = text.split(separator: " ").map(String.init)
     #expect(try LanguageModel.bundled().predictions(for: [words])[0].upos == upos)

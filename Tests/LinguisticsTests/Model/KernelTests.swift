@@ -60,7 +60,8 @@ struct KernelTests {
   }
 
   @Test func `a constant row normalises to zeros`() {
-    #expect(Matrix(rows: 1, columns: 32, repeating: 3).normalised().rows.values.allSatisfy { $0 == 0 })
+    #expect(
+      Matrix(rows: 1, columns: 32, repeating: 3).normalised().rows.values.allSatisfy { $0 == 0 })
   }
 
   @Test func `negative numbers are rectified and nothing is lost`() {

@@ -84,19 +84,19 @@ struct LanguageModelTests {
     for index in file.sections.indices {
       var file = file
       let name = file.sections.remove(at: index).name
-      let error = #expect(throws: ModelError.self) { try LanguageModel(bytes: file.bytes) }
+      let error = #expect(throws: ModelError.self) { _ = try LanguageModel(bytes: file.bytes) }
       #expect(error?.description.contains("'\(name)'") == true)
     }
   }
 
   @Test func `sections of the wrong length are refused`() throws {
     let file = try ModelFile(bytes: tinyModel.bytes)
-    for index in file.sections.indices where !["about", "labels"].contains(file.sections[index].name)
-    {
+    for index in file.sections.indices
+    where !["about", "labels"].contains(file.sections[index].name) {
       for content in [file.sections[index].content.dropLast(), file.sections[index].content + [0]] {
         var file = file
         file.sections[index].content = ArraySlice(content)
-        #expect(throws: ModelError.self) { try LanguageModel(bytes: file.bytes) }
+        #expect(throws: ModelError.self) { _ = try LanguageModel(bytes: file.bytes) }
       }
     }
   }
@@ -111,7 +111,7 @@ struct LanguageModelTests {
     for index in file.sections.indices where file.sections[index].name == "shape" {
       file.sections[index].content = writer.bytes[...]
     }
-    #expect(throws: ModelError.self) { try LanguageModel(bytes: file.bytes) }
+    #expect(throws: ModelError.self) { _ = try LanguageModel(bytes: file.bytes) }
   }
 
   @Test func `damaged files are refused or still give trees`() throws {
@@ -123,9 +123,12 @@ struct LanguageModelTests {
       // Half of the damage goes where counts, names and labels are.
       let reach = round.isMultiple(of: 2) ? 700 : bytes.count
       for _ in 0...round {
-        damaged[Int.random(in: 0..<reach, using: &random)] = UInt8.random(in: 0...255, using: &random)
+        damaged[Int.random(in: 0..<reach, using: &random)] = UInt8.random(
+          in: 0...255, using: &random)
       }
-      if round.isMultiple(of: 5) { damaged.removeLast(Int.random(in: 1..<bytes.count, using: &random)) }
+      if round.isMultiple(of: 5) {
+        damaged.removeLast(Int.random(in: 1..<bytes.count, using: &random))
+      }
       guard let model = try? LanguageModel(bytes: damaged) else { continue }
       for (sentence, prediction) in zip(sentences, model.predictions(for: sentences)) {
         check(prediction, sentence.count)

@@ -24,15 +24,18 @@ struct ModelFileTests {
     try reader.finish()
   }
 
-  @Test(arguments: [
-    ([], "no model"), (Array("placeholder".utf8), "no model"),
-    (Array("ENTENTE\n".utf8), "4 bytes are announced"),
-    (Array("ENTENTE\n".utf8) + [2, 0, 0, 0], "format 2"),
-    (Array("ENTENTE\n".utf8) + [1, 0, 0, 0, 255, 255, 255, 255], "4294967295 bytes are announced"),
-    (Array("ENTENTE\n".utf8) + [1, 0, 0, 0, 1, 0, 0, 0, 0xFF, 0, 0, 0, 0], "not UTF-8"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([], "no model"), (Array("placeholder".utf8), "no model"),
+      (Array("ENTENTE\n".utf8), "4 bytes are announced"),
+      (Array("ENTENTE\n".utf8) + [2, 0, 0, 0], "format 2"),
+      (
+        Array("ENTENTE\n".utf8) + [1, 0, 0, 0, 255, 255, 255, 255], "4294967295 bytes are announced"
+      ),
+      (Array("ENTENTE\n".utf8) + [1, 0, 0, 0, 1, 0, 0, 0, 0xFF, 0, 0, 0, 0], "not UTF-8"),
+    ] as [([UInt8], String)])
   func `other bytes are refused with a reason`(_ bytes: [UInt8], _ reason: String) {
-    let error = #expect(throws: ModelError.self) { try ModelFile(bytes: bytes) }
+    let error = #expect(throws: ModelError.self) { _ = try ModelFile(bytes: bytes) }
     #expect(error?.description.contains(reason) == true)
   }
 

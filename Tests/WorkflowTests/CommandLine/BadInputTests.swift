@@ -9,8 +9,9 @@ struct BadInputTests {
   private func inSampleFolder(_ body: (String) async throws -> Void) async throws {
     try await inTemporaryFolder { folder in
       for (name, content) in Self.files {
-        try makeFolder(path(name, in: folder) + "/..")
-        try write(content, to: path(name, in: folder))
+        let file = URL(filePath: path(name, in: folder))
+        try makeFolder(file.deletingLastPathComponent().path)
+        try write(content, to: file.path)
       }
       try makeFolder(path("hollow", in: folder))
       try await body(folder)
@@ -83,7 +84,7 @@ struct BadInputTests {
 
   @Test(arguments: [
     ("neighbours 'Maria Duarta'", 65, "did you mean 'Maria Duarte'"),
-    ("neighbours Duarte", 65, "  Karl Duarte (karl-duarte)\n  Maria Duarte (maria-duarte)\n"),
+    ("neighbours Duarte", 65, "\n  Karl Duarte (karl-duarte)"),
     ("neighbours 'Maria Duarte' --year 1999", 65, "no document or statement of 1999"),
     ("neighbours 'Maria Duarte' --relation mett", 64, "no relation or event type is called 'mett'"),
     ("neighbours 'Maria Duarte' --status firm", 64, "there are asserted, reported, planned"),

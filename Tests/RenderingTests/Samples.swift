@@ -1,0 +1,84 @@
+import Knowledge
+import Rendering
+import TestSupport
+
+/// Diagrams made by hand or at random, without any graph.
+enum Samples {
+  /// Two countries, a body, and lines of every tone.
+  static var small: Diagram {
+    Diagram(
+      title: "Who dealt with whom, 2024",
+      caption: ["2024 · 3 documents of The Lantern", "4 actors"],
+      nodes: [
+        node("mira-tolan", "Mira Tolan", detail: "President"),
+        node("aldoria", "Aldoria", shape: .country),
+        node("jonas-kray", "Jonas Kray", detail: "Foreign minister"),
+        node("hill-league", "Hill League", shape: .organisation),
+      ],
+      edges: [
+        edge("1", "mira-tolan", "jonas-kray", "met ×2", symmetric: true, weight: 2),
+        edge("2", "aldoria", "jonas-kray", "accused", tone: .conflict),
+        edge(
+          "3", "jonas-kray", "hill-league", "signed «planned»", tone: .formal, line: .planned),
+      ],
+      clusters: [
+        .init(id: "aldoria", label: "Aldoria", nodes: ["mira-tolan", "aldoria"]),
+        .init(id: "brenmark", label: "Brenmark", nodes: ["jonas-kray"]),
+      ])
+  }
+
+  static func node(
+    _ id: String, _ label: String, detail: String? = nil, shape: Diagram.Shape = .person,
+    tooltip: String? = nil, link: String? = nil, mark: Diagram.Mark? = nil
+  ) -> Diagram.Node {
+    Diagram.Node(
+      id: id, label: label, detail: detail, shape: shape, tooltip: tooltip ?? label, link: link,
+      mark: mark)
+  }
+
+  static func edge(
+    _ id: String, _ from: String, _ to: String, _ label: String, tone: Diagram.Tone = .contact,
+    line: Diagram.Line = .asserted, symmetric: Bool = false, weight: Int = 1,
+    tooltip: String = "“They did.” The Lantern", link: String? = nil, mark: Diagram.Mark? = nil
+  ) -> Diagram.Edge {
+    Diagram.Edge(
+      id: id, from: from, to: to, label: label, tone: tone, line: line, symmetric: symmetric,
+      weight: weight, tooltip: tooltip, link: link, mark: mark)
+  }
+
+  /// A diagram as real ones are: countries of one to six actors, some actors in none, a few hubs.
+  static func random(seed: UInt64, nodes count: Int, edges edgeCount: Int) -> Diagram {
+    var random = SeededGenerator(seed: seed)
+    let nodes = (0..<count).map { index in
+      node(
+        "actor-\(index)", "\(random.pick(names)) \(random.pick(names))",
+        detail: random.pick([nil, "President", "Deputy foreign minister", "Special envoy"]),
+        shape: random.pick([.person, .person, .organisation, .country]))
+    }
+    let words = [
+      "met", "met ×2, spoke with", "accused ×3", "sent a letter to «planned»", "signed ?",
+    ]
+    let edges = (0..<edgeCount).map { index in
+      let from = Int.random(in: 0..<count, using: &random)
+      let to =
+        random.oneIn(2) ? Int.random(in: 0..<min(8, count), using: &random) : (from + 1) % count
+      return edge(
+        "edge-\(index)", "actor-\(from)", "actor-\(to)", random.pick(words),
+        tone: random.pick(Diagram.Tone.allCases), symmetric: random.oneIn(3),
+        weight: Int.random(in: 1...9, using: &random))
+    }
+    let clusters = (0..<count / 5).map { country in
+      Diagram.Cluster(
+        id: "country-\(country)", label: "Land of \(names[country % names.count])",
+        nodes: (country * 4..<country * 4 + 4).map { "actor-\($0)" })
+    }
+    return Diagram(
+      title: "A random world", caption: ["\(count) actors"], nodes: nodes,
+      edges: edges.filter { $0.from != $0.to }, clusters: clusters)
+  }
+
+  private static let names = [
+    "Tolan", "Vesk", "Lorin", "Kray", "Danar", "Holm", "Saal", "Vane", "Corr", "Strelnikova", "Ng",
+    "Bakradze-Lomidze", "Erdem", "Marron",
+  ]
+}
