@@ -1,5 +1,6 @@
 /// A text with all that Linguistics knows of it; offsets are UTF-8 bytes of `text`.
 public struct Document: Hashable, Sendable {
+  /// The text as it was given.
   public var text: String
   /// In the order of the text; they refer to each other by index.
   public var tokens: [Token]
@@ -8,6 +9,7 @@ public struct Document: Hashable, Sendable {
   /// Names, in the order of the text, none overlapping another.
   public var mentions: [Mention]
 
+  /// A document of given parts, which must fit together as its properties say.
   public init(
     text: String, tokens: [Token] = [], sentences: [Sentence] = [], mentions: [Mention] = []
   ) {
@@ -27,6 +29,7 @@ public struct Sentence: Hashable, Sendable {
   /// Which of the blocks handed to the annotator it stands in.
   public var block: Int
 
+  /// A sentence of tokens of a document that has them already or is about to.
   public init(tokens: Range<Int>, root: Int, block: Int) {
     self.tokens = tokens
     self.root = root
@@ -47,8 +50,10 @@ public struct Mention: Hashable, Sendable {
   public var tokens: Range<Int>
   /// The token of the mention that hangs highest in the tree.
   public var head: Int
+  /// What the name names.
   public var label: Label
 
+  /// A mention of tokens of a document; `head` must be one of them.
   public init(tokens: Range<Int>, head: Int, label: Label) {
     self.tokens = tokens
     self.head = head

@@ -6,11 +6,14 @@ public struct Token: Hashable, Sendable {
   public var form: String
   /// The dictionary form: "met" has "meet".
   public var lemma: String
+  /// The part of speech.
   public var upos: PartOfSpeech
   /// The index, in the document, of the token it depends on; its own index for a root.
   public var head: Int
+  /// The relation to the head; `.root` for a root.
   public var deprel: DependencyRelation
 
+  /// A token of given parts; `head` is an index into the same document's tokens.
   public init(
     range: Range<Int>, form: String, lemma: String, upos: PartOfSpeech, head: Int,
     deprel: DependencyRelation

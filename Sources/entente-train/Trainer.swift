@@ -98,7 +98,11 @@ struct Trainer {
 extension Gradients {
   /// Goes forward through the whole network with a batch, and back.
   ///
-  /// - Parameter table: the static vectors.
+  /// - Parameters:
+  ///   - batch: what to learn from.
+  ///   - parameters: the weights as they are.
+  ///   - table: the static vectors.
+  ///   - dropout: what to switch off, and the next random numbers.
   /// - Returns: the losses, summed over the words.
   mutating func add(
     of batch: Batch, parameters: Parameters, table: Matrix, dropout: inout Dropout

@@ -56,7 +56,7 @@ struct DotBuildingTests {
       diagram.edges = [Samples.edge("1", "aldoria", "jonas-kray", "met", weight: weight)]
       let text = String(decoding: try diagram.drawn(as: .dot), as: UTF8.self)
       let edge = try #require(text.components(separatedBy: "key=e_1").last)
-      let width = try #require(edge.components(separatedBy: "penwidth=").last)
+      let width = try #require(edge.components(separatedBy: "penwidth=").dropFirst().first)
       return try #require(Double(width.prefix { $0.isNumber || $0 == "." }))
     }
     #expect(widths == [1.2, 1.9, 3.3, 5])

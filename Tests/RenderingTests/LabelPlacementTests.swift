@@ -19,10 +19,10 @@ struct LabelPlacementTests {
     return clashes
   }
 
-  @Test(arguments: [(10, 12), (24, 34), (36, 55), (48, 60)], [1, 2] as [UInt64])
+  @Test(arguments: [(10, 12), (24, 34), (36, 55), (48, 60)], [1, 2, 3] as [UInt64])
   func `finds room for all words of a usual drawing`(_ size: (Int, Int), _ seed: UInt64) throws {
     let diagram = Samples.random(seed: seed, nodes: size.0, edges: size.1)
-    #expect(try clashes(diagram).isEmpty)
+    #expect(try clashes(diagram) == [])
   }
 
   @Test func `lets two actors be dense`() throws {
@@ -30,7 +30,7 @@ struct LabelPlacementTests {
     diagram.edges = (0..<5).map { index in
       Samples.edge("\(index)", "mira-tolan", "jonas-kray", "did number \(index)")
     }
-    #expect(try clashes(diagram).isEmpty)
+    #expect(try clashes(diagram) == [])
   }
 
   @Test func `keeps within the page`() throws {

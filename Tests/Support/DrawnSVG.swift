@@ -67,9 +67,9 @@ public struct DrawnSVG {
     elements.insert(element)
     self.attributes.formUnion(attributes.keys)
     if let link = attributes["xlink:href"] ?? attributes["href"] { links.append(link) }
-    if element == "g", let id = attributes["id"] {
-      let classes = (attributes["class"] ?? "").split(separator: " ").map(String.init)
-      groups.append(Group(id: id, classes: classes))
+    // Graphviz wraps what has a tooltip into one more group, without a class.
+    if element == "g", let classes = attributes["class"]?.split(separator: " ") {
+      groups.append(Group(id: attributes["id"] ?? "", classes: classes.map(String.init)))
     }
     guard !groups.isEmpty else { return }
     groups[groups.count - 1].include(outline(of: element, attributes))

@@ -20,7 +20,7 @@ func expectGradient(
   for _ in 0..<4 {
     let direction = random.normal(point.values.count, deviation: 1)
     let length = direction.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    let step = 0.03 / length
+    let step = 0.004 / length
     let change = function(moved(point, direction, step)) - function(moved(point, direction, -step))
     let measured = change / (2 * step)
     let claimed = zip(gradient.values, direction).reduce(Float(0)) { $0 + $1.0 * $1.1 }

@@ -10,13 +10,12 @@ import Testing
 struct ReadmeTests {
   @Test func `the commands of README print what it says`() throws {
     let readme = try String(contentsOfFile: path("README.md", in: repository), encoding: .utf8)
-    try inTemporaryFolder { folder in
-      try FileManager.default.copyItem(
-        atPath: path("seeds", in: repository), toPath: path("seeds", in: folder))
-      let (text, commands) = try withOutputs(readme, in: folder)
-      #expect(commands >= 4)
-      try expectGolden(text, named: "../../../README.md")
-    }
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(
+      atPath: path("seeds", in: repository), toPath: folder.file("seeds"))
+    let (text, commands) = try withOutputs(readme, in: folder.path)
+    #expect(commands >= 4)
+    try expectGolden(text, named: "../../../README.md")
   }
 
   /// The text with what its commands print now in the place of what stands below them.

@@ -10,7 +10,10 @@ struct BodyRun {
   private let hasStructure: Bool
   /// The units that are sentences and no furniture.
   private let prose: [Int]
-  private let cohesion: Cohesion
+  /// The share of its vocabulary that each unit has in common with the prose.
+  private let shares: [Double]
+  /// The long paragraphs that share what is expected.
+  private let core: [Int]
   /// The short lines of lists that a sentence announces.
   private let listed: Set<Int>
   /// The share of its vocabulary that a paragraph of this page is expected to have in common with
@@ -26,9 +29,13 @@ struct BodyRun {
     }
     prose = shapes.indices.filter(isProse)
     let long = prose.filter { shapes[$0].isLong }
-    cohesion = Cohesion(shapes, members: prose)
+    let cohesion = Cohesion(shapes, members: prose)
+    let shares = shapes.indices.map(cohesion.share)
+    self.shares = shares
     listed = Furniture.lists(in: shapes, kinds: kinds)
-    expected = 0.8 * cohesion.median(of: long.isEmpty ? prose : long)
+    let expected = 0.8 * cohesion.median(of: long.isEmpty ? prose : long)
+    self.expected = expected
+    core = long.filter { shares[$0] >= expected }
   }
 
   /// The units of the article, from its first sentence to its last; nil if the page has none.
@@ -56,7 +63,7 @@ struct BodyRun {
     case nil: break
     }
     guard shape.isProse else { return shape.hint == .none && !listed.contains(index) ? -1 : 0 }
-    let isStranger = prose.count >= 6 && cohesion.share(of: index) < expected / 3
+    let isStranger = prose.count >= 6 && shares[index] < expected / 3
     if isStranger && shape.words.count < 25 { return -1 }
     return min(6, Double(shape.words.count) / 5) * (isStranger ? 0.3 : 1)
   }
@@ -65,23 +72,23 @@ struct BodyRun {
   private var tailStart: Int? {
     kinds.indices.first { index in
       guard kinds[index] == .marker, shapes[index].hint != .noise else { return false }
-      return prose.contains { $0 < index } && !resumes(after: index)
+      return prose[0] < index && !resumes(after: index)
     }
   }
 
   /// Whether the article goes on after an inserted list of others.
   func resumes(after index: Int) -> Bool {
-    let on = prose.filter { $0 > index && shapes[$0].isLong && cohesion.share(of: $0) >= expected }
-    return on.count >= 2 || on.contains { shapes[$0].sentences >= 2 }
+    let later = core.suffix(2).filter { $0 > index }
+    return later.count == 2 || core.last { shapes[$0].sentences >= 2 }.map { $0 > index } == true
   }
 
   /// Whether a unit is a paragraph that goes on with the article after an insertion.
   func isContinuation(_ index: Int) -> Bool {
     guard kinds[index] == nil, shapes[index].isLong else { return false }
-    return shapes[index].sentences >= 2 || cohesion.share(of: index) >= expected
+    return shapes[index].sentences >= 2 || shares[index] >= expected
   }
 
-  func share(of index: Int) -> Double { cohesion.share(of: index) }
+  func share(of index: Int) -> Double { shares[index] }
 }
 
 extension BodyRun {

@@ -15,10 +15,9 @@ extension LineShape {
     {
       return true
     }
-    let lower = line.lowercased()
-    return Words.captionSigns.contains { lower.contains($0) }
+    return Words.captionSigns.contains(where: contains)
       || Words.weakCaptionSigns.contains { sign in
-        !endsSentence && lower.contains(sign) || phrase.hasSuffix(sign)
+        !endsSentence && contains(sign) || phrase.hasSuffix(sign)
       }
   }
 

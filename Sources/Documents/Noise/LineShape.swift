@@ -13,28 +13,34 @@ struct LineShape {
   let endsSentence: Bool
   /// Ends in dots: cut off by the page.
   let isTruncated: Bool
+  /// Quotes somebody: its pronouns address no reader then.
+  let hasQuote: Bool
+  /// The line in lower case, as bytes for searching.
+  let lower: [UInt8]
   /// How many sentences seem to end in it.
   let sentences: Int
 
   init(of unit: PageUnit) {
-    line = unit.words
+    line = unit.words.endsOnly
     hint = unit.hint
-    words = line.split { $0.isWhitespace }
+    lower = Array(line.lowercased().utf8)
+    words = line.unicodeScalars.split { $0.properties.isWhitespace }.map { Substring($0) }
     let tokens = contentWords(of: line)
     phrase = tokens.map(\.lowercased).joined(separator: " ")
     keys = Dictionary(
       tokens.compactMap { $0.stem.map { [weight = $0.isName ? 2 : 1] in ($0, weight) } },
       uniquingKeysWith: max)
-    let closing: Set<Character> = ["\"", "'", "”", "’", "»", ")", "]"]
-    let core = line.trimmedSuffix { $0.isWhitespace || closing.contains($0) }
+    let core = line.trimmedSuffix { $0.isWhitespace || closingMarks.contains($0) }
     isTruncated = core.hasSuffix("...") || core.hasSuffix("…")
     endsSentence = core.last.map { ".!?…".contains($0) } == true && !core.endsInInitials
     sentences = words.count { ends(sentence: $0) }
+    let quotes: Set<Unicode.Scalar> = ["\"", "“", "”", "„", "«", "»"]
+    hasQuote = line.unicodeScalars.contains { quotes.contains($0) } || line.hasPrefix("‘")
   }
 
   /// A sentence, one that announces a list, or so many words that it must be one.
   var isProse: Bool {
-    (endsSentence && words.count >= 3) || words.count >= 25 || (announcesList && words.count >= 6)
+    (endsSentence && words.count >= 2) || words.count >= 25 || (announcesList && words.count >= 6)
   }
 
   /// Ends in a colon.
@@ -44,14 +50,35 @@ struct LineShape {
   var isLong: Bool {
     isProse && (words.count >= 25 || (words.count >= 12 && sentences >= 2))
   }
-
-  /// Whether the line quotes somebody: its pronouns address no reader then.
-  var hasQuote: Bool { line.contains { "\"“”„«»".contains($0) } || line.hasPrefix("‘") }
 }
 
+private let closingMarks: Set<Character> = ["\"", "'", "”", "’", "»", ")", "]"]
+
 private func ends(sentence word: Substring) -> Bool {
-  let core = word.trimmedSuffix { "\"'”’»)]".contains($0) }
+  guard let last = word.utf8.last, !last.isASCIILetter, !last.isASCIIDigit else { return false }
+  let core = word.trimmedSuffix { closingMarks.contains($0) }
   return core.last.map { ".!?…".contains($0) } == true && core.count > 3
+}
+
+extension String {
+  /// A text of more than 6,000 bytes cut down to its beginning and its end: enough to judge it.
+  fileprivate var endsOnly: String {
+    guard utf8.count > 6000 else { return self }
+    return String(decoding: utf8.prefix(4000), as: UTF8.self) + " "
+      + String(decoding: utf8.suffix(2000), as: UTF8.self)
+  }
+}
+
+extension LineShape {
+  /// Whether the line contains a phrase in lower case.
+  func contains(_ phrase: String) -> Bool {
+    let wanted = Array(phrase.utf8)
+    guard let first = wanted.first, lower.count >= wanted.count else { return wanted.isEmpty }
+    for start in 0...lower.count - wanted.count where lower[start] == first {
+      if lower[start..<start + wanted.count].elementsEqual(wanted) { return true }
+    }
+    return false
+  }
 }
 
 extension StringProtocol {
@@ -88,13 +115,31 @@ struct ContentWord {
 
 /// The words of a line: runs of letters, digits and inner apostrophes, without possessive endings.
 func contentWords(of line: String) -> [ContentWord] {
-  line.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }.compactMap { run in
-    let trimmed = run.drop { "'’".contains($0) }.trimmedSuffix { "'’".contains($0) }
-    guard let first = trimmed.first else { return nil }
-    let isPossessive = trimmed.hasSuffix("'s") || trimmed.hasSuffix("’s")
-    let word = isPossessive ? trimmed.dropLast(2) : trimmed
+  let apostrophes: Set<Unicode.Scalar> = ["'", "’", "‘"]
+  return line.unicodeScalars.split { !$0.isWordPart && !apostrophes.contains($0) }.compactMap { run in
+    var word = run.drop { apostrophes.contains($0) }
+    while let last = word.last, apostrophes.contains(last) { word.removeLast() }
+    guard let first = word.first else { return nil }
+    if word.last == "s", let mark = word.dropLast().last, apostrophes.contains(mark) {
+      word.removeLast(2)
+    }
     return ContentWord(
-      lowercased: word.lowercased().replacing("’", with: "'"), isName: first.isUppercase)
+      lowercased: Substring(word).lowercased().withPlainApostrophes, isName: first.properties.isUppercase)
+  }
+}
+
+extension String {
+  fileprivate var withPlainApostrophes: String {
+    utf8.allSatisfy { $0 < 0x80 } ? self : replacing("’", with: "'").replacing("‘", with: "'")
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a scalar is a letter, a digit or a mark that belongs to one.
+  fileprivate var isWordPart: Bool {
+    if value < 0x80 { return UInt8(value).isASCIILetter || UInt8(value).isASCIIDigit }
+    return properties.isAlphabetic || properties.numericType != nil
+      || properties.generalCategory == .nonspacingMark
   }
 }
 

@@ -37,6 +37,8 @@ struct ClauseReader {
     var obliques = tree.children(of: head, .obl).map {
       Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0))
     }
+    // "Gave A a letter" is "gave a letter to A".
+    obliques += tree.children(of: head, .iobj).map { Clause.Oblique(token: $0, prepositions: ["to"]) }
     var agents: [Int] = []
     var patients = isPassive ? subjects(of: head) : objects(of: head)
     if isPassive {

@@ -14,26 +14,37 @@ struct NounReader {
 
   /// The act of the event noun at a token, nil for none.
   func act(at head: Int) -> Act? {
-    guard tree[head].upos == .noun else { return nil }
+    guard tree[head].upos == .noun || tree[head].upos == .adj else { return nil }
     for pattern in tables.relations.nounPatterns(for: tree.lemma(head)) where fits(pattern, head) {
       let act = act(of: pattern, at: head)
-      return act.pairs.isEmpty ? nil : act
+      if !act.pairs.isEmpty { return act }
     }
     return nil
   }
 
   private func fits(_ pattern: NounPattern, _ head: Int) -> Bool {
+    guard pattern.inner == nil || innerNoun(of: pattern, head) != nil else { return false }
     guard !pattern.modifiers.isEmpty else { return true }
     let before = tree.children(of: head, .compound, .amod, .nmod).map { tree.lemma($0) }
     return pattern.modifiers.allSatisfy { before.contains($0) }
+  }
+
+  /// The fixed noun that must hang on the head: "relations" in "a cooling in relations".
+  private func innerNoun(of pattern: NounPattern, _ head: Int) -> Int? {
+    guard let inner = pattern.inner else { return nil }
+    return tree.children(of: head, .nmod).first {
+      inner.nouns.contains(tree.lemma($0)) && !Set(tree.prepositions(of: $0)).isDisjoint(with: inner.prepositions)
+    }
   }
 
   private func act(of pattern: NounPattern, at head: Int) -> Act {
     var act = Act(
       relation: pattern.relation, predicate: head, words: [head], subjects: [], objects: [],
       rule: "noun:\(pattern.line)")
-    for place in phrases(of: head) { put(place, pattern, &act) }
-    putModifiers(of: head, pattern, &act)
+    for noun in [head, innerNoun(of: pattern, head)].compactMap({ $0 }) {
+      for place in phrases(of: noun) { put(place, pattern, &act) }
+      putModifiers(of: noun, pattern, &act)
+    }
     putGovernor(of: head, pattern, &act)
     if act.subjects.isEmpty, !act.objects.isEmpty, let topic = topic(for: act) { act.subjects = [topic] }
     return act
@@ -96,7 +107,8 @@ struct NounReader {
   /// What the verb above adds: its subject under a light verb, its phrases where the noun is subject.
   private func putGovernor(of head: Int, _ pattern: NounPattern, _ act: inout Act) {
     if !tree.children(of: head, .cop).isEmpty, act.subjects.isEmpty {
-      act.subjects = arguments.arguments(at: clauses.subjects(of: head))
+      let found = arguments.arguments(at: clauses.subjects(of: head))
+      if pattern.subject == .object { act.objects = act.objects + found } else { act.subjects = found }
     }
     guard let verb = tree.head(of: head), tree[verb].upos == .verb else { return }
     let clause = clauses.clause(at: verb)

@@ -12,6 +12,7 @@ extension Matrix {
   ///   - weights: as many rows as this has columns; the number of its columns is a multiple of
   ///     `laneMultiple`.
   ///   - bias: one number for each column of `weights`.
+  /// - Returns: as many rows as this has, as many columns as `weights` has.
   package func times(_ weights: Matrix, plus bias: [Float]) -> Matrix {
     precondition(columns == weights.rows && bias.count == weights.columns)
     precondition(weights.columns.isMultiple(of: laneMultiple))

@@ -1,6 +1,8 @@
 extension Matrix {
-  /// Every row less its mean and divided by its standard deviation (Ba et al. 2016, without the
-  /// learned scale and shift, which the product that follows can do as well).
+  /// Every row less its mean and divided by its standard deviation.
+  ///
+  /// This is layer normalisation (Ba, Kiros and Hinton 2016) without the learned scale and shift,
+  /// which the product that follows can do as well.
   ///
   /// - Returns: the rows, and for each the inverse of its deviation, which the gradient needs.
   package func normalised() -> (rows: Matrix, inverseDeviations: [Float]) {
@@ -47,14 +49,16 @@ package struct Recurrence: Sendable {
   package var output: Matrix
 }
 
-/// Runs the simple recurrent unit of Lei et al. (2018) through every sentence, the first half of
-/// the columns from left to right, the second half from right to left.
+/// Runs a recurrent layer through every sentence, the first half of the columns from left to right,
+/// the second half from right to left.
 ///
+/// The layer is the simple recurrent unit of Lei and others (2018):
 /// c = f · c' + (1 − f) · z, where c' is the state of the word before, or zero; the output is
 /// o · tanh c. The gates do not look at c', so that one product computes them for all words.
 /// - Parameters:
 ///   - gates: z, f and o side by side, f and o not yet squeezed by the sigmoid.
 ///   - sentences: the rows of each sentence.
+/// - Returns: gates, states and output, a row for each word.
 package func recurrence(over gates: consuming Matrix, sentences: [Range<Int>]) -> Recurrence {
   let (rows, width) = (gates.rows, gates.columns / 3)
   precondition(gates.columns == 3 * width && width.isMultiple(of: laneMultiple))

@@ -32,7 +32,10 @@ package struct QuantizedTable: Sendable {
 
   /// Sums of rows: one sum for every `count` indexes, in their order.
   ///
-  /// - Parameter indexes: of rows in this table, a multiple of `count`.
+  /// - Parameters:
+  ///   - indexes: of rows in this table, a multiple of `count`.
+  ///   - count: how many rows each sum has.
+  /// - Returns: a row for each sum.
   package func sums(ofRows indexes: [Int32], by count: Int) -> Matrix {
     precondition(indexes.count.isMultiple(of: count))
     precondition(indexes.allSatisfy { 0..<Int32(rows) ~= $0 })

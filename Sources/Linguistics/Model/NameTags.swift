@@ -28,6 +28,7 @@ package enum NameTags {
   ///   - names: within the sentence, none overlapping another.
   ///   - count: the words of the sentence.
   ///   - labels: the labels in the order of their tags.
+  /// - Returns: a tag for each word.
   package static func tags(
     for names: [PredictedName], count: Int, labels: [Mention.Label]
   ) -> [Int] {
@@ -62,6 +63,7 @@ package enum NameTags {
   ///   - scores: a row for every word; tags are its first columns.
   ///   - words: the rows of the sentence.
   ///   - count: how many tags there are.
+  /// - Returns: a tag for each word.
   package static func best(_ scores: Matrix, words: Range<Int>, count: Int) -> [Int] {
     let transitions = allowedTransitions(count: count)
     var totals = [Float](repeating: -.infinity, count: count)

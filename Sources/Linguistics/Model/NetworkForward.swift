@@ -4,6 +4,7 @@ extension Network {
   /// - Parameters:
   ///   - words: a row for every word out of context.
   ///   - sentences: the rows of each sentence; no sentence influences another.
+  /// - Returns: as many rows and columns as `words` has.
   package func encoding(of words: Matrix, sentences: [Range<Int>]) -> Matrix {
     var hidden = words
     let windows = neighbourhoods(in: hidden.normalised().rows, sentences: sentences)
@@ -28,7 +29,10 @@ extension Network {
   /// What the labels of arcs are read from, before rectification: the word as dependent plus its
   /// head as head.
   ///
-  /// - Parameter heads: the row of every word's head; a root has its own row.
+  /// - Parameters:
+  ///   - projections: the outputs of `heads`.
+  ///   - heads: the row of every word's head; a root has its own row.
+  /// - Returns: a row for each word.
   package func labelInputs(_ projections: Matrix, heads: [Int]) -> Matrix {
     var inputs = projections.columns(shape.columns(of: .labelDependent))
     let governors = projections.columns(shape.columns(of: .labelHead))
@@ -42,8 +46,9 @@ extension Network {
   }
 }
 
-/// Every row between its neighbours: the row before, itself, the row after; zeros beyond the ends
-/// of its sentence. Three times as many columns.
+/// Every row between its neighbours: the row before, itself, the row after.
+///
+/// Beyond the ends of its sentence are zeros. The result has three times as many columns.
 package func neighbourhoods(in matrix: Matrix, sentences: [Range<Int>]) -> Matrix {
   let outside = [Float](repeating: 0, count: matrix.columns)[...]
   var values: [Float] = []

@@ -2,8 +2,9 @@
 package struct Prediction: Hashable, Sendable {
   /// The part of speech of every word.
   package var upos: [PartOfSpeech] = []
-  /// The word that every word depends on, as an index within the sentence; the root, of which there
-  /// is one in a sentence that has words, has its own index. The heads form a tree.
+  /// The word that every word depends on, as an index within the sentence.
+  ///
+  /// The heads form a tree; its root, of which there is one if there are words, has its own index.
   package var heads: [Int] = []
   /// The relation of every word to its head; `.root` for the root and for no other word.
   package var deprels: [DependencyRelation] = []

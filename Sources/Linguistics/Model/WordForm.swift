@@ -1,5 +1,7 @@
-/// The hashed features of a word. Each has rows of its own in one table; words that share a row
-/// share what is learned there, which is rare enough to do no harm.
+/// The hashed features of a word.
+///
+/// Each has rows of its own in one table; words that share a row share what is learned there, which
+/// is rare enough to do no harm.
 package enum HashedFeature: CaseIterable, Sendable {
   case suffix3, suffix2, prefix3, shape, letterCase
 
@@ -16,7 +18,9 @@ package enum HashedFeature: CaseIterable, Sendable {
   package static let rows = Int(allCases.reduce(0) { $0 + $1.size })
 }
 
-/// A word as the network sees it. Training and inference read words through this type only.
+/// A word as the network sees it.
+///
+/// Training and inference read words through this type only.
 package struct WordForm: Sendable {
   /// The word in lower case, typographic quotation marks straightened; UTF-8.
   package let lowercase: [UInt8]
@@ -37,7 +41,9 @@ package struct WordForm: Sendable {
 
   /// Appends the row of every hashed feature, in the order of `HashedFeature.allCases`.
   ///
-  /// - Parameter first: the row with which the table of hashed features begins.
+  /// - Parameters:
+  ///   - rows: where to append.
+  ///   - first: the row with which the table of hashed features begins.
   package func appendHashedRows(to rows: inout [Int32], first: Int) {
     var start = UInt32(first)
     for feature in HashedFeature.allCases {

@@ -9,6 +9,7 @@ package struct LemmaTable: Hashable, Sendable {
     package var upos: PartOfSpeech
     package var text: String
 
+    /// A key of a part of speech and a word, in normal form but for exceptions in capitals.
     package init(_ upos: PartOfSpeech, _ text: String) {
       self.upos = upos
       self.text = text
@@ -22,6 +23,7 @@ package struct LemmaTable: Hashable, Sendable {
     /// What comes instead.
     package var adding: String
 
+    /// A rule that drops so many scalars, at least 0, and adds a text.
     package init(dropping: Int, adding: String) {
       self.dropping = dropping
       self.adding = adding
@@ -36,6 +38,7 @@ package struct LemmaTable: Hashable, Sendable {
   /// Rules by the word's ending of up to ``longestEnding`` scalars; the empty one is for all words.
   package var rules: [Key: Rule]
 
+  /// A table of given entries; without any, every word is its own lemma.
   package init(exceptions: [Key: String] = [:], rules: [Key: Rule] = [:]) {
     self.exceptions = exceptions
     self.rules = rules

@@ -38,8 +38,11 @@ struct Block: Identifiable {
     columns = members.count <= 3 ? 1 : members.count <= 8 ? 2 : members.count <= 15 ? 3 : 4
     let words = inner.compactMap { sizes.labels[$0.id] }
     let widest = words.map(\.width).max() ?? 0
+    // Between two neighbours one above the other, the words of all their lines stack up.
+    let twins = Dictionary(grouping: inner) { Set([$0.tail, $0.head]) }.values.map(\.count).max()
     gap = Size(
-      width: columns == 1 ? 0 : max(26, min(130, widest + 24)), height: words.isEmpty ? 14 : 38)
+      width: columns == 1 ? 0 : max(26, min(130, widest + 24)),
+      height: words.isEmpty ? 14 : 26 + 12 * Double(min(twins ?? 1, 8)))
   }
 
   var rows: Int { (members.count + columns - 1) / columns }

@@ -73,32 +73,34 @@ struct LabelPlacement {
     }
   }
 
-  /// Places from the middle outwards, each on the line and on both sides of it.
+  /// Places from the middle outwards, each on the line, beside it, and a little further off.
   private static func candidates(
     _ size: Size, on line: Polyline, others: [Polyline], obstacles: [Box]
   ) -> [Candidate] {
-    let shares = (0...18).map {
-      0.5 + ($0.isMultiple(of: 2) ? 1 : -1) * Double(($0 + 1) / 2) * 0.045
-    }
-    return shares.flatMap { share -> [Candidate] in
+    (0...18).flatMap { step -> [Candidate] in
+      let side = step.isMultiple(of: 2) ? 1.0 : -1
+      let share = 0.5 + side * Double((step + 1) / 2) * 0.045
       let (point, direction) = line.place(at: share)
-      return [0.0, 1, -1].map { side in
+      return [0.0, 1, -1, 2, -2].map { side in
         let box = Box(size, at: beside(point, direction, size, side: side))
+        let detachment = side == 0 ? hiding(size, direction, line) : abs(side) * 12 - 3
         let cost =
-          abs(share - 0.5) * 24 + (side == 0 ? hiding(size, direction, line) : 9)
+          abs(share - 0.5) * 24 + detachment
           + staticCost(of: box, others: others, obstacles: obstacles)
         return Candidate(box: box, cost: cost)
       }
     }
   }
 
-  /// The centre of a label that touches the line from one side (1 or -1), or lies on it (0).
+  /// The centre of a label that touches the line from one side (1 or -1), stands a label's height
+  /// off (2 or -2), or lies on it (0).
   private static func beside(
     _ point: Point, _ direction: Point, _ size: Size, side: Double
   ) -> Point {
-    let reach = (abs(direction.y) * size.width + abs(direction.x) * size.height) / 2 + 2.5
-    return Point(
-      x: point.x - direction.y * reach * side, y: point.y + direction.x * reach * side)
+    let half = (abs(direction.y) * size.width + abs(direction.x) * size.height) / 2
+    let reach = side == 0 ? 0 : half + 2.5 + (abs(side) - 1) * size.height
+    let signed = side < 0 ? -reach : reach
+    return Point(x: point.x - direction.y * signed, y: point.y + direction.x * signed)
   }
 
   /// A label on a line as short as itself would hide it.

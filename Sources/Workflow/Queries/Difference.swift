@@ -20,8 +20,8 @@ public struct Difference: Sendable {
 public func difference(from before: String, to after: String, _ question: Question) throws
   -> Difference
 {
-  let store = try question.opened()
   let (before, after) = (try Period(before), try Period(after))
+  let store = try question.opened()
   let graph = try store.graph()
   for period in [before, after] { try question.requireContent(graph, of: period, in: store) }
   try question.requireKnownRelations(in: graph)

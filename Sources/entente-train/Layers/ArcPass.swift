@@ -14,7 +14,8 @@ struct ArcPass {
   private var headGradient: Matrix
   private var rootGradient: Matrix
 
-  /// - Parameter weight: what the gradient of each word's choice is multiplied with.
+  /// Scores all arcs of the batch and learns from those that are right; the gradient of each word's
+  /// choice is multiplied with `weight`.
   init(_ network: Network, _ projections: Matrix, batch: Batch, weight: Float) {
     self.network = network
     projected = projections.columns(network.shape.columns(of: .arcDependent)).rectified()

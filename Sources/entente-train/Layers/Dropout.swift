@@ -1,6 +1,6 @@
 import Linguistics
 
-/// Switches off numbers at random while training (Srivastava et al. 2014).
+/// Switches off numbers at random while training (Srivastava and others 2014).
 struct Dropout {
   /// The part of the numbers that are switched off; 0 switches dropout off.
   let rate: Float

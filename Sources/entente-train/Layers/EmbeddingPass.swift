@@ -8,7 +8,7 @@ struct EmbeddingPass {
   private let mask: Matrix
   private let inputs: WordInputs
 
-  /// - Parameter table: the static vectors.
+  /// Adds up the rows of every word; `table` holds the static vectors.
   init(_ parameters: Parameters, _ inputs: WordInputs, table: Matrix, dropout: inout Dropout) {
     self.inputs = inputs
     vectors = table.rows(inputs.vectors)

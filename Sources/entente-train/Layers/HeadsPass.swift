@@ -1,7 +1,9 @@
 import Linguistics
 
-/// The heads of the network on a batch whose answers are known. Each `learn` computes the loss of
-/// one task and at once its gradient; `backward` takes the gradients of all back to the trunk.
+/// The heads of the network on a batch whose answers are known.
+///
+/// Each `learn` computes the loss of one task and at once its gradient; `backward` takes the
+/// gradients of all back to the trunk.
 struct HeadsPass {
   private(set) var losses = Losses()
   private let network: Network
@@ -15,7 +17,7 @@ struct HeadsPass {
   /// What the loss of tags is multiplied with.
   static let tagWeight: Float = 0.5
 
-  /// - Parameter inputs: words in context, a row for every word of the batch.
+  /// Projects words in context, of which `inputs` has a row for every word of the batch.
   init(_ network: Network, _ inputs: Matrix, batch: Batch, labels: LabelSets = .complete) {
     self.network = network
     self.inputs = inputs

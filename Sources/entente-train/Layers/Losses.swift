@@ -18,6 +18,8 @@ struct Losses: Hashable {
       tags: tags / count, names: names / count, arcs: arcs / count, labels: labels / count)
   }
 
-  /// What training makes small. Tags count half: they are learned soonest.
+  /// What training makes small.
+  ///
+  /// Tags count half: they are learned soonest.
   var total: Float { HeadsPass.tagWeight * tags + names + arcs + labels }
 }

@@ -1,7 +1,9 @@
 import Linguistics
 
-/// All that training changes. Gradients, moments and averages have the same shape as the weights,
-/// so that they are values of this type too.
+/// All that training changes.
+///
+/// Gradients, moments and averages have the same shape as the weights, so that they are values of
+/// this type too.
 struct Parameters: Hashable {
   var network: Network
   /// From static vectors to the width of the network.

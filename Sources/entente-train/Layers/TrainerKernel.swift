@@ -47,7 +47,7 @@ extension Matrix {
   }
 }
 
-/// target += source · factor
+/// Adds source · factor to the target.
 @inline(__always)
 private func accumulate(
   _ source: UnsafePointer<Float>, to target: UnsafeMutablePointer<Float>, count: Int,
@@ -107,6 +107,7 @@ private func denormalise(
 /// - Parameters:
 ///   - gradient: of the output.
 ///   - recurrence: what the forward pass gave.
+///   - sentences: the rows of each sentence.
 /// - Returns: the gradient of the gates before they were squeezed.
 func recurrenceGradient(
   _ gradient: Matrix, of recurrence: Recurrence, sentences: [Range<Int>]

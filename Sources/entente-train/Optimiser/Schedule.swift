@@ -7,9 +7,12 @@ struct Schedule: Hashable {
   /// The rate at the end, as a part of the peak.
   var floor: Float = 0.02
 
+  /// The rate at some point of the run.
+  ///
   /// - Parameters:
   ///   - step: steps made so far.
   ///   - progress: the part of the run that is done, from 0 to 1.
+  /// - Returns: the learning rate of the next step.
   func rate(step: Int, progress: Float) -> Float {
     let warmUp = min(1, Float(step + 1) / Float(warmUpSteps))
     let fall = floor + (1 - floor) * 0.5 * (1 + cos(.pi * progress))

@@ -1,6 +1,9 @@
 /// What a model file says of itself.
 ///
-/// - Parameter scores: a line for each development part.
+/// - Parameters:
+///   - scores: a line for each development part.
+///   - epochs: how often training went through its data.
+/// - Returns: a few lines of text.
 func aboutText(scores: [String], epochs: Int) -> String {
   """
   Model of English of the program Entente: parts of speech, dependencies, names, lemmas.

@@ -5,6 +5,8 @@ extension LanguageModel {
   /// whose rows are then rounded to bytes.
   ///
   /// - Parameters:
+  ///   - parameters: the weights that training ended with.
+  ///   - vocabulary: the words and static vectors that they were trained with.
   ///   - about: what the model was trained on, licences and scores.
   ///   - extras: further sections, such as the lemma table.
   init(

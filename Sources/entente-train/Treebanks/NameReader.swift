@@ -1,11 +1,13 @@
 import Linguistics
 
-/// Reads corpora of names: a word, a tab and a tag of the IOB2 scheme a line, a blank line between
-/// sentences. The tags are O, B-PER, I-PER, and so on for ORG and LOC.
+/// Reads corpora of names: a word, a tab and a tag a line, a blank line between sentences.
+///
+/// The tags are those of the IOB2 scheme: O, B-PER, I-PER, and so on for ORG and LOC.
 enum NameReader {
   /// The sentences of a corpus, in its order, without trees.
   ///
   /// A tag I- that continues nothing begins a name, as is usual with IOB data.
+  ///
   /// - Throws: `malformed` at a line without tab or with a tag of another scheme.
   static func sentences(in text: String, path: String) throws(TrainingError) -> [TreebankSentence] {
     var sentences: [TreebankSentence] = []

@@ -19,7 +19,7 @@ struct StaticVectors {
       ])
   }
 
-  /// - Parameter tables: a row for each word in each.
+  /// Puts tables side by side that have a row for each word.
   init(words: [String], tables: [Matrix]) {
     rows = Dictionary(
       words.enumerated().map { (Array($0.element.utf8), $0.offset + 1) },

@@ -11,8 +11,7 @@ struct BundledModelTests {
 
     var testDescription: String { words.joined(separator: " ") }
 
-    /// - Parameters:
-    ///   - text: words, each with its head (from 1, 0 for none) and relation: "Birds/2/nsubj".
+    /// Reads words, each with its head (from 1, 0 for none) and relation: "Birds/2/nsubj".
     init(_ text: String, names: [PredictedName] = []) {
       let fields = text.split(separator: " ").map { $0.split(separator: "/") }
       words = fields.map { String($0[0]) }

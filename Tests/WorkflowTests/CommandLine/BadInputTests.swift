@@ -1,21 +1,17 @@
-import Foundation
+import TestSupport
 import Testing
 
 @testable import Workflow
 
 /// What a user sees of wrong input: a message that says what, where and what to do, and a status.
 struct BadInputTests {
-  /// A folder with one good article and every kind of bad file, and a store of a small corpus.
-  private func inSampleFolder(_ body: (String) async throws -> Void) async throws {
-    try await inTemporaryFolder { folder in
-      for (name, content) in Self.files {
-        let file = URL(filePath: path(name, in: folder))
-        try makeFolder(file.deletingLastPathComponent().path)
-        try write(content, to: file.path)
-      }
-      try makeFolder(path("hollow", in: folder))
-      try await body(folder)
-    }
+  /// One good article and every kind of bad file.
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    for (name, content) in Self.files { try folder.write(content, to: name) }
+    try makeFolder(folder.file("hollow"))
   }
 
   private static let files: [(String, [UInt8])] = [
@@ -51,35 +47,35 @@ struct BadInputTests {
   ])
   func `says what is wrong and leaves with its status`(
     _ line: String, _ status: Int32, _ message: String
-  ) async throws {
-    try await inSampleFolder { folder in
-      let outcome = try Executable.shell("entente \(line)", in: folder)
-      #expect(outcome.status == status)
-      #expect(outcome.errors.contains(message), "\(outcome.errors)")
-      #expect(outcome.output.isEmpty)
-    }
+  ) throws {
+    let outcome = try Executable.shell("entente \(line)", in: folder.path)
+    #expect(outcome.status == status)
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    #expect(outcome.output.isEmpty)
   }
 
-  @Test func `a batch goes on past a bad file and says so at the end`() async throws {
-    try await inSampleFolder { folder in
-      let outcome = try Executable.shell("entente build mixed missing.txt", in: folder)
-      #expect(outcome.status == 65)
-      #expect(outcome.output.hasPrefix("1 document, "))
-      let messages = outcome.errors.split(separator: "\n")
-      #expect(messages.count == 3)
-      #expect(messages.first?.hasPrefix("entente: mixed/empty.txt: holds no text") == true)
-      #expect(messages.last?.hasPrefix("entente: 2 of 3 inputs could not be read") == true)
-      #expect(FileManager.default.fileExists(atPath: path("output/relations.svg", in: folder)))
-    }
+  @Test func `a batch goes on past a bad file and says so at the end`() throws {
+    let outcome = try Executable.shell("entente build mixed missing.txt", in: folder.path)
+    #expect(outcome.status == 65)
+    #expect(outcome.output.hasPrefix("1 document, "))
+    let messages = outcome.errors.split(separator: "\n")
+    #expect(messages.count == 3)
+    #expect(messages.first?.hasPrefix("entente: mixed/empty.txt: holds no text") == true)
+    #expect(messages.last?.hasPrefix("entente: 2 of 3 inputs could not be read") == true)
+    #expect(try !folder.read("output/relations.svg").isEmpty)
+  }
+
+  /// A store of the good article.
+  private func buildStore() async throws {
+    _ = try await build([folder.file("good")], into: folder.file("output"))
   }
 
   @Test func `a build that reads nothing leaves the old store alone`() async throws {
-    try await inSampleFolder { folder in
-      _ = try await build([path("good", in: folder)], into: path("output", in: folder))
-      let actors = try Executable.shell("entente actors", in: folder).output
-      #expect(try Executable.shell("entente build bad", in: folder).status == 66)
-      #expect(try Executable.shell("entente actors", in: folder).output == actors)
-    }
+    try await buildStore()
+    let actors = try Executable.shell("entente actors", in: folder.path).output
+    #expect(try Executable.shell("entente build bad", in: folder.path).status == 66)
+    #expect(try Executable.shell("entente actors", in: folder.path).output == actors)
+    #expect(actors.contains("maria-duarte"))
   }
 
   @Test(arguments: [
@@ -94,11 +90,9 @@ struct BadInputTests {
   func `a question that cannot be answered says why`(
     _ line: String, _ status: Int32, _ message: String
   ) async throws {
-    try await inSampleFolder { folder in
-      _ = try await build([path("good", in: folder)], into: path("output", in: folder))
-      let outcome = try Executable.shell("entente \(line)", in: folder)
-      #expect(outcome.status == status)
-      #expect(outcome.errors.contains(message), "\(outcome.errors)")
-    }
+    try await buildStore()
+    let outcome = try Executable.shell("entente \(line)", in: folder.path)
+    #expect(outcome.status == status)
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
   }
 }

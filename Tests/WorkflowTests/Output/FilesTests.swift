@@ -5,39 +5,38 @@ import Testing
 @testable import Workflow
 
 struct FilesTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
   @Test func `replaces a file whole`() throws {
-    try inTemporaryFolder { folder in
-      let file = path("answer.txt", in: folder)
-      try write(Array("first, and longer".utf8), to: file)
-      try write(Array("second".utf8), to: file)
-      #expect(try String(contentsOfFile: file, encoding: .utf8) == "second")
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["answer.txt"])
-    }
+    try write(Array("first, and longer".utf8), to: folder.file("answer.txt"))
+    try write(Array("second".utf8), to: folder.file("answer.txt"))
+    #expect(try folder.read("answer.txt") == Array("second".utf8))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["answer.txt"])
   }
 
   @Test func `makes the folders on the way`() throws {
-    try inTemporaryFolder { folder in
-      let inner = path("a/b", in: folder)
-      try makeFolder(inner)
-      try makeFolder(inner)
-      try write([1, 2], to: path("c", in: inner + "/"))
-      #expect(FileManager.default.contents(atPath: inner + "/c") == Data([1, 2]))
-    }
+    let inner = path("a/b", in: folder.path)
+    try makeFolder(inner)
+    try makeFolder(inner)
+    try write([1, 2], to: path("c", in: inner + "/"))
+    #expect(try folder.read("a/b/c") == [1, 2])
   }
 
-  @Test func `names the file that cannot be written and the reason`() throws {
-    try inTemporaryFolder { folder in
-      let file = path("file", in: folder)
-      try write([], to: file)
-      for path in [path("missing/x", in: folder), path("x", in: file)] {
-        let error = #expect(throws: WorkflowError.self) { try write([1], to: path) }
-        guard case .unwritable(path, let reason) = error else {
-          Issue.record("\(String(describing: error)) for \(path)")
-          continue
-        }
-        #expect(!reason.isEmpty && !reason.contains("NSCocoa"))
-      }
-      #expect(throws: WorkflowError.self) { try makeFolder(path("folder", in: file)) }
+  @Test(arguments: ["missing/x", "file/x"])
+  func `names the file that cannot be written and the reason`(_ name: String) throws {
+    try folder.write([], to: "file")
+    let error = #expect(throws: WorkflowError.self) { try write([1], to: folder.file(name)) }
+    guard case .unwritable(folder.file(name), let reason) = error else {
+      Issue.record("\(String(describing: error)) for \(name)")
+      return
     }
+    #expect(!reason.isEmpty && !reason.contains("could not be completed"))
+  }
+
+  @Test func `a file is no place for a folder`() throws {
+    try folder.write([], to: "file")
+    #expect(throws: WorkflowError.self) { try makeFolder(folder.file("file/folder")) }
   }
 }
