@@ -11,8 +11,9 @@ public struct ArticleReader: Sendable {
   public init() {}
 
   /// Reads one file; the format follows its name, or its first bytes.
-  /// - Parameter path: becomes the article's id as it is.
-  /// - Throws: `DocumentError`, of every kind but `nothingReadable`.
+  ///
+  /// The path becomes the article's id as it is. Every `DocumentError` but `nothingReadable` may be
+  /// thrown.
   public func article(at path: String) throws(DocumentError) -> Article {
     switch FileSearch.kind(of: path) {
     case nil: throw .notFound(path)
@@ -26,10 +27,12 @@ public struct ArticleReader: Sendable {
   }
 
   /// Reads bytes that are already here, standard input for instance.
+  ///
   /// - Parameters:
   ///   - bytes: text in UTF-8, in UTF-16 with a byte order mark, or in Windows-1252.
   ///   - id: a path, or `-`; a date in it is the last resort for the article's date.
   ///   - format: nil to tell from the name and the first bytes.
+  /// - Returns: the article, with at least one block.
   /// - Throws: `DocumentError.empty`, `.binary`, `.invalidText`, `.unreadable`, `.badFrontMatter`.
   public func article(from bytes: [UInt8], named id: String, format: Format? = nil)
     throws(DocumentError) -> Article

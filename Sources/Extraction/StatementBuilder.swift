@@ -71,7 +71,9 @@ struct StatementBuilder {
   /// Where it happened, when a phrase of place hangs on the predicate.
   private func place(of act: Act) -> String? {
     var heads = [act.predicate]
-    if let above = tree.head(of: act.predicate), tree[act.predicate].upos == .noun { heads.append(above) }
+    if let above = tree.head(of: act.predicate), tree[act.predicate].upos == .noun {
+      heads.append(above)
+    }
     for phrase in heads.flatMap({ tree.children(of: $0, .obl, .nmod) }) {
       guard tree.prepositions(of: phrase).contains(where: { $0 == "in" || $0 == "at" }),
         tree[phrase].upos == .propn

@@ -108,7 +108,9 @@ struct Tree: Sendable {
   /// The words of the text between two offsets, white space folded.
   func text(_ range: Range<Int>) -> String {
     let bytes = document.text.utf8
-    guard let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound, limitedBy: bytes.endIndex),
+    guard
+      let start = bytes.index(
+        bytes.startIndex, offsetBy: range.lowerBound, limitedBy: bytes.endIndex),
       let end = bytes.index(bytes.startIndex, offsetBy: range.upperBound, limitedBy: bytes.endIndex)
     else { return "" }
     return document.text[start..<end]

@@ -1,14 +1,13 @@
 internal import CGraphviz
 internal import Synchronization
 
-/// The warnings and errors of libgvc since the last reset; none goes to standard error.
+/// The errors of libgvc since the last reset.
+///
+/// Nothing goes to standard error; warnings, as of a name that is a little wide, are dropped.
 struct GraphvizMessages: Sendable {
   private(set) var errors: [String] = []
-  private(set) var warnings: [String] = []
-  private var severity = Severity.warning
+  private var isError = false
   private var isNew = false
-
-  private enum Severity { case error, warning }
 
   /// Kept beside the library, which takes a plain C function.
   ///
@@ -33,32 +32,22 @@ struct GraphvizMessages: Sendable {
   /// of texts that continue it.
   mutating func add(_ part: String) {
     switch part {
-    case "Error": begin(.error)
-    case "Warning": begin(.warning)
+    case "Error", "Warning":
+      isError = part == "Error"
+      isNew = true
     case ": " where isNew: break
-    default: addText(String(part.prefix(500)))
+    default:
+      if isError { addError(String(part.prefix(500))) }
+      isNew = false
     }
   }
 
-  private mutating func begin(_ severity: Severity) {
-    self.severity = severity
-    isNew = true
-  }
-
-  private mutating func addText(_ text: String) {
+  private mutating func addError(_ text: String) {
     let text = text.last == "\n" ? String(text.dropLast()) : text
-    switch severity {
-    case .error: GraphvizMessages.append(text, to: &errors, isNew: isNew)
-    case .warning: GraphvizMessages.append(text, to: &warnings, isNew: isNew)
-    }
-    isNew = false
-  }
-
-  private static func append(_ text: String, to list: inout [String], isNew: Bool) {
-    if isNew || list.isEmpty {
-      list.append(text)
+    if isNew || errors.isEmpty {
+      errors.append(text)
     } else {
-      list[list.count - 1] += " " + text
+      errors[errors.count - 1] += " " + text
     }
   }
 }

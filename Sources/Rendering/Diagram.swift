@@ -17,15 +17,20 @@ public struct Diagram: Hashable, Sendable {
     case asserted, reported, planned, uncertain, denied
   }
 
+  /// An actor.
   public struct Node: Hashable, Sendable {
     /// Unique; any text, the renderer makes it safe.
     public var id: String
+    /// Its name.
     public var label: String
     /// The second line, a role for instance.
     public var detail: String?
     public var shape: Shape
+    /// What it says when asked: aliases, roles with dates.
     public var tooltip: String
+    /// Followed only if it is http, https or mailto.
     public var link: String?
+    /// Only in a diff.
     public var mark: Mark?
     public init(
       id: String, label: String, detail: String? = nil, shape: Shape, tooltip: String,
@@ -41,8 +46,11 @@ public struct Diagram: Hashable, Sendable {
     }
   }
 
+  /// A line between two actors.
   public struct Edge: Hashable, Sendable {
+    /// Unique; any text, the renderer makes it safe.
     public var id: String
+    /// Ids of nodes; a line to a node that is not there is not drawn.
     public var from: String
     public var to: String
     /// Words on the line: "met ×9".
@@ -55,8 +63,11 @@ public struct Diagram: Hashable, Sendable {
     public var mutual: Bool
     /// How many events stand behind it, at least 1; sets the width.
     public var weight: Int
+    /// What it says when asked: the newest sentence, its source, how many there are.
     public var tooltip: String
+    /// Followed only if it is http, https or mailto.
     public var link: String?
+    /// Only in a diff, where it decides colour and width.
     public var mark: Mark?
     public init(
       id: String, from: String, to: String, label: String, tone: Tone, line: Line,
@@ -80,7 +91,9 @@ public struct Diagram: Hashable, Sendable {
 
   /// Nodes of one country, drawn in one box.
   public struct Cluster: Hashable, Sendable {
+    /// Unique; any text, the renderer makes it safe.
     public var id: String
+    /// The name of the country.
     public var label: String
     /// Ids of nodes; a node stands in one cluster at most.
     public var nodes: [String]
@@ -91,8 +104,9 @@ public struct Diagram: Hashable, Sendable {
     }
   }
 
+  /// The headline.
   public var title: String
-  /// One or two lines: period, documents, filter, what was left out.
+  /// A few lines: period, documents, filter, what was left out.
   public var caption: [String]
   public var nodes: [Node]
   public var edges: [Edge]

@@ -51,9 +51,11 @@ extension ActorPair {
 }
 
 extension GraphDiff {
+  /// New, gone, in another role, or as before.
   fileprivate func mark(of actor: Actor) -> Diagram.Mark {
     if appearing.contains(actor.id) { return .added }
-    return notMentioned.contains(actor.id) ? .gone : .same
+    if notMentioned.contains(actor.id) { return .gone }
+    return roleChanges.contains { $0.actor == actor.id } ? .changed : .same
   }
 }
 

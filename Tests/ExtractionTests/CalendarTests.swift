@@ -28,7 +28,9 @@ struct CalendarTests {
   @Test(arguments: [
     ("January", 1), ("Sept.", 9), ("sep", 9), ("DEC", 12), ("May", 5), ("Ma", nil), ("Mayor", nil),
   ])
-  func `reads months by name`(_ word: String, _ month: Int?) { #expect(Calendar.month(word) == month) }
+  func `reads months by name`(_ word: String, _ month: Int?) {
+    #expect(Calendar.month(word) == month)
+  }
 
   @Test func `gives a stretch of days the month they share, or else the year`() {
     #expect(friday.stretch(from: -6, to: -5)?.description == "2031-03")

@@ -77,15 +77,16 @@ struct ActorResolverTests {
     let resolution = resolution(
       of: [person("Colby", aliases: ["the envoy"])], [person("Adrian J. Colby")],
       [person("Adrian Colby", aliases: ["Colby", "he of Norland"])], [person("Colby")],
-      [person("Adrian Colby")], [person("ADRIAN COLBY")], [person("ADRIAN COLBY")],
+      [person("Adrian J. Colby")], [person("ADRIAN COLBY")], [person("ADRIAN COLBY")],
       [person("ADRIAN COLBY")])
-    #expect(resolution.actors.map(\.name) == ["Adrian Colby"])
+    #expect(resolution.actors.map(\.name) == ["Adrian J. Colby"])
     #expect(
       resolution.actors[0].aliases == [
-        "ADRIAN COLBY", "Adrian J. Colby", "Colby", "he of Norland", "the envoy",
+        "ADRIAN COLBY", "Adrian Colby", "Colby", "he of Norland", "the envoy",
       ])
     #expect(
-      resolution.reason("Adrian J. Colby", in: "2") == "same as Adrian Colby without middle names")
+      resolution.reason("Adrian Colby", in: "3")
+        == "same name as Adrian J. Colby but for middle names")
   }
 
   @Test func `chooses among equally frequent names by their bytes`() {

@@ -47,6 +47,18 @@ struct DiffBuildingTests {
       ])
   }
 
+  @Test func `marks an actor in another role as changed, and names the later role`() throws {
+    let roles = [("minister", "2023-12-01"), ("president", "2024-12-01")].map { role, day in
+      Affiliation(person: "bo", role: role, of: nil, asOf: date(day), document: "a")
+    }
+    let bo = Actor(id: "bo", name: "Bo", kind: .person, affiliations: roles)
+    let diff = GraphDiff(
+      of: graph(of: statements, actors: [bo], sources: sources), before: period("2023"),
+      after: period("2024"))
+    let node = try #require(Diagram(of: diff, title: "T").nodes.first { $0.id == "bo" })
+    #expect(node.mark == .changed && node.detail == "President")
+  }
+
   @Test func `says of a changed pair only what changed`() throws {
     let changed = try edge("ana", "bo")
     #expect(changed.label == "+signed, −met «planned»")

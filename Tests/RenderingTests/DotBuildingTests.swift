@@ -1,7 +1,9 @@
 import Foundation
-import Rendering
+import Graphviz
 import TestSupport
 import Testing
+
+@testable import Rendering
 
 struct DotBuildingTests {
   @Test func `writes the same DOT on every machine`() throws {
@@ -22,6 +24,13 @@ struct DotBuildingTests {
       decoding: try Samples.random(seed: 2, nodes: 30, edges: 40).drawn(as: .dot), as: UTF8.self)
     #expect(!text.contains("pos=") && !text.contains("bb=") && !text.contains("lp="))
     #expect(text.contains("newrank=true"))
+  }
+
+  @Test(arguments: 1...12)
+  func `can be drawn by dot itself, whose layers crash easily`(_ seed: Int) throws {
+    let diagram = Samples.random(seed: UInt64(seed), nodes: 4 + 2 * seed, edges: 4 * seed)
+    let drawing = try #require(DrawnSVG(try diagram.dotGraph().drawn(by: .dot, as: .svg)))
+    #expect(drawing.groups(of: "actor").count == diagram.nodes.count)
   }
 
   @Test(arguments: [

@@ -61,6 +61,10 @@ struct StoreChangeTests {
     #expect(throws: StoreError.unfinished(path)) { try store.actors() }
     try store.save(ActorResolver().resolution(of: store.readings()))
     #expect(try !store.graph().links.isEmpty)
+    var changed = corpus.readings[3]
+    changed.statements.removeLast()
+    try store.save(changed, of: corpus.articles[3])
+    #expect(throws: StoreError.unfinished(path)) { try store.graph() }
   }
 
   @Test func `keeps its answers when nothing changes`() throws {

@@ -17,7 +17,9 @@ struct DateMention: Equatable {
     let aim = CalendarDay(firstOf: other).number
     let years = year.map { [$0] } ?? [other.year - 1, other.year, other.year + 1]
     return years.compactMap { PartialDate(year: $0, month: month, day: day) }
-      .min { abs(CalendarDay(firstOf: $0).number - aim) < abs(CalendarDay(firstOf: $1).number - aim) }
+      .min {
+        abs(CalendarDay(firstOf: $0).number - aim) < abs(CalendarDay(firstOf: $1).number - aim)
+      }
   }
 }
 

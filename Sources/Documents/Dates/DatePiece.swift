@@ -47,8 +47,11 @@ struct DatePiece {
     }
     let letters = rest.prefix(while: \.isASCIILetter)
     if !letters.isEmpty {
-      let word = letters.count > 12 ? "" : letters.map(\.lowercasedASCII)
-        .reduce(into: "") { $0.unicodeScalars.append(Unicode.Scalar($1)) }
+      let word =
+        letters.count > 12
+        ? ""
+        : letters.map(\.lowercasedASCII)
+          .reduce(into: "") { $0.unicodeScalars.append(Unicode.Scalar($1)) }
       return (.word(word), letters.count)
     }
     return (.mark(rest.first ?? 0), 1)

@@ -30,7 +30,7 @@ enum DateShape {
 
   private typealias Shape = @Sendable (Cursor) -> (Fields, end: Int)?
 
-  /// 2024-12-20, 2024/12/20, 2024.12.20
+  // 2024-12-20, 2024/12/20, 2024.12.20
   private static let isoDay: Shape = { start in
     var cursor = start
     guard let year = cursor.number(4...4), let separator = cursor.mark("-/."),
@@ -40,7 +40,7 @@ enum DateShape {
     return (Fields(year: year, month: month, day: day), cursor.index)
   }
 
-  /// 20 December 2024, 7th of December 2021, 7-Dec-2021, 28 April
+  // 20 December 2024, 7th of December 2021, 7-Dec-2021, 28 April
   private static let dayMonth: Shape = { start in
     var cursor = start
     guard let day = cursor.number(1...2) else { return nil }
@@ -54,7 +54,7 @@ enum DateShape {
     return (Fields(year: year, month: month, day: day), year == nil ? end : cursor.index)
   }
 
-  /// December 20, 2024, Dec. 20 2024, April 28
+  // December 20, 2024, Dec. 20 2024, April 28
   private static let monthDay: Shape = { start in
     var cursor = start
     guard let month = cursor.month() else { return nil }
@@ -67,7 +67,7 @@ enum DateShape {
     return (Fields(year: year, month: month, day: day), year == nil ? end : cursor.index)
   }
 
-  /// December 2024
+  // December 2024
   private static let monthYear: Shape = { start in
     var cursor = start
     guard let month = cursor.month() else { return nil }
@@ -76,7 +76,7 @@ enum DateShape {
     return (Fields(year: year, month: month), cursor.index)
   }
 
-  /// 20.12.2024; 12/20/2024 and 20/12/2024 as far as only one reading is possible.
+  // 20.12.2024; 12/20/2024 and 20/12/2024 as far as only one reading is possible.
   private static let numeric: Shape = { start in
     var cursor = start
     guard let one = cursor.number(1...2), let separator = cursor.mark("./-"),
@@ -91,7 +91,7 @@ enum DateShape {
       : (Fields(year: year), cursor.index)
   }
 
-  /// 20241220, with no letter or digit beside it
+  // 20241220, with no letter or digit beside it
   private static let compact: Shape = { start in
     var cursor = start
     guard start.isFree, let number = cursor.number(8...8), cursor.isFree else { return nil }

@@ -42,7 +42,9 @@ private struct DatedLines {
     let short = lines.indices.filter { index in
       mayTell(index) && lines[index].utf8.count <= 160
     }
-    for words in [["published", "posted", "issued", "released", "date:"], ["updated", "modified"]] {
+    for words in [
+      ["published", "posted", "issued", "released", "date:"], ["updated", "modified"],
+    ] {
       for index in short {
         if let date = date(after: words, in: lines[index]) { return date }
       }
@@ -125,7 +127,9 @@ private func datelineDate(in line: String) -> DateMention? {
 /// Whether what follows the date ends a dateline: "(AGENCY):", " - ", " — ".
 private func endsDateline(_ rest: String, hasPlace: Bool) -> Bool {
   var rest = rest.drop { " ,.\u{A0}".contains($0) }
-  if rest.hasPrefix("(") || rest.hasPrefix("/"), let end = rest.dropFirst().firstIndex(where: { ")/".contains($0) }) {
+  if rest.hasPrefix("(") || rest.hasPrefix("/"),
+    let end = rest.dropFirst().firstIndex(where: { ")/".contains($0) })
+  {
     rest = rest[rest.index(after: end)...].drop { $0.isWhitespace }
     if hasPlace { return true }
   }

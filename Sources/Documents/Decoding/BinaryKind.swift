@@ -29,7 +29,8 @@ private let signatures: [Signature] = [
   Signature(bytes: Array("%PDF-".utf8), kind: "a PDF document"),
   Signature(bytes: [0x50, 0x4B, 0x03, 0x04], kind: "a ZIP archive or an Office document"),
   Signature(bytes: [0x50, 0x4B, 0x05, 0x06], kind: "an empty ZIP archive"),
-  Signature(bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], kind: "an old Office document"),
+  Signature(
+    bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], kind: "an old Office document"),
   Signature(bytes: Array("{\\rtf".utf8), kind: "an RTF document"),
   Signature(bytes: [0x1F, 0x8B], kind: "a gzip archive"),
   Signature(bytes: Array("BZh".utf8), kind: "a bzip2 archive"),

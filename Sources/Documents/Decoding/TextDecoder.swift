@@ -14,7 +14,8 @@ struct TextDecoder {
     if let kind = binaryKind(of: bytes) { throw .binary(id, kind: kind) }
     let text: String
     switch Array(bytes.prefix(3)) {
-    case let mark where mark.starts(with: [0xEF, 0xBB, 0xBF]): text = try unicode(bytes.dropFirst(3))
+    case let mark where mark.starts(with: [0xEF, 0xBB, 0xBF]):
+      text = try unicode(bytes.dropFirst(3))
     case let mark where mark.starts(with: [0xFF, 0xFE]): text = try utf16(bytes, low: 0)
     case let mark where mark.starts(with: [0xFE, 0xFF]): text = try utf16(bytes, low: 1)
     default: text = try unicode(bytes[...])

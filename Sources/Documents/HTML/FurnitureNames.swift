@@ -6,7 +6,9 @@ enum FurnitureNames {
     if isAlways(tag) || tag == "form" { return true }
     if tag == "header" { return !isInArticle(node, tree) }
     if ["html", "body", "main", "article", "h1"].contains(tag) { return false }
-    if let role = tree.attribute("role", of: node), roles.contains(role.lowercased()) { return true }
+    if let role = tree.attribute("role", of: node), roles.contains(role.lowercased()) {
+      return true
+    }
     if tree.attribute("aria-hidden", of: node) == "true" { return true }
     let words = words(of: node, in: tree)
     return !words.isDisjoint(with: single) || !words.isDisjoint(with: otherThings)
@@ -46,14 +48,16 @@ enum FurnitureNames {
 
   private static let roles: Set<String> = [
     "navigation", "banner", "contentinfo", "complementary", "dialog", "alertdialog", "search",
-    "menu", "menubar", "toolbar", "tablist", "alert", "form", "button", "note",
+    "menu",
+    "menubar", "toolbar", "tablist", "alert", "form", "button", "note",
   ]
 
   /// Words for what tells of other articles, or of other people's opinions on this one.
   static let otherThings: Set<String> = [
     "related", "recommended", "recommendation", "recommendations", "recirc", "recirculation",
     "teaser", "teasers", "promo", "promos", "trending", "popular", "sidebar", "comments", "comment",
-    "disqus", "respond", "outbrain", "taboola", "readmore", "carousel", "upnext", "latest", "footer",
+    "disqus", "respond", "outbrain", "taboola", "readmore", "carousel", "upnext", "latest",
+    "footer",
     "bottom", "nav", "navbar", "navigation", "menu", "ticker", "box", "mostread",
   ]
 
@@ -75,7 +79,8 @@ enum FurnitureNames {
     ["most", "read"], ["most", "viewed"], ["read", "more"], ["read", "also"], ["read", "next"],
     ["also", "like"], ["more", "stories"], ["more", "news"], ["more", "on"], ["more", "from"],
     ["in", "case"], ["editors", "picks"], ["sign", "up"], ["call", "to", "action"], ["sr", "only"],
-    ["visually", "hidden"], ["pull", "quote"], ["site", "header"], ["page", "header"], ["top", "bar"],
+    ["visually", "hidden"], ["pull", "quote"], ["site", "header"], ["page", "header"],
+    ["top", "bar"],
     ["next", "article"], ["see", "also"], ["follow", "us"], ["join", "us"], ["further", "reading"],
   ]
 }

@@ -36,7 +36,8 @@ extension HTMLTree {
         Node(content: content, parent: open.last, attributes: attributes, end: nodes.count + 1))
       guard case .element = content else { continue }
       open.append(nodes.count - 1)
-      unsafe stack.append(contentsOf: children(of: source).reversed().map { unsafe ($0, depth + 1) })
+      unsafe stack.append(
+        contentsOf: children(of: source).reversed().map { unsafe ($0, depth + 1) })
     }
     close(&open, to: 0, &nodes)
     return nodes
@@ -88,7 +89,8 @@ extension HTMLTree {
     -> [UnsafeMutablePointer<GumboNode>]
   {
     let isDocument = unsafe node.pointee.type == GUMBO_NODE_DOCUMENT
-    let vector = unsafe isDocument ? node.pointee.v.document.children : node.pointee.v.element.children
+    let vector =
+      unsafe isDocument ? node.pointee.v.document.children : node.pointee.v.element.children
     return unsafe (0..<Int(vector.length)).compactMap {
       unsafe vector.data?[$0]?.assumingMemoryBound(to: GumboNode.self)
     }

@@ -60,7 +60,8 @@ private struct Tag {
 }
 
 private let formatting: Set<String> = [
-  "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u", "span",
+  "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+  "span",
 ]
 
 private let selfClosing: Set<String> = [

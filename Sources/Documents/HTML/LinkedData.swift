@@ -24,7 +24,8 @@ struct LinkedData {
     headline = article["headline"]?.text ?? article["name"]?.text
     publisher = article["publisher"]?.name(in: things)
     authoringBody = article["author"]?.items.first(where: \.isOrganisation)?.name(in: things)
-    published = (article["datePublished"] ?? article["dateCreated"])?.text.flatMap(DateMention.value)
+    published = (article["datePublished"] ?? article["dateCreated"])?.text.flatMap(
+      DateMention.value)
     modified = article["dateModified"]?.text.flatMap(DateMention.value)
     url = article["url"]?.text ?? article["mainEntityOfPage"]?.address
   }

@@ -65,7 +65,9 @@ struct MainContent {
 
   /// Whether a line is a sentence between the title and the main element.
   private func isStandfirst(_ index: Int) -> Bool {
-    guard isSentence(index), !isLinked(index, by: 5), lines[index].block < main else { return false }
+    guard isSentence(index), !isLinked(index, by: 5), lines[index].block < main else {
+      return false
+    }
     return titles.contains { $0 < lines[index].block }
   }
 

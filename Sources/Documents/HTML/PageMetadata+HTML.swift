@@ -5,16 +5,19 @@ extension PageMetadata {
     let data = LinkedData(in: tree)
     let meta = MetaElements(in: tree)
     let title = PageTitle(
-      tree.elements(named: ["title"]).first.map(tree.text), known: data.headline
+      tree.elements(named: ["title"]).first.map(tree.text),
+      known: data.headline
         ?? meta["og:title", "twitter:title", "dc.title", "citation_title", "headline"],
       headings: content.titles.sorted().map(tree.text), site: meta["og:site_name"])
     self.title = title.headline
-    publisher = meta["og:site_name"] ?? data.publisher
+    publisher =
+      meta["og:site_name"] ?? data.publisher
       ?? meta["publisher", "dc.publisher", "application-name", "citation_publisher"]
       ?? title.site ?? data.authoringBody
     source = meta["source", "dc.source", "original-source", "syndication-source"]
       .map { outlet(creditedIn: $0) ?? $0 }
-    published = data.published ?? meta.published ?? Self.time(in: tree, content)
+    published =
+      data.published ?? meta.published ?? Self.time(in: tree, content)
       ?? data.modified ?? meta.modified
     url = Self.canonical(tree) ?? meta["og:url"] ?? data.url
   }
@@ -49,7 +52,9 @@ struct MetaElements {
     for node in tree.elements(named: ["meta"]) {
       let keys = ["name", "property", "itemprop", "http-equiv"]
       let name = keys.lazy.compactMap { tree.attribute($0, of: node) }.first
-      guard let name, let value = tree.attribute("content", of: node), !value.isBlank else { continue }
+      guard let name, let value = tree.attribute("content", of: node), !value.isBlank else {
+        continue
+      }
       if values[name.lowercased()] == nil { values[name.lowercased()] = value.folded }
     }
   }

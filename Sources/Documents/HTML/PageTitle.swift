@@ -30,9 +30,10 @@ struct PageTitle {
     let name = site ?? found
     self.site = name
     let rest = parts.filter { $0 != found }
-    let own = headlinePart.map { parts[$0] } ?? rest.first
-    headline = known.map { Self.withoutSite($0.folded, name) } ?? own
-      ?? headings.first.map(\.folded)
+    let own = headlinePart.map { parts[$0] } ?? (found == nil ? title?.folded : rest.first)
+    headline =
+      known.map { Self.withoutSite($0.folded, name) } ?? own
+      ?? headings.first?.folded
   }
 
   /// A headline without the name of the site that some pages add to it.

@@ -51,7 +51,8 @@ struct FrontMatter {
   }
 
   /// The scalars of the mapping by their keys in lower case, of a mapping inside its `name`.
-  private static func mapping(_ yaml: String, id: String) throws(DocumentError) -> [String: String]? {
+  private static func mapping(_ yaml: String, id: String) throws(DocumentError) -> [String: String]?
+  {
     if let line = tooDeepLine(of: yaml) {
       throw .badFrontMatter(id, line: line + 1, reason: "it is nested too deeply")
     }
@@ -75,7 +76,8 @@ struct FrontMatter {
   /// composer descends once per level.
   private static func tooDeepLine(of yaml: String) -> Int? {
     var depth = 0
-    for (index, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       for byte in line.utf8 {
         if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { depth += 1 }
         if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { depth -= 1 }

@@ -106,7 +106,8 @@ private struct MarkdownReader {
     guard !words.isBlank else { return }
     var unit = PageUnit(
       range: whole, skipped: skipped, words: words, hint: hint, group: units.count)
-    let isLinks = inline.linkBytes * 10 >= words.utf8.count * 6 && words.split(separator: " ").count <= 20
+    let isLinks =
+      inline.linkBytes * 10 >= words.utf8.count * 6 && words.split(separator: " ").count <= 20
     let isCaption = followsImage && isEmphasised(whole, skipped)
     if hint != .heading, isLinks && !words.hasSuffix(".") || isCaption { unit.hint = .noise }
     unit.trimMarkup()
@@ -145,7 +146,8 @@ private struct MarkdownReader {
 /// Ranges in ascending order, those that overlap made one.
 private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
   var result: [Range<Int>] = []
-  for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
+  for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+  ) {
     if let last = result.last, range.lowerBound < last.upperBound {
       result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
     } else {

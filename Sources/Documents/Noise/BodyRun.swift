@@ -12,30 +12,36 @@ struct BodyRun {
   private let prose: [Int]
   /// The share of its vocabulary that each unit has in common with the prose.
   private let shares: [Double]
+  /// The share that a paragraph of this page is expected to have.
+  private let expected: Double
   /// The long paragraphs that share what is expected.
   private let core: [Int]
+  private let strangers: Set<Int>
   /// The short lines of lists that a sentence announces.
-  private let listed: Set<Int>
-  /// The share of its vocabulary that a paragraph of this page is expected to have in common with
-  /// the others.
-  let expected: Double
+  let listed: Set<Int>
+  /// Whether the page shows no sign of a site around the text.
+  private let isClean: Bool
 
   init(_ shapes: [LineShape], kinds: [Furniture?], hasStructure: Bool) {
-    self.shapes = shapes
-    self.kinds = kinds
-    self.hasStructure = hasStructure
-    let isProse = { (index: Int) in
-      shapes[index].isProse && kinds[index] == nil && shapes[index].hint != .noise
+    let prose = shapes.indices.filter {
+      shapes[$0].isProse && kinds[$0] == nil && shapes[$0].hint != .noise
     }
-    prose = shapes.indices.filter(isProse)
     let long = prose.filter { shapes[$0].isLong }
     let cohesion = Cohesion(shapes, members: prose)
     let shares = shapes.indices.map(cohesion.share)
-    self.shares = shares
-    listed = Furniture.lists(in: shapes, kinds: kinds)
     let expected = 0.8 * cohesion.median(of: long.isEmpty ? prose : long)
+    self.shapes = shapes
+    self.kinds = kinds
+    self.hasStructure = hasStructure
+    self.prose = prose
+    self.shares = shares
     self.expected = expected
     core = long.filter { shares[$0] >= expected }
+    strangers = Self.strangers(among: prose, shapes, shares, expected)
+    listed = Furniture.lists(in: shapes, kinds: kinds)
+    isClean = !kinds.contains { kind in
+      kind.map { [.control, .appeal, .marker, .teaser, .copyright].contains($0) } == true
+    }
   }
 
   /// The units of the article, from its first sentence to its last; nil if the page has none.
@@ -62,10 +68,26 @@ struct BodyRun {
     case .some: return -1.5
     case nil: break
     }
-    guard shape.isProse else { return shape.hint == .none && !listed.contains(index) ? -1 : 0 }
-    let isStranger = prose.count >= 6 && shares[index] < expected / 3
-    if isStranger && shape.words.count < 25 { return -1 }
-    return min(6, Double(shape.words.count) / 5) * (isStranger ? 0.3 : 1)
+    guard shape.isProse else {
+      return shape.hint == .none && !listed.contains(index) && !keepsLine(index) ? -1 : 0
+    }
+    if strangers.contains(index) { return -1 }
+    return min(6, Double(shape.words.count) / 5)
+  }
+
+  /// Short sentences of which two in a row share next to nothing with the rest.
+  private static func strangers(
+    among prose: [Int], _ shapes: [LineShape], _ shares: [Double], _ expected: Double
+  ) -> Set<Int> {
+    guard prose.count >= 6 else { return [] }
+    let lone = prose.map { index in
+      shares[index] < expected / 3 && shapes[index].words.count < 25 && !shapes[index].hasQuote
+    }
+    let places = lone.indices.filter { place in
+      let isBeside = place > 0 && lone[place - 1] || place + 1 < lone.count && lone[place + 1]
+      return lone[place] && isBeside
+    }
+    return Set(places.map { prose[$0] })
   }
 
   /// Where a heading such as "More stories" ends the article: one after which no article goes on.
@@ -88,7 +110,11 @@ struct BodyRun {
     return shapes[index].sentences >= 2 || shares[index] >= expected
   }
 
+  /// The weight of a unit's vocabulary that the prose shares, from 0 to 1.
   func share(of index: Int) -> Double { shares[index] }
+
+  /// Whether a line without an end counts as a sentence that lacks its full stop.
+  func keepsLine(_ index: Int) -> Bool { isClean && shapes[index].words.count >= 5 }
 }
 
 extension BodyRun {

@@ -52,7 +52,8 @@ extension Furniture {
   private static func markEchoes(_ kinds: inout [Furniture?], _ shapes: [LineShape]) {
     for index in shapes.indices.dropFirst() where kinds[index] == nil {
       let (one, other) = (shapes[index - 1], shapes[index])
-      guard min(one.words.count, other.words.count) >= 3, max(one.words.count, other.words.count) < 40,
+      guard min(one.words.count, other.words.count) >= 3,
+        max(one.words.count, other.words.count) < 40,
         one.phrase.hasPrefix(other.phrase) || other.phrase.hasPrefix(one.phrase),
         one.isProse == other.isProse
       else { continue }
@@ -91,7 +92,8 @@ extension Furniture {
     for index in shapes.indices {
       if shapes[index].announcesList, shapes[index].words.count >= 4, kinds[index] == nil {
         isOpen = true
-      } else if isOpen, kinds[index] == nil, !shapes[index].isProse, shapes[index].hint != .heading {
+      } else if isOpen, kinds[index] == nil, !shapes[index].isProse, shapes[index].hint != .heading
+      {
         listed.insert(index)
       } else {
         isOpen = false

@@ -1,9 +1,7 @@
 /// Finds the article's own title among the lines above its first sentence.
 ///
-/// - Parameters:
-///   - run: the units of the body.
-///   - title: what the page says about itself outside its text.
-/// - Returns: the index of the unit; nil if no line is fit.
+/// The candidates are the short lines above the body, `run`; a line is fit if it says what `title`,
+/// the title in the metadata, says, or if the body shares its words. Nil if no line is fit.
 func headline(
   of shapes: [LineShape], kinds: [Furniture?], before run: Range<Int>, title: String?
 ) -> Int? {

@@ -61,7 +61,9 @@ extension LineShape {
 
   /// A date and little else.
   var isDateLine: Bool {
-    guard words.count <= 14, !endsSentence else { return false }
+    guard words.count <= 14 else { return false }
+    let isStamp = Words.dateBeginnings.contains { phrase.hasPrefix($0) }
+    guard isStamp || !endsSentence else { return false }
     let dated = DateMention.all(in: line).reduce(0) { sum, mention in
       let bytes = line.utf8.dropFirst(mention.range.lowerBound).prefix(mention.range.count)
       return sum + bytes.split { !$0.isASCIILetter && !$0.isASCIIDigit }.count
@@ -71,7 +73,6 @@ extension LineShape {
     {
       return true
     }
-    let isStamp = Words.dateBeginnings.contains { phrase.hasPrefix($0) }
     return dated > 0 && (isStamp || dated * 2 > contentCount)
   }
 
@@ -101,7 +102,7 @@ extension LineShape {
   /// The first words of a text that goes on elsewhere.
   var isCutOff: Bool { isTruncated && (8...45).contains(words.count) && !hasQuote }
 
-  /// Points to another article in one line: "Read also: …"
+  /// Points to another article in one line, as "Read also: …" does.
   var isPointer: Bool {
     guard words.count <= 30 else { return false }
     let bare = line.drop { "([*_—–-•>» ".contains($0) }.lowercased()

@@ -116,7 +116,8 @@ struct ContentWord {
 /// The words of a line: runs of letters, digits and inner apostrophes, without possessive endings.
 func contentWords(of line: String) -> [ContentWord] {
   let apostrophes: Set<Unicode.Scalar> = ["'", "’", "‘"]
-  return line.unicodeScalars.split { !$0.isWordPart && !apostrophes.contains($0) }.compactMap { run in
+  return line.unicodeScalars.split { !$0.isWordPart && !apostrophes.contains($0) }.compactMap {
+    run in
     var word = run.drop { apostrophes.contains($0) }
     while let last = word.last, apostrophes.contains(last) { word.removeLast() }
     guard let first = word.first else { return nil }
@@ -124,7 +125,8 @@ func contentWords(of line: String) -> [ContentWord] {
       word.removeLast(2)
     }
     return ContentWord(
-      lowercased: Substring(word).lowercased().withPlainApostrophes, isName: first.properties.isUppercase)
+      lowercased: Substring(word).lowercased().withPlainApostrophes,
+      isName: first.properties.isUppercase)
   }
 }
 

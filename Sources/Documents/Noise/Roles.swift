@@ -94,13 +94,14 @@ struct PageRoles {
 
   /// Finds the headings: single short lines right above a paragraph.
   private mutating func markHeadings(_ body: BodyRun) {
-    let listed = Furniture.lists(in: shapes, kinds: kinds)
     for index in headingReach where isOpen(index) && roles[index] == .noise {
       let shape = shapes[index]
       guard shape.hint == .heading || shape.hint == .none || shape.hint == .item else { continue }
-      if listed.contains(index) {
+      if body.listed.contains(index) {
         roles[index] = .paragraph
-      } else if !shape.isProse || shape.hint == .heading, shape.words.count <= 16, leadsIntoParagraph(index), !isListed(index, body) {
+      } else if !shape.isProse || shape.hint == .heading, shape.words.count <= 16,
+        leadsIntoParagraph(index) || body.keepsLine(index), !isListed(index, body)
+      {
         roles[index] = .heading
       }
     }
@@ -108,7 +109,7 @@ struct PageRoles {
 
   /// The body and the lines between the headline and its first sentence.
   private var headingReach: Range<Int> {
-    let start = headline.map { $0 + 1 } ?? run.lowerBound
+    let start = headline.map { $0 + 1 } ?? (hasStructure ? 0 : run.lowerBound)
     return min(start, run.lowerBound)..<run.upperBound
   }
 
@@ -122,8 +123,10 @@ struct PageRoles {
   private func isListed(_ index: Int, _ body: BodyRun) -> Bool {
     if shapes[index].hint == .heading { return false }
     if shapes[index].hint == .item { return true }
+    if body.keepsLine(index) { return false }
     let isBeforeBody = index < run.lowerBound
-    let followsLine = index > 0 && !shapes[index - 1].isProse && index - 1 != headline
+    let followsLine =
+      index > 0 && !shapes[index - 1].isProse && index - 1 != headline
       && shapes[index - 1].hint != .noise
     return (isBeforeBody || followsLine) && body.share(of: index) < 0.5
   }

@@ -19,7 +19,9 @@ struct Act: Hashable, Sendable {
     var pairs: [(subject: Argument, object: Argument)] = []
     func add(_ subject: Argument, _ object: Argument) {
       guard subject.actor != object.actor,
-        !pairs.contains(where: { $0.subject.actor == subject.actor && $0.object.actor == object.actor }),
+        !pairs.contains(where: {
+          $0.subject.actor == subject.actor && $0.object.actor == object.actor
+        }),
         !(relation.symmetric
           && pairs.contains { $0.subject.actor == object.actor && $0.object.actor == subject.actor })
       else { return }

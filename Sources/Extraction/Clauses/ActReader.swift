@@ -25,19 +25,40 @@ struct ActReader {
     let tokens = tree.document.sentences[sentence].tokens
     let told = tokens.compactMap { tree[$0].upos == .verb ? verbs.act(at: $0) : nil }
     let used = Set(told.flatMap(\.words))
-    let named = tokens.compactMap { used.contains($0) ? nil : nouns.act(at: $0) }
+    var named = tokens.compactMap { used.contains($0) ? nil : nouns.act(at: $0) }
+    named += named.flatMap { thirdParties(to: $0) }
     return (told + named).filter { !isInterview($0) }.map { withoutOwnCountry($0) }
       .filter { !$0.pairs.isEmpty }.sorted { $0.predicate < $1.predicate }
+  }
+
+  /// "Talks between A and B, mediated by C": whoever hosts, mediates or witnesses an act of others.
+  private func thirdParties(to act: Act) -> [Act] {
+    tree.subtree(of: act.predicate).compactMap { participle in
+      guard tree[participle].deprel == .acl, tree[participle].upos == .verb,
+        clauses.isPassive(participle),
+        let pattern = tables.relations.verbPatterns(for: tree.lemma(participle)).first(where: {
+          $0.nouns.contains(tree.lemma(act.predicate)) && !$0.relation.symmetric
+        })
+      else { return nil }
+      let agents = arguments.arguments(at: clauses.clause(at: participle).agents)
+      let sides = (act.subjects + act.objects).filter { side in
+        !agents.contains { $0.actor == side.actor }
+      }
+      return Act(
+        relation: pattern.relation, predicate: act.predicate, words: [participle, act.predicate],
+        subjects: agents, objects: sides, topic: act.topic, rule: "verb:\(pattern.line)")
+    }
   }
 
   /// Nobody meets or trades with the state he belongs to: it stands there to say who he is.
   private func withoutOwnCountry(_ act: Act) -> Act {
     guard act.relation.symmetric else { return act }
     let sides = act.subjects + act.objects
-    let homes = Set(sides.compactMap { side in
-      let actor = arguments.cast[side.actor].actor
-      return actor.kind == .person ? actor.country : nil
-    })
+    let homes = Set(
+      sides.compactMap { side in
+        let actor = arguments.cast[side.actor].actor
+        return actor.kind == .person ? actor.country : nil
+      })
     func isHome(_ side: Argument) -> Bool {
       let actor = arguments.cast[side.actor].actor
       return actor.kind == .country && homes.contains(actor.name)
@@ -69,14 +90,17 @@ struct ActReader {
     guard !subjects.isEmpty else { return nil }
     var label = pastTense(of: head)
     var objects = arguments.arguments(at: clause.patients)
-    if objects.isEmpty, let place = clause.obliques.first(where: {
-      !arguments.isPlace($0) && !arguments.arguments(at: $0.token).isEmpty
-    }) {
+    if objects.isEmpty,
+      let place = clause.obliques.first(where: {
+        !arguments.isPlace($0) && !arguments.arguments(at: $0.token).isEmpty
+      })
+    {
       objects = arguments.arguments(at: place.token)
       label += place.prepositions.first.map { " " + $0 } ?? ""
     }
     let act = Act(
-      relation: Relation(label: label, event: nil, symmetric: false), predicate: head, words: [head],
+      relation: Relation(label: label, event: nil, symmetric: false), predicate: head,
+      words: [head],
       subjects: subjects, objects: objects, rule: "open")
     return act.pairs.isEmpty ? nil : act
   }

@@ -49,7 +49,9 @@ struct ArgumentReader {
       }
     }
     if partitives.contains(tree.lemma(token)) {
-      let parts = tree.children(of: token, .nmod).filter { tree.prepositions(of: $0).contains("of") }
+      let parts = tree.children(of: token, .nmod).filter {
+        tree.prepositions(of: $0).contains("of")
+      }
       return parts.flatMap { arguments(at: $0) }
     }
     return lifting ? owners(of: token) : []
@@ -68,7 +70,8 @@ struct ArgumentReader {
   func owners(of token: Int) -> [Argument] {
     var found: [Argument] = []
     for child in tree.children(of: token, .nmod, .amod, .compound) {
-      let linked = tree.relation(child) != .nmod || tree[child].deprel == .nmodPoss
+      let linked =
+        tree.relation(child) != .nmod || tree[child].deprel == .nmodPoss
         || tree.prepositions(of: child).contains { ["of", "by", "from"].contains($0) }
       guard linked else { continue }
       found += arguments(at: child).filter { new in !found.contains { $0.actor == new.actor } }
@@ -79,7 +82,9 @@ struct ArgumentReader {
   /// Whether a noun phrase only tells where: "met in Berlin", "at the White House".
   func isPlace(_ oblique: Clause.Oblique) -> Bool {
     guard let reference = references[oblique.token],
-      oblique.prepositions.contains(where: { ["in", "at", "near", "outside", "inside", "across"].contains($0) })
+      oblique.prepositions.contains(where: {
+        ["in", "at", "near", "outside", "inside", "across"].contains($0)
+      })
     else { return false }
     return reference.form == .metonym || reference.form == .name
   }

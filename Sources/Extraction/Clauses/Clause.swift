@@ -38,7 +38,10 @@ struct ClauseReader {
       Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0))
     }
     // "Gave A a letter" is "gave a letter to A".
-    obliques += tree.children(of: head, .iobj).map { Clause.Oblique(token: $0, prepositions: ["to"]) }
+    obliques += tree.children(of: head, .iobj).map {
+      Clause.Oblique(token: $0, prepositions: ["to"])
+    }
+    obliques += obliques.flatMap { phrases(onName: $0.token) }
     var agents: [Int] = []
     var patients = isPassive ? subjects(of: head) : objects(of: head)
     if isPassive {
@@ -54,6 +57,14 @@ struct ClauseReader {
       obliques: obliques)
   }
 
+  /// Names take no phrases of direction, so "from A to B" is two phrases of the verb, however parsed.
+  func phrases(onName token: Int) -> [Clause.Oblique] {
+    guard tree[token].upos == .propn else { return [] }
+    return tree.children(of: token, .nmod).map {
+      Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0))
+    }.filter { !Set($0.prepositions).isDisjoint(with: ["to", "from", "with", "by"]) }
+  }
+
   private func isAgent(_ oblique: Clause.Oblique) -> Bool {
     tree[oblique.token].deprel == .oblAgent || oblique.prepositions.contains("by")
   }
@@ -61,16 +72,21 @@ struct ClauseReader {
   private func particles(of head: Int) -> [String] {
     tree.children(of: head).filter { child in
       tree[child].deprel == .compoundPrt
-        || tree.relation(child) == .advmod && ["together", "up", "off", "out", "back", "down"].contains(tree.lemma(child))
+        || tree.relation(child) == .advmod
+          && ["together", "up", "off", "out", "back", "down"].contains(tree.lemma(child))
     }.map { tree.lemma($0) }
   }
 
   /// Whether the grammatical subject of a verb is acted on.
   func isPassive(_ head: Int) -> Bool {
-    if tree.children(of: head).contains(where: { tree[$0].deprel == .auxPass || tree[$0].deprel == .nsubjPass }) {
+    if tree.children(of: head).contains(where: {
+      tree[$0].deprel == .auxPass || tree[$0].deprel == .nsubjPass
+    }) {
       return true
     }
-    guard isParticiple(head), objects(of: head).isEmpty || tree.relation(head) == .acl else { return false }
+    guard isParticiple(head), objects(of: head).isEmpty || tree.relation(head) == .acl else {
+      return false
+    }
     if tree[head].deprel == .acl { return true }
     guard tree.relation(head) == .conj, let first = tree.head(of: head),
       tree.children(of: head, .nsubj, .aux).isEmpty
@@ -98,7 +114,8 @@ struct ClauseReader {
     switch tree.relation(head) {
     case .conj: return isNominalConjunct(head) ? [] : subjects(of: above, depth: depth + 1)
     case .xcomp: return controllers(of: head, under: above, depth: depth)
-    case .advcl: return tree.children(of: head, .expl).isEmpty ? subjects(of: above, depth: depth + 1) : []
+    case .advcl:
+      return tree.children(of: head, .expl).isEmpty ? subjects(of: above, depth: depth + 1) : []
     case .acl: return participleSubjects(of: head, under: above, depth: depth)
     default: return []
     }
@@ -111,9 +128,12 @@ struct ClauseReader {
   /// "Urged A to sign": A; "promised A to sign": the one who promised.
   private func controllers(of head: Int, under above: Int, depth: Int) -> [Int] {
     let objects = tree.children(of: above, .obj, .iobj)
-    if !objects.isEmpty, !subjectControl.contains(tree.lemma(above)) { return objects.map { antecedent(of: $0) } }
+    if !objects.isEmpty, !subjectControl.contains(tree.lemma(above)) {
+      return objects.map { antecedent(of: $0) }
+    }
     let addressees = tree.children(of: above, .obl).filter {
-      addressed.contains(tree.lemma(above)) && tree.prepositions(of: $0).contains { ["on", "upon", "to", "with"].contains($0) }
+      addressed.contains(tree.lemma(above))
+        && tree.prepositions(of: $0).contains { ["on", "upon", "to", "with"].contains($0) }
     }
     if !addressees.isEmpty { return addressees }
     return subjects(of: above, depth: depth + 1)
@@ -128,7 +148,8 @@ struct ClauseReader {
     let isMarked = !tree.children(of: head, .mark).isEmpty
     if !isMarked { return [noun] }
     let owners = tree.children(of: noun, .nmod, .amod, .compound).filter {
-      tree[$0].deprel == .nmodPoss || tree.relation($0) != .nmod || tree.prepositions(of: $0).contains { $0 == "by" || $0 == "of" }
+      tree[$0].deprel == .nmodPoss || tree.relation($0) != .nmod
+        || tree.prepositions(of: $0).contains { $0 == "by" || $0 == "of" }
     }
     if !owners.isEmpty { return owners }
     guard let verb = tree.head(of: noun), tree.relation(noun) == .obj || tree.relation(noun) == .obl
@@ -145,7 +166,9 @@ struct ClauseReader {
   func objects(of head: Int) -> [Int] {
     let own = tree.children(of: head, .obj).map { antecedent(of: $0) }
     if !own.isEmpty { return own }
-    if tree[head].deprel == .aclRelcl, let noun = tree.head(of: head), lacksObject(head) { return [noun] }
+    if tree[head].deprel == .aclRelcl, let noun = tree.head(of: head), lacksObject(head) {
+      return [noun]
+    }
     // "Arrested and charged him": the object of the last verb is shared.
     for other in tree.children(of: head, .conj) where tree[other].upos == .verb {
       guard tree.children(of: other, .nsubj, .aux).isEmpty else { continue }
@@ -165,7 +188,8 @@ struct ClauseReader {
   }
 
   private func isRelativePronoun(_ index: Int) -> Bool {
-    ["who", "whom", "which", "that", "whose"].contains(tree.lemma(index)) && tree[index].upos == .pron
+    ["who", "whom", "which", "that", "whose"].contains(tree.lemma(index))
+      && tree[index].upos == .pron
       || tree[index].upos == .det && tree.lemma(index) == "whose"
   }
 

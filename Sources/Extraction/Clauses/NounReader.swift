@@ -14,7 +14,8 @@ struct NounReader {
 
   /// The act of the event noun at a token, nil for none.
   func act(at head: Int) -> Act? {
-    guard tree[head].upos == .noun || tree[head].upos == .adj else { return nil }
+    let isNominal = tree[head].upos == .noun || tree[head].upos == .adj
+    guard isNominal || !tree.children(of: head, .cop).isEmpty else { return nil }
     for pattern in tables.relations.nounPatterns(for: tree.lemma(head)) where fits(pattern, head) {
       let act = act(of: pattern, at: head)
       if !act.pairs.isEmpty { return act }
@@ -33,7 +34,8 @@ struct NounReader {
   private func innerNoun(of pattern: NounPattern, _ head: Int) -> Int? {
     guard let inner = pattern.inner else { return nil }
     return tree.children(of: head, .nmod).first {
-      inner.nouns.contains(tree.lemma($0)) && !Set(tree.prepositions(of: $0)).isDisjoint(with: inner.prepositions)
+      inner.nouns.contains(tree.lemma($0))
+        && !Set(tree.prepositions(of: $0)).isDisjoint(with: inner.prepositions)
     }
   }
 
@@ -46,7 +48,9 @@ struct NounReader {
       putModifiers(of: noun, pattern, &act)
     }
     putGovernor(of: head, pattern, &act)
-    if act.subjects.isEmpty, !act.objects.isEmpty, let topic = topic(for: act) { act.subjects = [topic] }
+    if act.subjects.isEmpty, !act.objects.isEmpty, let topic = topic(for: act) {
+      act.subjects = [topic]
+    }
     return act
   }
 
@@ -62,8 +66,9 @@ struct NounReader {
         !Set(tree.prepositions(of: $0)).isDisjoint(with: ["between", "by", "with", "from", "to"])
       }
     }
-    return tokens.filter { tree[$0].deprel != .nmodPoss }
+    let phrases = tokens.filter { tree[$0].deprel != .nmodPoss }
       .map { Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0)) }
+    return phrases + phrases.flatMap { clauses.phrases(onName: $0.token) }
   }
 
   private func put(_ place: Clause.Oblique, _ pattern: NounPattern, _ act: inout Act) {
@@ -80,7 +85,9 @@ struct NounReader {
       }
     } else if !prepositions.isDisjoint(with: pattern.subjectPrepositions) {
       act.subjects += arguments.arguments(at: place.token)
-    } else if !prepositions.isDisjoint(with: ["on", "about", "over", "for", "regarding"]), act.topic == nil {
+    } else if !prepositions.isDisjoint(with: ["on", "about", "over", "for", "regarding"]),
+      act.topic == nil
+    {
       act.topic = place.token
     }
   }
@@ -88,7 +95,9 @@ struct NounReader {
   /// Possessives, nationalities and compounds: "Norway's visit", "the Norwegian visit", "A-B talks".
   private func putModifiers(of head: Int, _ pattern: NounPattern, _ act: inout Act) {
     for child in tree.children(of: head, .nmod, .amod, .compound) {
-      guard tree.relation(child) != .nmod || tree[child].deprel == .nmodPoss || child < head else { continue }
+      guard tree.relation(child) != .nmod || tree[child].deprel == .nmodPoss || child < head else {
+        continue
+      }
       var found = arguments.arguments(at: child)
       if let partner = partner(of: child) { found = arguments.arguments(at: partner) + found }
       guard !found.isEmpty else { continue }
@@ -108,7 +117,14 @@ struct NounReader {
   private func putGovernor(of head: Int, _ pattern: NounPattern, _ act: inout Act) {
     if !tree.children(of: head, .cop).isEmpty, act.subjects.isEmpty {
       let found = arguments.arguments(at: clauses.subjects(of: head))
-      if pattern.subject == .object { act.objects = act.objects + found } else { act.subjects = found }
+      if pattern.subject == .object {
+        act.objects = act.objects + found
+      } else {
+        act.subjects = found
+      }
+      for place in clauses.clause(at: head).obliques where act.objects.isEmpty {
+        put(place, pattern, &act)
+      }
     }
     guard let verb = tree.head(of: head), tree[verb].upos == .verb else { return }
     let clause = clauses.clause(at: verb)
@@ -117,19 +133,27 @@ struct NounReader {
       if clause.isPassive, act.subjects.isEmpty || !act.relation.symmetric {
         act.subjects += arguments.arguments(at: clause.agents)
       }
-      let sides = clause.obliques.filter { !Set($0.prepositions).isDisjoint(with: ["with", "between"]) }
+      let sides = clause.obliques.filter {
+        !Set($0.prepositions).isDisjoint(with: ["with", "between"])
+      }
       let isTold = clause.isPassive || occurrences.contains(clause.lemma)
-      for place in isTold ? clause.obliques + inside(clause.patients) : sides { put(place, pattern, &act) }
+      for place in isTold ? clause.obliques + inside(clause.patients) : sides {
+        put(place, pattern, &act)
+      }
     case .obj:
       guard lightVerbs.contains(clause.lemma) else { return }
-      if act.subjects.isEmpty || act.relation.symmetric && act.objects.isEmpty && act.subjects.count < 2 {
+      if act.subjects.isEmpty
+        || act.relation.symmetric && act.objects.isEmpty && act.subjects.count < 2
+      {
         act.subjects += arguments.arguments(at: clause.agents)
       }
       if act.objects.isEmpty { for place in clause.obliques { put(place, pattern, &act) } }
     case .obl:
       // "Keeps up the pressure in calls to A": whoever acts also calls.
       guard act.subjects.isEmpty, !act.objects.isEmpty,
-        tree.prepositions(of: head).contains(where: { ["in", "during", "with", "by", "through", "on"].contains($0) })
+        tree.prepositions(of: head).contains(where: {
+          ["in", "during", "with", "by", "through", "on"].contains($0)
+        })
       else { return }
       act.subjects = arguments.arguments(at: clause.agents)
     default: break
@@ -145,12 +169,15 @@ struct NounReader {
 
   /// "Cooperation with Norway was stepped up": the side left out is the country the text is about.
   private func topic(for act: Act) -> Argument? {
-    guard act.relation.symmetric, act.relation.event == .cooperate || act.relation.event == .support,
+    guard act.relation.symmetric,
+      act.relation.event == .cooperate || act.relation.event == .support,
       tree.relation(act.predicate) == .nsubj, let topic = arguments.cast.topic
     else { return nil }
     let last = arguments.references.filter { $0.key < act.predicate && $0.value.actors == [topic] }
       .max { $0.key < $1.key }
-    let isPartner = act.objects.allSatisfy { tree.prepositions(of: $0.token).contains { ["with", "to"].contains($0) } }
+    let isPartner = act.objects.allSatisfy {
+      tree.prepositions(of: $0.token).contains { ["with", "to"].contains($0) }
+    }
     guard isPartner else { return nil }
     return last.map { Argument(actor: topic, token: $0.key, tokens: $0.value.tokens) }
   }
@@ -162,9 +189,12 @@ struct NounReader {
   private let lightVerbs: Set<String> = [
     "hold", "have", "make", "pay", "place", "give", "send", "take", "conduct", "sign", "reach",
     "conclude", "launch", "begin", "start", "open", "resume", "continue", "keep", "carry", "join",
-    "attend", "host", "receive", "issue", "deliver", "offer", "express", "voice", "extend", "suspend",
-    "end", "finish", "write", "address", "stage", "mount", "complete", "finalise", "finalize", "lead",
-    "schedule", "plan", "announce", "propose", "enter", "establish", "build", "strengthen", "develop",
+    "attend", "host", "receive", "issue", "deliver", "offer", "express", "voice", "extend",
+    "suspend",
+    "end", "finish", "write", "address", "stage", "mount", "complete", "finalise", "finalize",
+    "lead",
+    "schedule", "plan", "announce", "propose", "enter", "establish", "build", "strengthen",
+    "develop",
     "maintain", "deepen", "expand", "break", "do",
   ]
 }

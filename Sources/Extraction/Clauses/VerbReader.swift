@@ -20,8 +20,11 @@ struct VerbReader {
 
   private func act(of pattern: VerbPattern, in clause: Clause) -> Act? {
     guard Set(pattern.particles).isSubset(of: words(beside: clause)),
-      !pattern.particles.isEmpty || clause.particles.allSatisfy({ $0 == "together" || $0 == "back" })
-        || pattern.obliques.contains(where: { !Set($0.prepositions).isDisjoint(with: clause.particles) })
+      !pattern.particles.isEmpty
+        || clause.particles.allSatisfy({ $0 == "together" || $0 == "back" })
+        || pattern.obliques.contains(where: {
+          !Set($0.prepositions).isDisjoint(with: clause.particles)
+        })
     else { return nil }
     var act = Act(
       relation: pattern.relation, predicate: clause.head, words: words(of: clause), subjects: [],
@@ -46,7 +49,9 @@ struct VerbReader {
     _ act: inout Act, _ pattern: VerbPattern, _ clause: Clause, _ places: [Clause.Oblique]
   ) -> Bool {
     let lifting = liftingEvents.contains(pattern.relation.event ?? .consult)
-    put(arguments.arguments(at: clause.agents, lifting: false) + senders(clause.agents), pattern.subject, &act)
+    put(
+      arguments.arguments(at: clause.agents, lifting: false) + senders(clause.agents),
+      pattern.subject, &act)
     if let direct = pattern.direct {
       let tokens = pattern.nouns.isEmpty ? clause.patients : clause.indirect
       let found = arguments.arguments(at: tokens, lifting: lifting && direct == .object)
@@ -54,7 +59,8 @@ struct VerbReader {
       if direct != .topic, found.isEmpty { return reciprocalFits(pattern, act) }
       if direct == .topic { act.topic = tokens.first }
       if direct == .topic, clause.patients.isEmpty { return false }
-    } else if pattern.nouns.isEmpty, pattern.obliques.allSatisfy({ $0.slot != .object && $0.slot != .subject }),
+    } else if pattern.nouns.isEmpty,
+      pattern.obliques.allSatisfy({ $0.slot != .object && $0.slot != .subject }),
       !pattern.relation.symmetric
     {
       return false
@@ -123,19 +129,25 @@ struct VerbReader {
   private func inner(_ noun: Int) -> [Clause.Oblique] {
     tree.children(of: noun, .nmod).map { token in
       let isOwner = tree[token].deprel == .nmodPoss
-      return Clause.Oblique(token: token, prepositions: isOwner ? ["of"] : tree.prepositions(of: token))
+      return Clause.Oblique(
+        token: token, prepositions: isOwner ? ["of"] : tree.prepositions(of: token))
     }
   }
 
   private func words(beside clause: Clause) -> Set<String> {
-    Set(clause.particles + tree.children(of: clause.head, .advmod, .compound, .xcomp, .obj, .case).map { tree.lemma($0) })
+    Set(
+      clause.particles
+        + tree.children(of: clause.head, .advmod, .compound, .xcomp, .obj, .case).map {
+          tree.lemma($0)
+        })
   }
 
   /// The words of the predicate: auxiliaries, negation, verb and particles.
   private func words(of clause: Clause) -> [Int] {
-    [clause.head] + tree.children(of: clause.head).filter { child in
-      tree.relation(child) == .aux || tree[child].deprel == .compoundPrt
-        || tree.relation(child) == .advmod && ["not", "never", "n't"].contains(tree.lemma(child))
-    }
+    [clause.head]
+      + tree.children(of: clause.head).filter { child in
+        tree.relation(child) == .aux || tree[child].deprel == .compoundPrt
+          || tree.relation(child) == .advmod && ["not", "never", "n't"].contains(tree.lemma(child))
+      }
   }
 }

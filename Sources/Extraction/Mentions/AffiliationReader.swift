@@ -29,7 +29,8 @@ struct AffiliationReader {
   /// Roles in apposition, on either side, and in "X is the lawyer of Y".
   private func phrases(beside head: Int, _ references: [Int: Reference]) -> [RolePhrase] {
     var candidates = tree.children(of: head, .appos)
-    if let above = tree.head(of: head), tree.relation(head) == .appos || tree[head].deprel == .flat {
+    if let above = tree.head(of: head), tree.relation(head) == .appos || tree[head].deprel == .flat
+    {
       candidates.append(above)
     }
     if let above = tree.head(of: head), tree.relation(head) == .nsubj,
@@ -37,7 +38,8 @@ struct AffiliationReader {
     {
       candidates.append(above)
     }
-    if let above = tree.head(of: head), tree.relation(head) == .nmod || tree.relation(head) == .compound,
+    if let above = tree.head(of: head),
+      tree.relation(head) == .nmod || tree.relation(head) == .compound,
       above < head, tree.prepositions(of: head).isEmpty
     {
       candidates.append(above)
@@ -52,14 +54,16 @@ struct AffiliationReader {
     let phrase = Set(tree.subtree(of: role))
     guard head < role else { return true }
     return !(head..<role).contains { index in
-      references[index]?.form == .name && !own.contains(index) && (!phrase.contains(index) || phrase.contains(head))
+      references[index]?.form == .name && !own.contains(index)
+        && (!phrase.contains(index) || phrase.contains(head))
     }
   }
 
   /// "President Ann Lee of Norway".
   private func stateAfter(_ last: Int, _ references: [Int: Reference], _ cast: Cast) -> Int? {
     guard last + 2 < tree.document.tokens.count, tree.lemma(last + 1) == "of",
-      let reference = references[last + 2] ?? references[min(last + 3, tree.document.tokens.count - 1)],
+      let reference = references[last + 2]
+        ?? references[min(last + 3, tree.document.tokens.count - 1)],
       let state = reference.actors.first, cast[state].actor.kind == .country
     else { return nil }
     return state
@@ -81,7 +85,10 @@ struct AffiliationReader {
     let role = phrase.words
     if !cast[person].roles.contains(phrase.lemma) { cast[person].roles.append(phrase.lemma) }
     guard phrase.class != .group, phrase.class != .organ, role.split(separator: " ").count <= 8,
-      !cast[person].actor.affiliations.contains(where: { $0.role.lowercased().contains(role.lowercased()) || role.lowercased().contains($0.role.lowercased()) })
+      !cast[person].actor.affiliations.contains(where: {
+        $0.role.lowercased().contains(role.lowercased())
+          || role.lowercased().contains($0.role.lowercased())
+      })
     else { return }
     cast[person].actor.affiliations.append(
       Affiliation(

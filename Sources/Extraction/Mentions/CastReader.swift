@@ -79,7 +79,10 @@ struct CastReader {
     }
     let name = surface(tokens)
     let actor = Actor(id: slug(name), name: name, kind: .organisation)
-    add(cast.index(of: actor), at: tokens, form: .name)
+    let isOutlet = tokens.contains { index in
+      tree.children(of: index, .appos).contains { NameFinder.outletNouns.contains(tree.lemma($0)) }
+    }
+    add(cast.index(of: actor, isMedia: isOutlet), at: tokens, form: .name)
   }
 
   private mutating func addPerson(at tokens: Range<Int>, families: PersonNames) {
@@ -90,8 +93,9 @@ struct CastReader {
     let name = words.joined(separator: " ")
     let index = cast.index(of: Actor(id: slug(name), name: name, kind: .person))
     if words.count > 1 { cast[index].gender = tables.roles.gender(words[0]) }
-    if let before = tree.document.sentences[tree.sentence(of: tokens.lowerBound)].tokens
-      .contains(tokens.lowerBound - 1) ? tokens.lowerBound - 1 : nil,
+    if let before =
+      tree.document.sentences[tree.sentence(of: tokens.lowerBound)].tokens
+        .contains(tokens.lowerBound - 1) ? tokens.lowerBound - 1 : nil,
       let gender = tables.roles.gender(tree[before].form), tables.roles.isTitle(tree[before].form)
     {
       cast[index].gender = gender

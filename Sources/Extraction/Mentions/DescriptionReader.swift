@@ -17,8 +17,9 @@ struct DescriptionReader {
     let lemma = tree.lemma(head)
     if lemma == "counterpart" { return counterpart(at: head, references, discourse, cast) }
     if let group = plural(at: head, references, discourse, cast) { return group }
-    if lemma == "member" || lemma == "representative", let body = owners(of: head, references, cast) {
-      return states(body, cast)
+    if lemma == "member" || lemma == "representative", let body = owners(of: head, references, cast)
+    {
+      return withoutPersons(states(body, cast), cast)
     }
     guard let phrase = roles.phrase(at: head, references) else {
       return countryNoun(at: head, discourse, cast)
@@ -49,13 +50,16 @@ struct DescriptionReader {
   private func holds(_ lemma: String, _ member: Cast.Member) -> Bool {
     if member.roles.isEmpty || member.roles.contains(lemma) { return true }
     let classes = member.roles.compactMap { roles.tables.roles.role($0) }
-    return lemma == "leader" ? classes.contains(.leader) : ["official", "diplomat", "politician"].contains(lemma)
+    return lemma == "leader"
+      ? classes.contains(.leader) : ["official", "diplomat", "politician"].contains(lemma)
   }
 
   /// "The country", "the republic": the last one spoken of.
   private func countryNoun(at head: Int, _ discourse: Discourse, _ cast: Cast) -> [Int]? {
     guard ["country", "nation", "republic", "state"].contains(tree.lemma(head)),
-      tree.children(of: head, .det).contains(where: { ["the", "that", "this"].contains(tree.lemma($0)) }),
+      tree.children(of: head, .det).contains(where: {
+        ["the", "that", "this"].contains(tree.lemma($0))
+      }),
       tree.children(of: head, .amod, .nmod, .acl).isEmpty
     else { return nil }
     return discourse.single(before: head, in: tree.sentence(of: head), reach: 2) {
@@ -67,7 +71,9 @@ struct DescriptionReader {
   func owners(of head: Int, _ references: [Int: Reference], _ cast: Cast) -> [Int]? {
     var found: [Int] = []
     for child in tree.children(of: head, .amod, .compound, .nmod, .det) {
-      let linked = tree.prepositions(of: child).allSatisfy { ["of", "from", "for", "'s", "’s", "'", "’"].contains($0) }
+      let linked = tree.prepositions(of: child).allSatisfy {
+        ["of", "from", "for", "'s", "’s", "'", "’"].contains($0)
+      }
       guard linked else { continue }
       for token in tree.conjuncts(of: child) {
         found += references[token]?.actors ?? organOwners(token, references, cast)
@@ -92,11 +98,18 @@ struct DescriptionReader {
     }
   }
 
+  /// A president whose country nobody has named does not stand for his administration.
+  private func withoutPersons(_ actors: [Int], _ cast: Cast) -> [Int] {
+    actors.filter { cast[$0].actor.kind != .person }
+  }
+
   /// "The Armenian side", "the Biden administration"; bare, the one of that noun spoken of before.
   private func organ(
     at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast
   ) -> [Int]? {
-    if let owners = owners(of: head, references, cast) { return states(owners, cast) }
+    if let owners = owners(of: head, references, cast) {
+      return withoutPersons(states(owners, cast), cast)
+    }
     let lemma = tree.lemma(head)
     let earlier = references.filter { $0.key < head && $0.value.form == .description }
       .sorted { $0.key > $1.key }
@@ -109,10 +122,13 @@ struct DescriptionReader {
     at head: Int, _ phrase: RolePhrase, _ references: [Int: Reference], _ cast: inout Cast
   ) -> [Int]? {
     guard plurals.isPlural(head) else { return nil }
-    let nation = tree.children(of: head, .amod, .compound).first { references[$0]?.form == .demonym }
+    let nation = tree.children(of: head, .amod, .compound).first {
+      references[$0]?.form == .demonym
+    }
     guard let nation, let owner = references[nation]?.actors.first else {
       return cast.members.lastIndex {
-        $0.actor.kind == .group && $0.actor.name.lowercased().hasSuffix(tree[head].form.lowercased())
+        $0.actor.kind == .group
+          && $0.actor.name.lowercased().hasSuffix(tree[head].form.lowercased())
       }.map { [$0] }
     }
     let name = tree[nation].form + " " + tree[head].form.lowercased()
@@ -153,18 +169,27 @@ struct DescriptionReader {
       return !sameWord && agrees(phrase, with: member)
     }
     let sentence = tree.sentence(of: head)
-    let isDefinite = state != nil || !tree.children(of: head, .det).filter { tree.lemma($0) == "the" }.isEmpty
+    let isDefinite =
+      state != nil || !tree.children(of: head, .det).filter { tree.lemma($0) == "the" }.isEmpty
       || tree.children(of: head, .nmod).contains { tree[$0].deprel == .nmodPoss }
     guard isDefinite else { return state.map { [$0] } }
     for sameWord in [true, false] {
-      if let near = discourse.single(before: head, in: sentence, reach: 3, where: { fits($0, sameWord: sameWord) }) {
+      if let near = discourse.single(
+        before: head, in: sentence, reach: 3, where: { fits($0, sameWord: sameWord) })
+      {
         return [near]
       }
       let all = cast.members.indices.filter { fits($0, sameWord: sameWord) }
       if all.count == 1 { return all }
-      if let home = all.first(where: { cast[$0].actor.country == topic }), sameWord { return [home] }
+      if let home = all.first(where: { cast[$0].actor.country == topic }), sameWord {
+        return [home]
+      }
     }
-    return state.map { [$0] }
+    if let state { return [state] }
+    // The text may call somebody by an office that it has not yet given him.
+    return discourse.single(before: head, in: sentence, reach: 1) {
+      cast[$0].actor.kind == .person && cast[$0].roles.isEmpty
+    }.map { [$0] }
   }
 
   /// Whether a looser word may stand for somebody: a diplomat for a minister, a leader for a king.
@@ -181,14 +206,18 @@ struct DescriptionReader {
   private func counterpart(
     at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast
   ) -> [Int]? {
-    if let state = owners(of: head, references, cast)?.first(where: { cast[$0].actor.kind == .country }) {
+    if let state = owners(of: head, references, cast)?.first(where: {
+      cast[$0].actor.kind == .country
+    }) {
       let there = cast.members.indices.filter {
         cast[$0].actor.kind == .person && cast[$0].actor.country == cast[state].actor.name
       }
       return there.count == 1 ? there : [state]
     }
     let sentence = tree.sentence(of: head)
-    guard let owner = discourse.single(before: head, in: sentence, reach: 1, where: { cast[$0].actor.kind == .person })
+    guard
+      let owner = discourse.single(
+        before: head, in: sentence, reach: 1, where: { cast[$0].actor.kind == .person })
     else { return nil }
     let other = discourse.several(2, before: head, in: sentence, reach: 3) {
       $0.contains(owner) && $0.allSatisfy { cast[$0].actor.kind == .person }

@@ -52,7 +52,8 @@ struct Discourse: Sendable {
   }
 
   /// The last two different actors that fit, in the order of the text.
-  func lastTwo(before token: Int, in sentence: Int, reach: Int, where fits: (Int) -> Bool) -> [Int]? {
+  func lastTwo(before token: Int, in sentence: Int, reach: Int, where fits: (Int) -> Bool) -> [Int]?
+  {
     var found: [Int] = []
     for entry in entries.reversed() where entry.token < token {
       guard sentence - entry.sentence <= reach else { break }

@@ -74,7 +74,10 @@ struct NameFinder {
     tree.document.mentions.compactMap { mention in
       switch mention.label {
       case .person: person(mention.tokens)
-      case .location: looksLikePerson(mention.tokens) ? person(mention.tokens) : nil
+      case .location:
+        looksLikePerson(mention.tokens)
+          ? person(mention.tokens)
+          : hasBodyAfter(mention.tokens) ? organisation(mention.tokens) : nil
       case .organisation:
         looksLikePerson(mention.tokens) ? person(mention.tokens) : organisation(mention.tokens)
       }
@@ -89,7 +92,9 @@ struct NameFinder {
       while start < sentence.tokens.upperBound {
         var end = start
         while end < sentence.tokens.upperBound, isNameWord(end) { end += 1 }
-        if (2...3).contains(end - start), looksLikePerson(start..<end), let name = person(start..<end) {
+        if (2...3).contains(end - start), looksLikePerson(start..<end),
+          let name = person(start..<end)
+        {
           names.append(name)
         }
         start = max(end, start + 1)
@@ -105,15 +110,37 @@ struct NameFinder {
 
   /// Two or three words of which the first is a given name, or which a role in apposition follows.
   private func looksLikePerson(_ tokens: Range<Int>) -> Bool {
-    guard (2...3).contains(tokens.count), tokens.allSatisfy({ isNameWord($0) }) else { return false }
+    guard (2...3).contains(tokens.count), tokens.allSatisfy({ isNameWord($0) }) else {
+      return false
+    }
     return tables.roles.gender(tree[tokens.lowerBound].form) != nil || hasRoleAfter(tokens)
   }
+
+  /// ", a Norwegian news agency": what follows says that the name is a body's.
+  private func hasBodyAfter(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      tree.children(of: index, .appos).contains { NameFinder.bodyNouns.contains(tree.lemma($0)) }
+    }
+  }
+
+  /// Nouns for outlets, which are sources more often than sides.
+  static let outletNouns: Set<String> = [
+    "agency", "newspaper", "outlet", "broadcaster", "channel", "magazine", "daily", "weekly",
+    "website",
+    "newswire", "radio", "station", "portal",
+  ]
+  private static let bodyNouns = outletNouns.union([
+    "organisation", "organization", "company", "party", "group", "firm", "movement", "bank",
+    "union",
+  ])
 
   /// ", the Norwegian minister": a role noun before the next comma.
   private func hasRoleAfter(_ tokens: Range<Int>) -> Bool {
     let end = min(tokens.upperBound + 9, tree.document.tokens.count)
     guard tokens.upperBound < end, tree[tokens.upperBound].form == "," else { return false }
-    let phrase = (tokens.upperBound + 1..<end).prefix { tree[$0].upos != .punct && tree[$0].upos != .verb }
+    let phrase = (tokens.upperBound + 1..<end).prefix {
+      tree[$0].upos != .punct && tree[$0].upos != .verb
+    }
     let found = phrase.lazy.compactMap { tables.roles.role(tree.lemma($0)) }.first
     return found == .leader || found == .official
   }
@@ -146,7 +173,8 @@ struct NameFinder {
   private func isPreface(_ index: Int) -> Bool {
     let form = tree[index].form
     let role = tables.roles.role(form.lowercased())
-    return tables.roles.isTitle(form) || role == .leader || role == .official || tables.gazetteer.entry(for: form)?.form == .demonym
+    return tables.roles.isTitle(form) || role == .leader || role == .official
+      || tables.gazetteer.entry(for: form)?.form == .demonym
       || tables.gazetteer.entry(for: form)?.actor.kind == .country && form.contains(".")
   }
 }

@@ -49,14 +49,24 @@ struct PluralReader {
     func isPerson(_ actor: Int) -> Bool { cast[actor].actor.kind == .person }
     switch level {
     case .state:
-      return discourse.several(2, before: token, in: sentence, reach: 4) { $0.allSatisfy(isState) }
+      return discourse.several(2, before: token, in: sentence, reach: 10) { $0.allSatisfy(isState) }
         ?? discourse.lastTwo(before: token, in: sentence, reach: 4, where: isState)
     case .person:
       return discourse.several(2, before: token, in: sentence, reach: 4) { $0.allSatisfy(isPerson) }
         ?? discourse.lastTwo(before: token, in: sentence, reach: 3, where: isPerson)
     case .any:
       return discourse.several(2, before: token, in: sentence, reach: 3) { _ in true }
-        ?? discourse.lastTwo(before: token, in: sentence, reach: 2) { isState($0) || isPerson($0) }
+        ?? lastTwoAlike(before: token, in: discourse, cast)
     }
+  }
+
+  /// The last two persons, or the last two states, whichever were spoken of later.
+  private func lastTwoAlike(before token: Int, in discourse: Discourse, _ cast: Cast) -> [Int]? {
+    let sentence = tree.sentence(of: token)
+    let last = discourse.single(before: token, in: sentence, reach: 2) {
+      [.country, .person].contains(cast[$0].actor.kind)
+    }
+    guard let kind = last.map({ cast[$0].actor.kind }) else { return nil }
+    return discourse.lastTwo(before: token, in: sentence, reach: 2) { cast[$0].actor.kind == kind }
   }
 }

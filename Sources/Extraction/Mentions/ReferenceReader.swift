@@ -26,7 +26,8 @@ struct ReferenceReader {
     references = reader.references
     names = reader.nameOf
     descriptions = DescriptionReader(
-      tree: tree, roles: roles, plurals: PluralReader(tree: tree), topic: cast.topic.map { cast[$0].actor.name })
+      tree: tree, roles: roles, plurals: PluralReader(tree: tree),
+      topic: cast.topic.map { cast[$0].actor.name })
     for sentence in tree.document.sentences.indices { read(sentence) }
   }
 
@@ -95,8 +96,12 @@ struct ReferenceReader {
       }.map { [$0] }
     case "they", "them", "their", "themselves":
       return discourse.several(0, before: token, in: sentence, reach: 2) { _ in true }
-        ?? discourse.single(before: token, in: sentence, reach: 1) { kind($0) == .group }.map { [$0] }
-        ?? discourse.single(before: token, in: sentence, reach: 1) { kind($0) == .country }.map { [$0] }
+        ?? discourse.single(before: token, in: sentence, reach: 1) { kind($0) == .group }.map {
+          [$0]
+        }
+        ?? discourse.single(before: token, in: sentence, reach: 1) { kind($0) == .country }.map {
+          [$0]
+        }
     case "both", "two", "each", "latter", "former": return pair(form, at: token, in: sentence)
     case "we", "us", "our": return speaker(of: token).map { state(of: $0) }
     case "i", "me", "my": return speaker(of: token).map { [$0] }
@@ -105,10 +110,24 @@ struct ReferenceReader {
   }
 
   private func person(_ gender: RoleTable.Gender, at token: Int, in sentence: Int) -> [Int]? {
-    discourse.single(before: token, in: sentence, reach: 3) { actor in
+    if let subject = laterSubject(gender, at: token) { return [subject] }
+    return discourse.single(before: token, in: sentence, reach: 3) { actor in
       cast[actor].actor.kind == .person && (cast[actor].gender ?? gender) == gender
         && !isCoArgument(actor, of: token)
     }.map { [$0] }
+  }
+
+  /// "Of his talks with B, A said little": a possessive in a phrase before the subject is the subject's.
+  private func laterSubject(_ gender: RoleTable.Gender, at token: Int) -> Int? {
+    guard tree[token].deprel == .nmodPoss else { return nil }
+    var current = token
+    while let head = tree.head(of: current), tree[head].upos == .noun { current = head }
+    guard tree.relation(current) == .obl, let verb = tree.head(of: current), current < verb,
+      let subject = tree.children(of: verb, .nsubj).first, subject > token,
+      let actor = references[subject]?.actors.first, references[subject]?.form == .name,
+      cast[actor].actor.kind == .person, (cast[actor].gender ?? gender) == gender
+    else { return nil }
+    return actor
   }
 
   /// Whether an actor is the subject of the verb whose object the pronoun is.
@@ -120,7 +139,8 @@ struct ReferenceReader {
   }
 
   private func pair(_ form: String, at token: Int, in sentence: Int) -> [Int]? {
-    let isAlone = tree.relation(token) != .det && tree.relation(token) != .nummod
+    let isAlone =
+      tree.relation(token) != .det && tree.relation(token) != .nummod
       && tree.relation(token) != .cc && tree.relation(token) != .amod
     guard isAlone else { return nil }
     let definite = tree.children(of: token, .det).contains { tree.lemma($0) == "the" }
@@ -140,7 +160,9 @@ struct ReferenceReader {
     for _ in 0..<30 {
       for child in tree.children(of: current, .parataxis)
       where tables.factuality.isSpeech(tree.lemma(child)) {
-        if let subject = tree.children(of: child, .nsubj).first { return references[subject]?.actors.first }
+        if let subject = tree.children(of: child, .nsubj).first {
+          return references[subject]?.actors.first
+        }
       }
       guard let head = tree.head(of: current) else { return nil }
       if tree.relation(current) == .ccomp, tables.factuality.isSpeech(tree.lemma(head)),
@@ -164,7 +186,9 @@ struct ReferenceReader {
   private mutating func note(_ token: Int, in sentence: Int) {
     guard let reference = references[token] else { return }
     let isSubject = tree.relation(token) == .nsubj
-    discourse.add(reference.actors, token: token, sentence: sentence, isSubject: isSubject)
+    if reference.form != .demonym {
+      discourse.add(reference.actors, token: token, sentence: sentence, isSubject: isSubject)
+    }
     noteGroup(endingAt: token, in: sentence, isSubject: isSubject)
   }
 

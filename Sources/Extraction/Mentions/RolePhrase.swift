@@ -22,6 +22,11 @@ struct RoleReader {
   func roleClass(_ index: Int) -> RoleTable.Class? {
     guard tree[index].upos == .noun || tree[index].upos == .propn || tree[index].upos == .adj
     else { return nil }
+    if ["elect", "designate"].contains(tree.lemma(index)),
+      let office = tree.children(of: index, .compound).last
+    {
+      return roleClass(office)
+    }
     return tables.roles.role(tree.lemma(index)) ?? tables.roles.role(singular(tree.lemma(index)))
   }
 
@@ -49,7 +54,8 @@ struct RoleReader {
       }
     }
     return RolePhrase(
-      lemma: tree.lemma(head), class: found, words: text(parts.sorted(), without: references), of: of)
+      lemma: tree.lemma(head), class: found, words: text(parts.sorted(), without: references),
+      of: of)
   }
 
   /// The role that stands in the words straight before a name: "U.S. special envoy Ann Lee".
@@ -72,22 +78,27 @@ struct RoleReader {
   /// The role between the comma after a name and the next one: "Ann Lee, Norway's envoy, …".
   ///
   /// The words alone, since the parser often hangs such a phrase elsewhere.
-  func apposition(after name: Range<Int>, _ references: [Int: Reference], names: [Int: Int]) -> RolePhrase? {
+  func apposition(after name: Range<Int>, _ references: [Int: Reference], names: [Int: Int])
+    -> RolePhrase?
+  {
     let sentence = tree.document.sentences[tree.sentence(of: name.lowerBound)].tokens
     guard sentence.contains(name.upperBound), tree[name.upperBound].form == "," else { return nil }
     let phrase = (name.upperBound + 1..<sentence.upperBound).prefix { index in
       switch tree[index].upos {
-      case .noun, .propn, .adj, .det, .part, .adp, .cconj, .pron: tree[index].form.lowercased() != "who"
+      case .noun, .propn, .adj, .det, .part, .adp, .cconj, .pron:
+        tree[index].form.lowercased() != "who"
       case .punct: tree[index].form == "-"
       default: false
       }
     }
     guard let head = phrase.first(where: { names[$0] == nil && roleClass($0) != nil }),
-      let found = roleClass(head), !phrase.prefix(while: { $0 < head }).contains(where: { tree[$0].upos == .adp })
+      let found = roleClass(head),
+      !phrase.prefix(while: { $0 < head }).contains(where: { tree[$0].upos == .adp })
     else { return nil }
     let of = phrase.compactMap { references[$0]?.actors.first }.first
     let tail = Array(phrase.drop { $0 <= head }.prefix { tree[$0].upos != .cconj })
-    let parts = phrase.filter { $0 <= head && tree[$0].upos != .part } + (tail.count > 5 ? [] : tail)
+    let parts =
+      phrase.filter { $0 <= head && tree[$0].upos != .part } + (tail.count > 5 ? [] : tail)
     return RolePhrase(
       lemma: tree.lemma(head), class: found,
       words: text(trimmed(parts.filter { names[$0] == nil }), without: references), of: of)
@@ -96,7 +107,9 @@ struct RoleReader {
   /// Without prepositions left dangling where a state's name stood.
   private func trimmed(_ tokens: [Int]) -> [Int] {
     var tokens = tokens
-    while let last = tokens.last, tree[last].upos == .adp || tree[last].upos == .det || tree[last].upos == .part {
+    while let last = tokens.last,
+      tree[last].upos == .adp || tree[last].upos == .det || tree[last].upos == .part
+    {
       tokens.removeLast()
     }
     return tokens
@@ -120,8 +133,9 @@ struct RoleReader {
   private func isPart(_ child: Int, of head: Int) -> Bool {
     switch tree.relation(child) {
     case .amod, .compound, .flat: child < head
-    case .nmod: child > head && tree.prepositions(of: child).contains { $0 == "of" || $0 == "for" }
-      && tree[child].deprel != .nmodPoss
+    case .nmod:
+      child > head && tree.prepositions(of: child).contains { $0 == "of" || $0 == "for" }
+        && tree[child].deprel != .nmodPoss
     default: false
     }
   }

@@ -47,7 +47,9 @@ struct OpenTripleReader {
 
   private func isPredicate(_ index: Int) -> Bool {
     let relation = tree.relation(index)
-    if relation == .xcomp || relation == .amod || relation == .compound || relation == .case { return false }
+    if relation == .xcomp || relation == .amod || relation == .compound || relation == .case {
+      return false
+    }
     return tree[index].upos == .verb || !tree.children(of: index, .cop).isEmpty
   }
 
@@ -67,7 +69,8 @@ struct OpenTripleReader {
   private func drafts(at head: Int, subject: String, before: [Int]) -> [Draft] {
     let verb = before + slots.verbGroup(at: head)
     var found: [Draft] = []
-    func add(_ relation: [Int], _ object: Int, _ confidence: Double, keepPreposition: Bool = false) {
+    func add(_ relation: [Int], _ object: Int, _ confidence: Double, keepPreposition: Bool = false)
+    {
       let words = slots.words(relation)
       let text = slots.text(of: object, without: head, leavingPreposition: !keepPreposition)
       guard !words.isEmpty, !text.isEmpty else { return }
@@ -100,16 +103,20 @@ struct OpenTripleReader {
     var found: [Draft] = []
     for complement in tree.children(of: head, .xcomp) {
       if tree[complement].upos == .verb {
-        let inner = verb + (objects.first.map { slots.core(of: $0) } ?? []) + tree.children(of: complement, .mark)
+        let inner =
+          verb + (objects.first.map { slots.core(of: $0) } ?? [])
+          + tree.children(of: complement, .mark)
         found += drafts(at: complement, subject: subject, before: inner)
       } else {
         let text = slots.text(of: complement, without: head, leavingPreposition: false)
-        found.append(Draft(subject: subject, relation: slots.words(verb), object: text, confidence: 0.7))
+        found.append(
+          Draft(subject: subject, relation: slots.words(verb), object: text, confidence: 0.7))
       }
     }
     for complement in tree.children(of: head, .ccomp) {
       let text = slots.words(tree.subtree(of: complement))
-      found.append(Draft(subject: subject, relation: slots.words(verb), object: text, confidence: 0.7))
+      found.append(
+        Draft(subject: subject, relation: slots.words(verb), object: text, confidence: 0.7))
     }
     return found.filter { !$0.relation.isEmpty && !$0.object.isEmpty }
   }

@@ -23,13 +23,14 @@ struct SlotText {
 
   /// The noun with its determiners and modifiers, without what follows in further phrases.
   func core(of head: Int) -> [Int] {
-    [head] + tree.children(of: head).filter { child in
-      switch tree.relation(child) {
-      case .det, .amod, .compound, .nummod, .flat: true
-      case .nmod: tree[child].deprel == .nmodPoss
-      default: false
-      }
-    }.flatMap { tree.subtree(of: $0) }
+    [head]
+      + tree.children(of: head).filter { child in
+        switch tree.relation(child) {
+        case .det, .amod, .compound, .nummod, .flat: true
+        case .nmod: tree[child].deprel == .nmodPoss
+        default: false
+        }
+      }.flatMap { tree.subtree(of: $0) }
   }
 
   /// The verb with auxiliaries, particles and negation; of a nominal predicate, its copula.
@@ -49,7 +50,9 @@ struct SlotText {
     var tokens = [head]
     for child in tree.children(of: head) where child != clause {
       switch tree.relation(child) {
-      case .appos, .parataxis, .punct, .cop, .nsubj, .aux, .mark, .advcl, .discourse, .expl, .conj, .cc: continue
+      case .appos, .parataxis, .punct, .cop, .nsubj, .aux, .mark, .advcl, .discourse, .expl, .conj,
+        .cc:
+        continue
       case .case: if leavingPreposition { continue }
       case .acl: if tree[child].deprel == .aclRelcl { continue }
       default: break
@@ -57,6 +60,9 @@ struct SlotText {
       tokens += tree.subtree(of: child)
     }
     guard let first = tokens.min(), let last = tokens.max() else { return tokens }
-    return tokens + tree.children(of: head, .punct).filter { first < $0 && $0 < last && !",;:".contains(tree[$0].form) }
+    return tokens
+      + tree.children(of: head, .punct).filter {
+        first < $0 && $0 < last && !",;:".contains(tree[$0].form)
+      }
   }
 }

@@ -10,6 +10,8 @@ struct Factuality: Hashable, Sendable {
   var cue: Int?
   /// The status of the refusal, where the act did not happen because somebody would not do it.
   var refusal: Status?
+  /// Whether the words take it for granted, so that nothing above them counts ("after the talks").
+  var isPresupposed = false
 
   /// Puts the act under one more governing word, from the inside out.
   mutating func embed(under reading: ComplementReading, cue: Int, source: Int?) {

@@ -14,7 +14,9 @@ struct LocalStatus {
     for child in tree.children(of: head) {
       if let status = status(of: child) { result.embed(under: status, cue: child) }
     }
-    if let cue = tree.children(of: head, .mark, .advmod, .cc).first(where: { tree.lemma($0) == "whether" }) {
+    if let cue = tree.children(of: head, .mark, .advmod, .cc).first(where: {
+      tree.lemma($0) == "whether"
+    }) {
       result.embed(under: Status.uncertain, cue: cue)
     }
     if let cue = negation(of: head) {
@@ -58,7 +60,9 @@ struct LocalStatus {
 
   /// "Is to widen", "was to be signed".
   private func infinitiveOfObligation(_ head: Int) -> Int? {
-    guard tree.children(of: head, .mark).contains(where: { tree.lemma($0) == "to" }) else { return nil }
+    guard tree.children(of: head, .mark).contains(where: { tree.lemma($0) == "to" }) else {
+      return nil
+    }
     if let copula = tree.children(of: head, .cop).first { return copula }
     if tree.relation(head) == .xcomp || tree.relation(head) == .ccomp,
       let above = tree.head(of: head), tree.lemma(above) == "be"
@@ -95,7 +99,8 @@ struct LocalStatus {
 
   /// "Not only" denies nothing.
   private func isNotOnly(_ index: Int) -> Bool {
-    index + 1 < tree.document.tokens.count && ["only", "just", "least", "even"].contains(tree.lemma(index + 1))
+    index + 1 < tree.document.tokens.count
+      && ["only", "just", "least", "even"].contains(tree.lemma(index + 1))
   }
 
   /// "No side", "neither of them", "nobody".

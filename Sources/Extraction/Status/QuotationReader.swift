@@ -26,10 +26,12 @@ struct QuotationReader {
   func speechVerb(beside sentence: Int) -> Int? {
     let block = tree.document.sentences[sentence].block
     for near in [sentence - 1, sentence + 1, sentence - 2] {
-      guard tree.document.sentences.indices.contains(near), tree.document.sentences[near].block == block
+      guard tree.document.sentences.indices.contains(near),
+        tree.document.sentences[near].block == block
       else { continue }
       let verb = tree.document.sentences[near].tokens.first {
-        table.isSpeech(tree.lemma($0)) && tree[$0].upos == .verb && !tree.children(of: $0, .nsubj).isEmpty
+        table.isSpeech(tree.lemma($0)) && tree[$0].upos == .verb
+          && !tree.children(of: $0, .nsubj).isEmpty
       }
       if let verb { return verb }
     }
@@ -47,7 +49,11 @@ struct QuotationReader {
     }
   }
 
-  private func isOpening(_ token: Int) -> Bool { ["“", "«", "„", "\"", "‘", "``"].contains(tree[token].form) }
+  private func isOpening(_ token: Int) -> Bool {
+    ["“", "«", "„", "\"", "‘", "``"].contains(tree[token].form)
+  }
 
-  private func isClosing(_ token: Int) -> Bool { ["”", "»", "\"", "’", "''"].contains(tree[token].form) }
+  private func isClosing(_ token: Int) -> Bool {
+    ["”", "»", "\"", "’", "''"].contains(tree[token].form)
+  }
 }

@@ -30,23 +30,26 @@ struct StatusReader {
     var onlyReport = false
     for _ in 0..<40 {
       embedSpeechBeside(current, in: &result)
-      guard let head = tree.head(of: current) else { break }
+      guard let head = tree.head(of: current), !result.isPresupposed else { break }
       step(from: current, to: head, &result, &onlyReport)
       current = head
     }
     let sentence = tree.sentence(of: predicate)
     if quotations.isQuoted(sentence) {
       let verb = quotations.speechVerb(beside: sentence)
-      result.embed(under: ComplementReading.reported, cue: verb ?? predicate, source: verb.flatMap(source))
+      result.embed(
+        under: ComplementReading.reported, cue: verb ?? predicate, source: verb.flatMap(source))
     }
     if isQuestion(predicate) { result.embed(under: Status.uncertain, cue: nil) }
     return result
   }
 
-  private func step(from current: Int, to head: Int, _ result: inout Factuality, _ onlyReport: inout Bool) {
+  private func step(
+    from current: Int, to head: Int, _ result: inout Factuality, _ onlyReport: inout Bool
+  ) {
     switch tree.relation(current) {
     case .ccomp, .xcomp, .csubj: embedComplement(current, under: head, &result, onlyReport)
-    case .acl where tree[current].deprel != .aclRelcl:
+    case .acl where tree[current].deprel != .aclRelcl || isContent(current, of: head):
       embedComplement(current, under: head, &result, onlyReport)
     case .advcl: embedAdverbial(current, under: head, &result, &onlyReport)
     case .conj: embedConjunct(current, of: head, &result, onlyReport)
@@ -58,8 +61,15 @@ struct StatusReader {
     }
   }
 
+  /// "The news that A left": the clause is what the noun says, even where the parser calls it relative.
+  private func isContent(_ clause: Int, of noun: Int) -> Bool {
+    reading(of: noun) != nil
+      && tree.children(of: clause, .mark).contains { tree.lemma($0) == "that" }
+  }
+
   private func embed(
-    _ reading: ComplementReading?, cue: Int, source: Int?, _ result: inout Factuality, _ onlyReport: Bool
+    _ reading: ComplementReading?, cue: Int, source: Int?, _ result: inout Factuality,
+    _ onlyReport: Bool
   ) {
     guard let reading, !onlyReport || reading == .reported else { return }
     result.embed(under: reading, cue: cue, source: source)
@@ -68,7 +78,9 @@ struct StatusReader {
     }
   }
 
-  private let refusals: Set<String> = ["refuse", "decline", "reject", "refusal", "rejection", "unwilling"]
+  private let refusals: Set<String> = [
+    "refuse", "decline", "reject", "refusal", "rejection", "unwilling",
+  ]
 
   private func embedComplement(
     _ current: Int, under head: Int, _ result: inout Factuality, _ onlyReport: Bool
@@ -82,7 +94,7 @@ struct StatusReader {
     if let cue = failure(of: head) { result.embed(under: Status.denied, cue: cue) }
     let outer = local.factuality(of: head)
     switch (reading, outer.status) {
-    case (.factive, _), (.reported, .planned): break
+    case (.factive, .denied), (.factive, .reported), (.reported, .planned): break
     case (.reported, .denied): result.embed(under: Status.uncertain, cue: outer.cue)
     case (.uncertain, .denied): break
     case (.planned, .denied):
@@ -92,11 +104,12 @@ struct StatusReader {
     }
   }
 
-  /// "Tried to …, and failed"; "the attempt to … failed".
+  /// "Tried to …, and failed".
   private func failure(of attempt: Int) -> Int? {
-    let fails: (Int) -> Bool = { tree.lemma($0) == "fail" && tree.children(of: $0, .xcomp).isEmpty }
-    if tree[attempt].upos == .verb { return tree.children(of: attempt, .conj).first(where: fails) }
-    return tree.head(of: attempt).flatMap { tree.relation(attempt) == .nsubj && fails($0) ? $0 : nil }
+    guard tree[attempt].upos == .verb else { return nil }
+    return tree.children(of: attempt, .conj).first {
+      tree.lemma($0) == "fail" && tree.children(of: $0, .xcomp).isEmpty
+    }
   }
 
   private func embedAdverbial(
@@ -117,15 +130,20 @@ struct StatusReader {
   private func embedConjunct(
     _ current: Int, of head: Int, _ result: inout Factuality, _ onlyReport: Bool
   ) {
-    guard !onlyReport, tree[current].upos == .verb, tree.children(of: current, .nsubj, .aux, .mark).isEmpty
+    guard !onlyReport, tree[current].upos == .verb,
+      tree.children(of: current, .nsubj, .aux, .mark).isEmpty
     else { return }
     let first = local.factuality(of: head)
-    let isJoined = tree.children(of: current, .cc).contains { ["or", "nor"].contains(tree.lemma($0)) }
+    let isJoined = tree.children(of: current, .cc).contains {
+      ["or", "nor"].contains(tree.lemma($0))
+    }
     if first.status != .denied || isJoined { result.embed(under: first.status, cue: first.cue) }
   }
 
   /// "Called for talks", "did not hold talks": the verb says whether the noun came about.
-  private func embedObject(_ current: Int, under head: Int, _ result: inout Factuality, _ onlyReport: Bool) {
+  private func embedObject(
+    _ current: Int, under head: Int, _ result: inout Factuality, _ onlyReport: Bool
+  ) {
     guard tree[head].upos == .verb || tree[head].upos == .aux else { return }
     let reading = reading(of: head)
     embed(reading, cue: head, source: source(of: head), &result, onlyReport)
@@ -139,7 +157,9 @@ struct StatusReader {
     _ current: Int, under head: Int, _ result: inout Factuality, _ onlyReport: inout Bool
   ) {
     let isPassive = clauses.isPassive(head)
-    if isPassive { embed(reading(of: head), cue: head, source: source(of: head), &result, onlyReport) }
+    if isPassive {
+      embed(reading(of: head), cue: head, source: source(of: head), &result, onlyReport)
+    }
     guard !onlyReport, isPassive || happenings.contains(tree.lemma(head)) else {
       onlyReport = true
       return
@@ -150,7 +170,8 @@ struct StatusReader {
   }
 
   private let happenings: Set<String> = [
-    "take", "happen", "occur", "begin", "start", "resume", "fail", "be", "follow", "go", "continue", "exist",
+    "take", "happen", "occur", "begin", "start", "resume", "fail", "be", "follow", "go", "continue",
+    "exist",
   ]
 
   private func embedPhrase(
@@ -158,16 +179,23 @@ struct StatusReader {
   ) {
     let prepositions = Set(tree.prepositions(of: current))
     let isNoun = tree[head].upos == .noun
-    if !onlyReport, prepositions.contains("without") {
+    if !prepositions.isDisjoint(with: [
+      "after", "during", "since", "following", "throughout", "amid",
+    ]) {
+      result.isPresupposed = true
+    } else if !onlyReport, prepositions.contains("without") {
       result.embed(under: ComplementReading.denied, cue: current, source: nil)
-    } else if isNoun, let reading = tables.factuality.noun(tree.lemma(head)), !prepositions.isDisjoint(with: ["of", "for", "to", "on", "at", "about"]) {
+    } else if isNoun, let reading = tables.factuality.noun(tree.lemma(head)),
+      !prepositions.isDisjoint(with: ["of", "for", "to", "on", "at", "about"])
+    {
       embed(reading, cue: head, source: owner(of: head), &result, onlyReport)
     } else if !prepositions.isDisjoint(with: ["for", "towards", "toward"]) {
       let governing = reading(of: head)
       embed(governing ?? .planned, cue: current, source: source(of: head), &result, onlyReport)
     }
     guard !isNoun else { return }
-    guard !onlyReport, !prepositions.isDisjoint(with: ["to", "into", "at", "towards", "toward"]) else {
+    guard !onlyReport, !prepositions.isDisjoint(with: ["to", "into", "at", "towards", "toward"])
+    else {
       onlyReport = true
       return
     }
@@ -186,10 +214,12 @@ struct StatusReader {
     let particle = tree.children(of: head).first { tree[$0].deprel == .compoundPrt }
     switch tree[head].upos {
     case .verb, .aux:
-      if let particle, let reading = tables.factuality.verb(lemma + " " + tree.lemma(particle)) { return reading }
+      if let particle, let reading = tables.factuality.verb(lemma + " " + tree.lemma(particle)) {
+        return reading
+      }
       return tables.factuality.verb(lemma)
         ?? tables.relations.verbPatterns(for: lemma).lazy
-          .filter { $0.particles.isEmpty && $0.nouns.isEmpty }.compactMap(\.complement).first
+        .filter { $0.particles.isEmpty && $0.nouns.isEmpty }.compactMap(\.complement).first
     case .adj: return tables.factuality.adjective(lemma)
     case .noun: return tables.factuality.noun(lemma)
     case .adv: return tables.factuality.adverb(lemma)
@@ -212,7 +242,9 @@ struct StatusReader {
   /// "…, she said" and "according to Norway" beside a clause.
   private func embedSpeechBeside(_ current: Int, in result: inout Factuality) {
     for child in tree.children(of: current, .parataxis)
-    where tables.factuality.isSpeech(tree.lemma(child)) && tree.children(of: child, .ccomp).isEmpty {
+    where tables.factuality.isSpeech(tree.lemma(child)) && tree.children(of: child, .ccomp).isEmpty
+      && !tree.children(of: child, .nsubj, .expl).isEmpty
+    {
       result.embed(under: ComplementReading.reported, cue: child, source: source(of: child))
     }
     for child in tree.children(of: current, .obl) where isAccount(child) {
@@ -226,7 +258,8 @@ struct StatusReader {
     let prepositions = tree.prepositions(of: oblique)
     if prepositions.contains(where: { $0.hasPrefix("according") }) { return true }
     return ["account", "view", "opinion", "word"].contains(tree.lemma(oblique))
-      && prepositions.contains { ["by", "in"].contains($0) } && !arguments.owners(of: oblique).isEmpty
+      && prepositions.contains { ["by", "in"].contains($0) }
+      && !arguments.owners(of: oblique).isEmpty
   }
 
   private func isQuestion(_ predicate: Int) -> Bool {

@@ -20,7 +20,9 @@ struct Calendar: Sendable {
   static func month(_ word: String) -> Int? {
     let plain = word.lowercased().filter { $0 != "." }
     guard plain.count >= 3 else { return nil }
-    let index = months.firstIndex { $0 == plain || $0.hasPrefix(plain) && (plain.count == 3 || plain == "sept") }
+    let index = months.firstIndex {
+      $0 == plain || $0.hasPrefix(plain) && (plain.count == 3 || plain == "sept")
+    }
     return index.map { $0 + 1 }
   }
 

@@ -51,13 +51,17 @@ struct DateReader {
       return full(month: month, day: nil, from: index, past: index + 1, end)
     }
     guard let year = year(word), isYear(at: index, end) else { return nil }
-    return DateExpression(tokens: index..<index + 1, date: PartialDate(year: year), isExplicit: true)
+    return DateExpression(
+      tokens: index..<index + 1, date: PartialDate(year: year), isExplicit: true)
   }
 
-  private func full(month: Int, day: Int?, from start: Int, past next: Int, _ end: Int) -> DateExpression? {
+  private func full(month: Int, day: Int?, from start: Int, past next: Int, _ end: Int)
+    -> DateExpression?
+  {
     let comma = word(next, end) == ","
     let place = comma ? next + 1 : next
-    if let year = year(word(place, end)), let date = PartialDate(year: year, month: month, day: day) {
+    if let year = year(word(place, end)), let date = PartialDate(year: year, month: month, day: day)
+    {
       return DateExpression(tokens: start..<place + 1, date: date, isExplicit: true)
     }
     return calendar.recent(month: month, day: day).map {
@@ -82,7 +86,9 @@ struct DateReader {
   }
 
   private func year(_ word: String) -> Int? {
-    guard word.utf8.count == 4, let number = Int(word), (1900...2100).contains(number) else { return nil }
+    guard word.utf8.count == 4, let number = Int(word), (1900...2100).contains(number) else {
+      return nil
+    }
     return number
   }
 
@@ -90,7 +96,8 @@ struct DateReader {
   private func isYear(at index: Int, _ end: Int) -> Bool {
     let before = word(index - 1, end)
     return [
-      "in", "since", "of", "by", "until", "before", "after", "during", "from", "for", "early", "late",
+      "in", "since", "of", "by", "until", "before", "after", "during", "from", "for", "early",
+      "late",
       "leaves", "to", "through", "throughout",
     ].contains(before) || tree[index].deprel == .oblUnmarked
   }
@@ -101,12 +108,15 @@ struct DateReader {
     func found(_ date: PartialDate?, _ length: Int, explicit: Bool = false) -> DateExpression? {
       date.map { DateExpression(tokens: index..<index + length, date: $0, isExplicit: explicit) }
     }
-    if let weekday = Calendar.weekday(first) { return found(calendar.recent(weekday: weekday), 1, explicit: true) }
+    if let weekday = Calendar.weekday(first) {
+      return found(calendar.recent(weekday: weekday), 1, explicit: true)
+    }
     switch (first, second) {
     case ("today", _), ("tonight", _): return found(calendar.daysLater(0), 1)
     case ("yesterday", _): return found(calendar.daysLater(-1), 1, explicit: true)
     case ("tomorrow", _): return found(calendar.daysLater(1), 1)
-    case ("day", "before"), ("day", "earlier"): return found(calendar.daysLater(-1), 2, explicit: true)
+    case ("day", "before"), ("day", "earlier"):
+      return found(calendar.daysLater(-1), 2, explicit: true)
     case ("last", "year"), ("previous", "year"): return found(calendar.yearsLater(-1), 2)
     case ("next", "year"): return found(calendar.yearsLater(1), 2)
     case ("this", "year"): return found(calendar.yearsLater(0), 2)
@@ -114,7 +124,8 @@ struct DateReader {
     case ("next", "month"): return found(calendar.monthsLater(1), 2)
     case ("this", "month"): return found(calendar.monthsLater(0), 2)
     case ("last", "week"): return found(calendar.stretch(from: -7, to: -7), 2)
-    case ("this", "week"), ("recent", "days"), ("this", "morning"): return found(calendar.stretch(from: 0, to: 0), 2)
+    case ("this", "week"), ("recent", "days"), ("this", "morning"):
+      return found(calendar.stretch(from: 0, to: 0), 2)
     case ("next", "week"): return found(calendar.stretch(from: 7, to: 7), 2)
     case ("weekend", _): return found(calendar.stretch(from: -2, to: -1), 1)
     default: return ago(at: index, before: end)
@@ -123,7 +134,8 @@ struct DateReader {
 
   /// "Three years ago", "a month earlier".
   private func ago(at index: Int, before end: Int) -> DateExpression? {
-    guard ["ago", "earlier"].contains(word(index + 2, end)), let count = count(word(index, end)) else { return nil }
+    guard ["ago", "earlier"].contains(word(index + 2, end)), let count = count(word(index, end))
+    else { return nil }
     let date: PartialDate? =
       switch word(index + 1, end) {
       case "year", "years": calendar.yearsLater(-count)
@@ -136,7 +148,9 @@ struct DateReader {
   }
 
   private func count(_ word: String) -> Int? {
-    let words = ["a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10]
+    let words = [
+      "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10,
+    ]
     return words[word] ?? (word.count < 4 ? Int(word) : nil)
   }
 }

@@ -45,9 +45,11 @@ struct EventDates {
 
   /// Whether a date modifies a predicate, straight or through nouns that are no acts ("days of May").
   private func hangs(_ expression: DateExpression, on predicate: Int) -> Bool {
-    guard var current = expression.tokens.first(where: { index in
-      tree.head(of: index).map { !expression.tokens.contains($0) } ?? true
-    }) else { return false }
+    guard
+      var current = expression.tokens.first(where: { index in
+        tree.head(of: index).map { !expression.tokens.contains($0) } ?? true
+      })
+    else { return false }
     for _ in 0..<4 {
       guard let head = tree.head(of: current) else { return false }
       if head == predicate {
@@ -69,7 +71,9 @@ struct EventDates {
     let block = tree.document.sentences[sentence].block
     for earlier in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
       guard tree.document.sentences[earlier].block == block else { return nil }
-      if let last = bySentence[earlier].last { return last.isExplicit && last.date.day != nil ? last.date : nil }
+      if let last = bySentence[earlier].last {
+        return last.isExplicit && last.date.day != nil ? last.date : nil
+      }
     }
     return nil
   }

@@ -92,6 +92,6 @@ public struct ActorResolver: Sendable {
     guard let person = member.form.person, let other = chosen.person,
       person.given == other.given, person.surname == other.surname
     else { return "one spelling apart from \(actor.name)" }
-    return "same as \(actor.name) without middle names"
+    return "same name as \(actor.name) but for middle names"
   }
 }

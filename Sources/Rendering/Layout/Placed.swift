@@ -8,21 +8,13 @@ extension DotGraph {
     var graph = self
     graph.attributes[.rankdir] = nil
     graph.attributes[.newrank] = nil
-    graph.nodes = nodes.map { node in
-      guard let box = arrangement.nodes[node.id] else { return node }
-      var node = node
-      node.attributes[.pos] = .numbers(box.centre.x, box.centre.y)
-      node.attributes[.width] = .number(box.width / 72)
-      node.attributes[.height] = .number(box.height / 72)
-      return node
-    }
+    graph.nodes = nodes.map { $0.placed(in: arrangement.nodes[$0.id]) }
     graph.nodes += edges.compactMap { edge in
       guard edge.attributes[.label] != nil else { return nil }
       return arrangement.labels[edge.id].map { edge.labelNode(at: $0) }
     }
     graph.edges = edges.map { edge in
-      var edge = edge
-      edge.attributes[.label] = nil
+      var edge = edge.withoutWords
       edge.attributes[.pos] = arrangement.routes[edge.id].map { .raw($0.source) }
       return edge
     }
@@ -34,5 +26,12 @@ extension DotGraph {
       return cluster
     }
     return graph
+  }
+}
+
+extension DotGraph.Node {
+  fileprivate func placed(in box: Box?) -> DotGraph.Node {
+    guard let box else { return self }
+    return DotGraph.Node(id, attributes.merging(box.attributes) { $1 })
   }
 }

@@ -23,7 +23,7 @@ extension DotGraph {
 
 extension Box {
   /// Place and size as a node has them.
-  fileprivate var attributes: DotGraph.Attributes {
+  var attributes: DotGraph.Attributes {
     [
       .pos: .numbers(centre.x, centre.y), .width: .number(width / 72),
       .height: .number(height / 72),

@@ -15,22 +15,7 @@ struct Sizes {
 
   /// Lays every text out as a node at one place and reads the boxes.
   init(of graph: DotGraph) throws(GraphvizError) {
-    var probe = DotGraph("sizes")
-    probe.nodeDefaults = graph.nodeDefaults
-    let origin = Value.numbers(0, 0)
-    probe.nodes = graph.nodes.map { node in
-      DotGraph.Node(node.id, node.attributes.merging([.pos: origin]) { $1 })
-    }
-    for edge in graph.edges where edge.attributes[.label] != nil {
-      probe.nodes.append(edge.labelNode(at: Point(x: 0, y: 0)))
-    }
-    for cluster in graph.clusters {
-      probe.nodes.append(
-        DotGraph.Node(
-          "t_" + cluster.id,
-          [.label: cluster.attributes[.label] ?? .text(""), .shape: .raw("plain"), .pos: origin]))
-    }
-    let boxes = try probe.geometry(by: .nop1).nodes
+    let boxes = try Sizes.probe(of: graph).geometry(by: .nop1).nodes
     func sizes(_ ids: [String], _ prefix: String) -> [String: Size] {
       ids.reduce(into: [:]) { sizes, id in
         sizes[id] = boxes[prefix + id].map { Size(width: $0.width, height: $0.height) }
@@ -39,6 +24,24 @@ struct Sizes {
     nodes = sizes(graph.nodes.map(\.id), "")
     labels = sizes(graph.edges.map(\.id), "l_")
     titles = sizes(graph.clusters.map(\.id), "t_")
+  }
+
+  /// The nodes of a graph, and nodes `l_EDGE` and `t_CLUSTER` for the words of the others.
+  private static func probe(of graph: DotGraph) -> DotGraph {
+    let origin = Point(x: 0, y: 0)
+    var probe = DotGraph("sizes")
+    probe.nodeDefaults = graph.nodeDefaults
+    probe.nodeDefaults[.pos] = .numbers(origin.x, origin.y)
+    probe.nodes = graph.nodes
+    for edge in graph.edges where edge.attributes[.label] != nil {
+      probe.nodes.append(edge.labelNode(at: origin))
+    }
+    for cluster in graph.clusters {
+      let label = cluster.attributes[.label] ?? .text("")
+      probe.nodes.append(
+        DotGraph.Node("t_" + cluster.id, [.label: label, .shape: .raw("plain")]))
+    }
+    return probe
   }
 }
 

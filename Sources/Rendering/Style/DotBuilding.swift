@@ -95,7 +95,8 @@ extension Diagram {
 
 extension Diagram.Cluster {
   fileprivate func attributes(name: String) -> DotGraph.Attributes {
-    let title = Markup(shortened(label, to: 40)).bold.font(size: Palette.nameSize, colour: Palette.grey)
+    let title = Markup(shortened(label, to: 40)).bold.font(
+      size: Palette.nameSize, colour: Palette.grey)
     return [
       .label: .html(title), .labeljust: .raw("l"), .style: .raw("rounded,filled"),
       .fillcolor: .raw(Palette.ground), .color: .raw(Palette.border), .id: .raw(name),

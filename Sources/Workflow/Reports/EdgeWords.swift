@@ -9,9 +9,15 @@ extension Edge {
 
   /// The dates, or in brackets those of the documents where the text gives none.
   var when: String {
-    guard dates.isEmpty else { return dates.map(\.description).joined(separator: ", ") }
-    let documents = Set(statements.compactMap(\.documentDate)).sorted().map(\.description)
-    return documents.isEmpty ? "undated" : "(" + documents.joined(separator: ", ") + ")"
+    guard dates.isEmpty else { return listed(dates) }
+    let documents = Set(statements.compactMap(\.documentDate)).sorted()
+    return documents.isEmpty ? "undated" : "(" + listed(documents) + ")"
+  }
+
+  /// Two dates in full, of more the first and the last.
+  private func listed(_ dates: [PartialDate]) -> String {
+    guard dates.count > 2 else { return dates.map(\.description).joined(separator: ", ") }
+    return "\(dates[0]) … \(dates[dates.count - 1])"
   }
 
   /// The edge with all its evidence; `speakers` are those whom statements are attributed to.
