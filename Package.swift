@@ -10,7 +10,8 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// Reading text byte by byte is many times slower without optimisation, in tests too.
+/// Reading text byte by byte and laying out drawings are many times slower without optimisation, in
+/// tests too.
 let optimised = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let argumentParser = Target.Dependency.product(
@@ -58,7 +59,7 @@ let package = Package(
       name: "Storage", dependencies: ["Knowledge", "Graph", sqlite], swiftSettings: strict),
     .target(name: "Graphviz", dependencies: ["CGraphviz"], swiftSettings: strict),
     .target(
-      name: "Rendering", dependencies: ["Knowledge", "Graph", "Graphviz"], swiftSettings: strict),
+      name: "Rendering", dependencies: ["Knowledge", "Graph", "Graphviz"], swiftSettings: optimised),
     .target(
       name: "Workflow",
       dependencies: [
@@ -74,25 +75,41 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Knowledge", "Graph"], path: "Tests/Support",
       swiftSettings: strict),
-    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Knowledge", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "OntologyTests", dependencies: ["Ontology", "Knowledge", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Knowledge", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "OntologyTests", dependencies: ["Ontology", "Knowledge", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LinguisticsTests", dependencies: ["Linguistics", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Extraction", "Knowledge", "Ontology", "Linguistics", "TestSupport"],
       exclude: ["Cases"], swiftSettings: strict),
-    .testTarget(name: "GraphTests", dependencies: ["Graph", "Knowledge", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "Graph", "Knowledge", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),
+      name: "GraphTests", dependencies: ["Graph", "Knowledge", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Graph", "Knowledge", "TestSupport"], swiftSettings: strict),
+      name: "StorageTests", dependencies: ["Storage", "Graph", "Knowledge", "TestSupport", sqlite],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["Rendering", "Graph", "Graphviz", "Knowledge", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "WorkflowTests",
       dependencies: ["Workflow", "Knowledge", "Graph", "TestSupport", "entente"],
       exclude: ["Golden"], swiftSettings: strict),
-    .testTarget(name: "TrainTests", dependencies: ["entente-train", "Linguistics", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TrainTests",
+      dependencies: ["entente-train", "Linguistics", "TestSupport", argumentParser],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -17,7 +17,7 @@ enum Schema {
       try db.execute(sql: documents)
       try db.execute(sql: statements)
       try db.execute(sql: corpus)
-      try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+      try db.execute(sql: "PRAGMA user_version = 1")
     }
     return migrator
   }

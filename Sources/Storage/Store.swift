@@ -36,8 +36,9 @@ public final class Store: Sendable {
     throws(StoreError)
   {
     try naming(path) {
-      let header = try queue.read(Header.init)
-      guard header.isStore || (header.isEmpty && create) else { throw StoreError.notAStore(path) }
+      var header = try queue.read(Header.init)
+      if header.isEmpty, !header.isStore, create { header = try queue.write(claim) }
+      guard header.isStore else { throw StoreError.notAStore(path) }
       guard header.version <= Schema.version else {
         throw StoreError.newer(path, version: header.version)
       }
@@ -47,6 +48,15 @@ public final class Store: Sendable {
         guard try queue.read(Header.init).version == Schema.version else { throw error }
       }
     }
+  }
+
+  /// Marks an empty file as a store, so that nobody who opens it meanwhile takes the first tables for
+  /// those of another program.
+  private static func claim(_ db: Database) throws -> Header {
+    if try Header(db).isEmpty {
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+    }
+    return try Header(db)
   }
 
   /// Removes every document that is not in `documents`, in one transaction.

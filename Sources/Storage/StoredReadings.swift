@@ -5,8 +5,8 @@ public import Knowledge
 extension Store {
   /// Replaces what the store knows of one document, in one transaction.
   ///
-  /// A reading that the store has already changes nothing. Gaps are not kept, and a role belongs to
-  /// the actor that carries it, whatever person and document it names.
+  /// A reading that the store has already changes nothing. Gaps and open statements are not
+  /// kept, and a role belongs to the actor that carries it, whatever person and document it names.
   /// - Throws: `inconsistent` for a reading of another article, or one whose statements name actors
   ///   or dates that are not its own; `unwritable`, `busy`, `damaged` or `database`.
   public func save(_ reading: Reading, of article: Article) throws(StoreError) {
@@ -101,6 +101,7 @@ extension Reading {
   fileprivate var asStored: Reading {
     var reading = self
     reading.gaps = []
+    reading.openStatements = []
     for actor in actors.indices {
       for role in actors[actor].affiliations.indices {
         reading.actors[actor].affiliations[role].person = actors[actor].id

@@ -12,4 +12,18 @@ struct ArticleTests {
       ])
     #expect(article.body.map(\.role) == [.headline, .paragraph, .heading])
   }
+
+  @Test func `reads markup as spaces of the same length`() {
+    let article = Article(
+      id: "note.md", text: "Ådne [met](x) Bo **twice**",
+      blocks: [.init(range: 0..<27, role: .paragraph, skipped: [6..<7, 10..<14, 18..<20, 25..<99])])
+    #expect(article.readableText == "Ådne  met     Bo   twice  ")
+    #expect(article.readableText.utf8.count == article.text.utf8.count)
+  }
+
+  @Test func `reads text without markup as it is`() {
+    let article = Article(
+      id: "a", text: "Bo met Di.", blocks: [.init(range: 0..<10, role: .heading)])
+    #expect(article.readableText == article.text)
+  }
 }

@@ -68,6 +68,18 @@ struct StoreSharingTests {
     holder.waitUntilExit()
   }
 
+  @Test func `can be made by several at the same moment`() async throws {
+    for number in 0..<20 {
+      let path = folder.file("\(number).sqlite")
+      try await withThrowingTaskGroup(of: Int.self) { group in
+        for _ in 0..<6 {
+          group.addTask { try Store(at: path, create: true, patience: 60).readings().count }
+        }
+        for try await count in group { #expect(count == 0) }
+      }
+    }
+  }
+
   @Test func `lets eight tasks make and fill one store together`() async throws {
     let corpus = RandomCorpus(seed: 5, documents: 24, statementsInEach: 3)
     let path = path

@@ -113,7 +113,11 @@ private struct Cursor {
   private var current: DatePiece? { index < pieces.endIndex ? pieces[index] : nil }
 
   /// Whether no letter and no digit stands right before this place.
-  var isFree: Bool { current?.isGlued != true }
+  var isFree: Bool {
+    guard let current, current.isGlued else { return true }
+    if case .mark = current.kind { return true }
+    return false
+  }
 
   mutating func number(_ digits: ClosedRange<Int>) -> Int? {
     guard let number = current?.number(digits: digits) else { return nil }

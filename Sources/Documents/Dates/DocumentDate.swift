@@ -18,7 +18,7 @@ extension Page {
 
 /// The date in a path or an address: `2025/03/17`, `2025-03-17`, `20250317`.
 func dateInPath(_ path: String) -> PartialDate? {
-  DateMention.all(in: path.replacing("_", with: " ")).last { $0.day != nil && $0.year != nil }?.date
+  DateMention.all(in: path.replacing("_", with: "-")).last { $0.day != nil && $0.year != nil }?.date
 }
 
 /// The lines of a page that can tell when it was published.

@@ -125,7 +125,7 @@ extension MainContent {
     for index in lines.indices where isHeading(lines[index].block) && isLinked(index, by: 8) {
       guard !isAnchor(lines[index].block), tree.tag(lines[index].block) != "h1" else { continue }
       let around = tree.ancestry(of: lines[index].block).dropFirst()
-      if let card = around.prefix(4).prefix(while: { weights[$0] * 5 <= total }).last(
+      if let card = around.prefix(4).prefix(while: { weights[$0] * 4 <= total }).last(
         where: { $0 > 0 })
       {
         mark(card)

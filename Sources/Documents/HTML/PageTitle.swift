@@ -33,7 +33,6 @@ struct PageTitle {
     let own = headlinePart.map { parts[$0] } ?? (found == nil ? title?.folded : rest.first)
     headline =
       known.map { Self.withoutSite($0.folded, name) } ?? own
-      ?? headings.first?.folded
   }
 
   /// A headline without the name of the site that some pages add to it.

@@ -29,6 +29,11 @@ struct MarkdownInline {
         index = closing.upperBound
         continue
       }
+      if bytes[index] == UInt8(ascii: "\\"), isPunctuation(index + 1) {
+        found.append(index..<index + 1)
+        index += 2
+        continue
+      }
       let length = markup(at: index)
       if length > 0 { found.append(index..<index + length) }
       index += max(1, length)
@@ -38,7 +43,6 @@ struct MarkdownInline {
   /// How many bytes of markup begin at an offset.
   private mutating func markup(at index: Int) -> Int {
     switch bytes[index] {
-    case UInt8(ascii: "\\"): isPunctuation(index + 1) ? 1 : 0
     case UInt8(ascii: "`"): run(at: index)
     case UInt8(ascii: "!") where byte(index + 1) == UInt8(ascii: "["): image(at: index)
     case UInt8(ascii: "["): link(at: index)

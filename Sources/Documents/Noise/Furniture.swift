@@ -26,6 +26,7 @@ extension Furniture {
   /// What the units of a page are by shape; nil for everything that may belong to the article.
   static func kinds(of shapes: [LineShape]) -> [Furniture?] {
     var kinds = shapes.map { kind(of: $0) }
+    acquitSentences(&kinds, shapes)
     markEchoes(&kinds, shapes)
     markTeasers(&kinds, shapes)
     markCaptions(&kinds, shapes)
@@ -60,6 +61,20 @@ extension Furniture {
       kinds[index] = .echo
       if kinds[index - 1] == nil { kinds[index - 1] = .echo }
     }
+  }
+
+  /// A sentence that trails off or speaks to somebody is no furniture on a page without any signs of
+  /// a site.
+  private static func acquitSentences(_ kinds: inout [Furniture?], _ shapes: [LineShape]) {
+    let doubtful = shapes.indices.filter { index in
+      guard shapes[index].words.count >= 12, shapes[index].isProse else { return false }
+      let isPlea = kinds[index] == .appeal && !shapes[index].beginsAsAppeal
+      return isPlea || (kinds[index] == .teaser && !shapes[index].isPointer)
+    }
+    var sure = kinds
+    for index in doubtful { sure[index] = nil }
+    let signs: Set<Furniture> = [.control, .marker, .copyright, .appeal]
+    if !sure.contains(where: { $0.map(signs.contains) == true }) { kinds = sure }
   }
 
   /// A short line right below the name of a picture agency is the picture's caption.

@@ -20,7 +20,8 @@ func headline(
   let scored = candidates.map { index in
     let length = min(1, Double(shapes[index].words.count) / 6)
     let fit = length * body.share(of: index) - (kinds[index] == .echo ? 0.3 : 0)
-    return (index: index, fit: fit + (isRepeated(index, in: shapes) ? 0.3 : 0))
+    let bonus = (isRepeated(index, in: shapes) ? 0.3 : 0) + (isPlain && index == 0 ? 0.2 : 0)
+    return (index: index, fit: fit + bonus)
   }
   let best = scored.filter { $0.fit >= 0.35 }.max { $0.fit < $1.fit }?.index
   return best ?? (isPlain && candidates.count <= 3 ? candidates.first : nil)

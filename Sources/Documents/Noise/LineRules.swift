@@ -88,15 +88,18 @@ extension LineShape {
   var isAppeal: Bool {
     guard words.count <= 60, !hasQuote, !hasSpeaker else { return false }
     let all = Set(phrase.split(separator: " ").map(String.init))
-    if words.count <= 15, Words.appealBeginnings.contains(where: { phrase.hasPrefix($0) }) {
-      return true
-    }
+    if beginsAsAppeal { return true }
     let speaksToReader = !all.isDisjoint(with: ["you", "your", "yours"])
     if all.contains("unsubscribe") { return true }
     let hints = all.intersection(Words.site).count
     if speaksToReader, hints >= (words.count > 30 ? 2 : 1) { return true }
     let speaksOfUs = speaksToReader || !all.isDisjoint(with: ["we", "us", "our"])
     return speaksOfUs && !all.isDisjoint(with: Words.selling)
+  }
+
+  /// Begins as short sentences to visitors do: "Sign up", "Join us".
+  var beginsAsAppeal: Bool {
+    words.count <= 15 && Words.appealBeginnings.contains { phrase.hasPrefix($0) }
   }
 
   /// The first words of a text that goes on elsewhere.

@@ -17,8 +17,8 @@ struct ArgumentReader {
   let references: [Int: Reference]
   let cast: Cast
 
-  /// The actors of a noun phrase with its conjuncts, in order, each once.
-  /// - Parameter lifting: whether "Norway's efforts" may stand for Norway.
+  /// The actors of a noun phrase with its conjuncts, in order, each once; with `lifting`, "Norway's
+  /// efforts" may stand for Norway.
   func arguments(at token: Int, lifting: Bool = false) -> [Argument] {
     var found: [Argument] = []
     for conjunct in tree.conjuncts(of: clauses.antecedent(of: token)) {

@@ -44,7 +44,8 @@ struct AffiliationReader {
     {
       candidates.append(above)
     }
-    return candidates.filter { references[$0] == nil && isNearest(head, to: $0, references) }
+    return candidates.filter { references[$0] == nil && !PluralReader(tree: tree).isPlural($0) }
+      .filter { isNearest(head, to: $0, references) }
       .compactMap { roles.phrase(at: $0, references) }
   }
 
@@ -75,10 +76,12 @@ struct AffiliationReader {
   ) {
     let owner = phrase.of ?? possessor(of: head, references, cast)
     var of: String?
-    if let owner {
+    if let owner, owner != person {
       let actor = cast[owner].actor
       of = actor.kind == .person ? actor.country : actor.name
-      if owner != person, cast[person].actor.country == nil {
+      // A lawyer or a friend need not be of the country of his client.
+      let belongs = actor.kind != .person || phrase.class == .official
+      if belongs, cast[person].actor.country == nil {
         cast[person].actor.country = actor.kind == .country ? actor.name : actor.country
       }
     }

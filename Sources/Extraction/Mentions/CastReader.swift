@@ -79,9 +79,11 @@ struct CastReader {
     }
     let name = surface(tokens)
     let actor = Actor(id: slug(name), name: name, kind: .organisation)
-    let isOutlet = tokens.contains { index in
-      tree.children(of: index, .appos).contains { NameFinder.outletNouns.contains(tree.lemma($0)) }
-    }
+    let after = tokens.upperBound..<min(tokens.upperBound + 7, tree.document.tokens.count)
+    let isOutlet =
+      after.first.map { tree[$0].form == "," } == true
+      && after.dropFirst().prefix { tree[$0].upos != .punct }
+        .contains { NameFinder.outletNouns.contains(tree.lemma($0)) }
     add(cast.index(of: actor, isMedia: isOutlet), at: tokens, form: .name)
   }
 

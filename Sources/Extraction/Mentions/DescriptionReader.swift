@@ -29,7 +29,7 @@ struct DescriptionReader {
     case .group: return group(at: head, phrase, references, &cast)
     case .leader, .official, .person:
       if plurals.isPlural(head) { return officials(at: head, phrase, references, cast) }
-      return person(phrase, at: head, references, discourse, cast)
+      return person(phrase, at: head, references, discourse, &cast)
     }
   }
 
@@ -107,10 +107,11 @@ struct DescriptionReader {
   private func organ(
     at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast
   ) -> [Int]? {
+    let lemma = tree.lemma(head)
+    guard !NameFinder.outletNouns.contains(lemma) else { return nil }
     if let owners = owners(of: head, references, cast) {
       return withoutPersons(states(owners, cast), cast)
     }
-    let lemma = tree.lemma(head)
     let earlier = references.filter { $0.key < head && $0.value.form == .description }
       .sorted { $0.key > $1.key }
       .first { tree.lemma($0.key) == lemma }
@@ -154,8 +155,23 @@ struct DescriptionReader {
     }
   }
 
+  /// The person a role stands for; the text may tell his country by it.
   private func person(
     _ phrase: RolePhrase, at head: Int, _ references: [Int: Reference], _ discourse: Discourse,
+    _ cast: inout Cast
+  ) -> [Int]? {
+    let found = bearer(of: phrase, at: head, references, discourse, cast)
+    if let person = found?.first, cast[person].actor.kind == .person,
+      cast[person].actor.country == nil, let owner = owners(of: head, references, cast)?.first,
+      cast[owner].actor.kind == .country
+    {
+      cast[person].actor.country = cast[owner].actor.name
+    }
+    return found
+  }
+
+  private func bearer(
+    of phrase: RolePhrase, at head: Int, _ references: [Int: Reference], _ discourse: Discourse,
     _ cast: Cast
   ) -> [Int]? {
     let state = owners(of: head, references, cast).map { states($0, cast) }?.first

@@ -118,8 +118,15 @@ struct NameFinder {
 
   /// ", a Norwegian news agency": what follows says that the name is a body's.
   private func hasBodyAfter(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { index in
-      tree.children(of: index, .appos).contains { NameFinder.bodyNouns.contains(tree.lemma($0)) }
+    apposition(after: tokens).contains { NameFinder.bodyNouns.contains(tree.lemma($0)) }
+  }
+
+  /// The words between the comma after a name and the next punctuation or verb.
+  private func apposition(after tokens: Range<Int>) -> [Int] {
+    let end = min(tokens.upperBound + 9, tree.document.tokens.count)
+    guard tokens.upperBound < end, tree[tokens.upperBound].form == "," else { return [] }
+    return (tokens.upperBound + 1..<end).prefix {
+      tree[$0].upos != .punct && tree[$0].upos != .verb
     }
   }
 
@@ -136,12 +143,8 @@ struct NameFinder {
 
   /// ", the Norwegian minister": a role noun before the next comma.
   private func hasRoleAfter(_ tokens: Range<Int>) -> Bool {
-    let end = min(tokens.upperBound + 9, tree.document.tokens.count)
-    guard tokens.upperBound < end, tree[tokens.upperBound].form == "," else { return false }
-    let phrase = (tokens.upperBound + 1..<end).prefix {
-      tree[$0].upos != .punct && tree[$0].upos != .verb
-    }
-    let found = phrase.lazy.compactMap { tables.roles.role(tree.lemma($0)) }.first
+    let found = apposition(after: tokens).lazy.compactMap { tables.roles.role(tree.lemma($0)) }
+      .first
     return found == .leader || found == .official
   }
 

@@ -35,8 +35,8 @@ struct RoleReader {
     lemma.hasSuffix("s") ? String(lemma.dropLast()) : lemma
   }
 
-  /// The role phrase whose noun is a token, read down the tree.
-  /// - Parameter references: the names found so far, by head token.
+  /// The role phrase whose noun is a token, read down the tree; `references` holds the names found
+  /// so far, by head token.
   func phrase(at head: Int, _ references: [Int: Reference]) -> RolePhrase? {
     guard let found = roleClass(head) else { return nil }
     var of: Int?
@@ -54,11 +54,12 @@ struct RoleReader {
       }
     }
     return RolePhrase(
-      lemma: tree.lemma(head), class: found, words: text(parts.sorted(), without: references),
+      lemma: tree.lemma(head), class: found,
+      words: text(withoutOwner(parts.sorted()), without: references),
       of: of)
   }
 
-  /// The role that stands in the words straight before a name: "U.S. special envoy Ann Lee".
+  /// The role that stands in the words straight before a name: "Norway's envoy Ann Lee".
   func title(before name: Range<Int>, _ references: [Int: Reference], names: [Int: Int])
     -> RolePhrase?
   {
@@ -70,7 +71,7 @@ struct RoleReader {
       let found = roleClass(head)
     else { return nil }
     let of = tokens.compactMap { references[$0]?.actors.first }.first
-    let parts = tokens.filter { names[$0] == nil && tree[$0].upos != .part && $0 <= head }
+    let parts = withoutOwner(tokens.filter { $0 <= head }).filter { names[$0] == nil }
     return RolePhrase(
       lemma: tree.lemma(head), class: found, words: text(parts, without: references), of: of)
   }
@@ -96,12 +97,17 @@ struct RoleReader {
       !phrase.prefix(while: { $0 < head }).contains(where: { tree[$0].upos == .adp })
     else { return nil }
     let of = phrase.compactMap { references[$0]?.actors.first }.first
-    let tail = Array(phrase.drop { $0 <= head }.prefix { tree[$0].upos != .cconj })
-    let parts =
-      phrase.filter { $0 <= head && tree[$0].upos != .part } + (tail.count > 5 ? [] : tail)
+    let tail = Array(phrase.drop { $0 <= head }.prefix { names[$0] == nil })
+    let parts = withoutOwner(phrase.filter { $0 <= head }) + (tail.count > 8 ? [] : tail)
     return RolePhrase(
       lemma: tree.lemma(head), class: found,
       words: text(trimmed(parts.filter { names[$0] == nil }), without: references), of: of)
+  }
+
+  /// What follows the last possessive: "special envoy" of "the president's special envoy".
+  private func withoutOwner(_ tokens: [Int]) -> [Int] {
+    let start = tokens.lastIndex { tree[$0].upos == .part || tree[$0].upos == .pron }
+    return start.map { Array(tokens[($0 + 1)...]) } ?? tokens
   }
 
   /// Without prepositions left dangling where a state's name stood.

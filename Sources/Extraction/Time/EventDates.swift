@@ -13,8 +13,8 @@ struct EventDates {
   }
 
   /// The date of the act whose predicate stands at a token; nil when the text does not tell.
-  /// - Parameter isPast: whether the act is told as having happened, so that it may lean on the date
-  ///   of the sentence before.
+  ///
+  /// An act that is told as having happened (`isPast`) may lean on the date of the sentence before.
   func date(of predicate: Int, isPast: Bool) -> PartialDate? {
     let sentence = tree.sentence(of: predicate)
     let expressions = bySentence[sentence]

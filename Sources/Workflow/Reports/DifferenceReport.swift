@@ -41,7 +41,9 @@ extension Difference: Report {
   public func text(_ style: TextStyle) -> String {
     let list = SourceList(sources)
     var result = coverage(style)
-    for facts in GraphDiff.FactPresence.allCases { result += section(facts, style, list) }
+    for facts in [GraphDiff.FactPresence.new, .kept, .gone, .never] {
+      result += section(facts, style, list)
+    }
     result += roles(style)
     return result + "\n" + list.text(style) + style(legend, .faint) + "\n"
   }

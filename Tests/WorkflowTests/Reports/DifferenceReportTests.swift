@@ -32,17 +32,17 @@ struct DifferenceReportTests {
         2024    1          3           3
         2025    1          3           2
 
-        Facts in both: 1 pair
-          ben – dora
-            2024  ben visited  asserted  (2024)     [1]
-            2025  ben visited  asserted  (2025-09)  [2]
-
         New facts in 2025: 2 pairs
           ada – ben   planned → asserted
             2024  signed with  planned   (2024)      [1]
             2025  signed with  asserted  2025-08-08  [2]
           ada – cy
             2025  ada thanked  asserted  (2025-09)   [2]
+
+        Facts in both: 1 pair
+          ben – dora
+            2024  ben visited  asserted  (2024)     [1]
+            2025  ben visited  asserted  (2025-09)  [2]
 
         Facts not mentioned in 2025: 1 pair
           ada – dora
