@@ -92,16 +92,22 @@ struct RoleReader {
       default: false
       }
     }
-    guard let head = phrase.first(where: { names[$0] == nil && roleClass($0) != nil }),
+    guard
+      let head = phrase.first(where: { names[$0] == nil && roleClass($0) != nil && !isOwner($0) }),
       let found = roleClass(head),
       !phrase.prefix(while: { $0 < head }).contains(where: { tree[$0].upos == .adp })
     else { return nil }
     let of = phrase.compactMap { references[$0]?.actors.first }.first
     let tail = Array(phrase.drop { $0 <= head }.prefix { names[$0] == nil })
-    let parts = withoutOwner(phrase.filter { $0 <= head }) + (tail.count > 8 ? [] : tail)
+    let parts = withoutOwner(phrase.filter { $0 <= head }) + (tail.count > 10 ? [] : tail)
     return RolePhrase(
       lemma: tree.lemma(head), class: found,
       words: text(trimmed(parts.filter { names[$0] == nil }), without: references), of: of)
+  }
+
+  /// Whether a possessive mark follows: "president" in "the president's envoy".
+  private func isOwner(_ index: Int) -> Bool {
+    index + 1 < tree.document.tokens.count && tree[index + 1].upos == .part
   }
 
   /// What follows the last possessive: "special envoy" of "the president's special envoy".
