@@ -44,11 +44,12 @@ public struct Extractor: Sendable {
     return reading
   }
 
-  /// One sentence tells an act once, even if a verb and a noun both name it.
+  /// One sentence tells an act once, even if a verb and a noun both name it; two verbs tell two.
   private func unique(_ statements: [Statement]) -> [Statement] {
     struct Key: Hashable {
       var actors: [Actor.ID]
       var event: EventType?
+      var verb: String?
       var status: Status
     }
     var seen = Set<Key>()

@@ -90,9 +90,12 @@ extension Furniture {
   /// A paragraph about the work of somebody whom a byline names introduces the author.
   private static func markAuthors(_ kinds: inout [Furniture?], _ shapes: [LineShape]) {
     let bylines = shapes.indices.filter { kinds[$0] == .byline }
-    let names = Set(bylines.flatMap { shapes[$0].words }.filter { $0.first?.isUppercase == true })
+    let names = Set(
+      bylines.flatMap { contentWords(of: shapes[$0].line) }.filter(\.isName).compactMap(\.stem))
     for index in shapes.indices where kinds[index] == nil && shapes[index].isProse {
-      guard let first = shapes[index].words.first, names.contains(first), first != "By",
+      let start = contentWords(of: shapes[index].words.prefix(2).joined(separator: " "))
+      guard start.count == 2, let first = start[0].stem, names.contains(first),
+        start[1].isName || Words.introductions.contains(start[1].lowercased),
         !Set(shapes[index].phrase.split(separator: " ").map(String.init))
           .isDisjoint(with: Words.journalism)
       else { continue }

@@ -173,6 +173,11 @@ enum Words {
     "reporting", "reports", "analyst", "fellow", "researcher", "blogger",
   ]
 
+  /// The verbs of such sentences.
+  static let introductions: Set<String> = [
+    "is", "was", "has", "joined", "works", "writes", "covers", "reports", "holds", "lives",
+  ]
+
   /// Lines that end a release; what follows is about its sender.
   static let endMarks: Set<String> = [
     "###", "# # #", "-30-", "- 30 -", "-end-", "-ends-", "— ends —", "--", "-- ",

@@ -24,11 +24,20 @@ struct ActReader {
   func acts(in sentence: Int) -> [Act] {
     let tokens = tree.document.sentences[sentence].tokens
     let told = tokens.compactMap { tree[$0].upos == .verb ? verbs.act(at: $0) : nil }
-    let used = Set(told.flatMap(\.words))
-    var named = tokens.compactMap { used.contains($0) ? nil : nouns.act(at: $0) }
+    var named = tokens.compactMap { nouns.act(at: $0) }.filter { !isTold($0, by: told) }
     named += named.flatMap { thirdParties(to: $0) }
     return (told + named).filter { !isInterview($0) }.map { withoutOwnCountry($0) }
       .filter { !$0.pairs.isEmpty }.sorted { $0.predicate < $1.predicate }
+  }
+
+  /// "Held talks with B" tells the talks already; "hosted talks between B and C" does not.
+  private func isTold(_ named: Act, by told: [Act]) -> Bool {
+    func sides(_ act: Act) -> Set<Set<Int>> {
+      Set(act.pairs.map { [$0.subject.actor, $0.object.actor] })
+    }
+    return told.contains { verb in
+      verb.words.contains(named.predicate) && !sides(verb).isDisjoint(with: sides(named))
+    }
   }
 
   /// "Talks between A and B, mediated by C": whoever hosts, mediates or witnesses an act of others.

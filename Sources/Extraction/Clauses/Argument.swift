@@ -69,10 +69,14 @@ struct ArgumentReader {
   /// The actors that a noun phrase belongs to: possessives, nationalities, "of" and "by".
   func owners(of token: Int) -> [Argument] {
     var found: [Argument] = []
-    for child in tree.children(of: token, .nmod, .amod, .compound) {
+    let children = tree.children(of: token, .nmod, .amod, .compound)
+    // Of "Norway's release of B", B is no owner.
+    let isPossessed = children.contains { tree[$0].deprel == .nmodPoss }
+    for child in children {
       let linked =
         tree.relation(child) != .nmod || tree[child].deprel == .nmodPoss
-        || tree.prepositions(of: child).contains { ["of", "by", "from"].contains($0) }
+        || !isPossessed
+          && tree.prepositions(of: child).contains { ["of", "by", "from"].contains($0) }
       guard linked else { continue }
       found += arguments(at: child).filter { new in !found.contains { $0.actor == new.actor } }
     }

@@ -16,11 +16,20 @@ struct NounReader {
   func act(at head: Int) -> Act? {
     let isNominal = tree[head].upos == .noun || tree[head].upos == .adj
     guard isNominal || !tree.children(of: head, .cop).isEmpty else { return nil }
+    guard !isMereTopic(head) else { return nil }
     for pattern in tables.relations.nounPatterns(for: tree.lemma(head)) where fits(pattern, head) {
       let act = act(of: pattern, at: head)
       if !act.pairs.isEmpty { return act }
     }
     return nil
+  }
+
+  /// Ties are an act only where the sentence says what became of them: "relations improved", "were
+  /// strengthened", "are cordial"; not "relations dominated the talks" or "a call on ties".
+  private func isMereTopic(_ head: Int) -> Bool {
+    guard ["relation", "tie", "relationship"].contains(tree.lemma(head)) else { return false }
+    guard tree.relation(head) == .nsubj, let verb = tree.head(of: head) else { return true }
+    return !tree.children(of: verb, .obj).isEmpty
   }
 
   private func fits(_ pattern: NounPattern, _ head: Int) -> Bool {
@@ -153,6 +162,7 @@ struct NounReader {
       guard act.subjects.isEmpty, !act.objects.isEmpty,
         tree.prepositions(of: head).contains(where: {
           ["in", "during", "with", "by", "through", "on"].contains($0)
+            || act.relation.symmetric && ["after", "following", "for"].contains($0)
         })
       else { return }
       act.subjects = arguments.arguments(at: clause.agents)

@@ -72,7 +72,9 @@ struct VerbReader {
           && (oblique.nouns.isEmpty || fits(place.token, oblique.nouns))
       }
       if fitting.isEmpty, oblique.slot == .topic, oblique.nouns.isEmpty { continue }
-      guard let first = fitting.first else { return reciprocalFits(pattern, act) }
+      guard let first = fitting.first else {
+        return oblique.prepositions.contains("with") && reciprocalFits(pattern, act)
+      }
       if !oblique.nouns.isEmpty { places += inner(first.token) }
       if oblique.slot == .topic {
         act.topic = act.topic ?? first.token

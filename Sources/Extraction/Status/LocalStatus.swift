@@ -60,10 +60,11 @@ struct LocalStatus {
 
   /// "Is to widen", "was to be signed".
   private func infinitiveOfObligation(_ head: Int) -> Int? {
-    guard tree.children(of: head, .mark).contains(where: { tree.lemma($0) == "to" }) else {
+    guard let mark = tree.children(of: head, .mark).first(where: { tree.lemma($0) == "to" }) else {
       return nil
     }
     if let copula = tree.children(of: head, .cop).first { return copula }
+    if let be = tree.children(of: head, .aux).first, be < mark, tree.lemma(be) == "be" { return be }
     if tree.relation(head) == .xcomp || tree.relation(head) == .ccomp,
       let above = tree.head(of: head), tree.lemma(above) == "be"
     {

@@ -72,7 +72,9 @@ struct StatusReader {
     _ onlyReport: Bool
   ) {
     guard let reading, !onlyReport || reading == .reported else { return }
-    result.embed(under: reading, cue: cue, source: source)
+    // Who refuses or fails says nothing; who denies does.
+    let isSaid = reading != .denied || tables.factuality.isSpeech(tree.lemma(cue))
+    result.embed(under: reading, cue: cue, source: isSaid ? source : nil)
     if reading == .denied, result.status == .denied, refusals.contains(tree.lemma(cue)) {
       result.refusal = .asserted
     }
@@ -119,7 +121,7 @@ struct StatusReader {
     if let cue = mark(of: current, ["if", "unless", "lest", "provided", "until"]) {
       result.embed(under: ComplementReading.planned, cue: cue, source: nil)
     } else if let cue = mark(of: current, ["to"]) {
-      embed(reading(of: head) ?? .planned, cue: cue, source: source(of: head), &result, false)
+      embed(reading(of: head) ?? .planned, cue: cue, source: nil, &result, false)
     } else if let cue = mark(of: current, ["without"]) {
       result.embed(under: ComplementReading.denied, cue: cue, source: nil)
     }
@@ -179,9 +181,7 @@ struct StatusReader {
   ) {
     let prepositions = Set(tree.prepositions(of: current))
     let isNoun = tree[head].upos == .noun
-    if !prepositions.isDisjoint(with: [
-      "after", "during", "since", "following", "throughout", "amid",
-    ]) {
+    if isStandingConflict(current) || !prepositions.isDisjoint(with: occasions) {
       result.isPresupposed = true
     } else if !onlyReport, prepositions.contains("without") {
       result.embed(under: ComplementReading.denied, cue: current, source: nil)
@@ -202,6 +202,20 @@ struct StatusReader {
     // "Arrive at an agreement", "return to talks": the verb says whether the noun came about.
     let outer = local.factuality(of: head)
     result.embed(under: outer.status, cue: outer.cue)
+  }
+
+  private let occasions: Set<String> = [
+    "after", "during", "since", "following", "throughout", "amid",
+  ]
+
+  /// "A way out of the war", "its conflict with A": wherever it stands, the conflict is there.
+  private func isStandingConflict(_ noun: Int) -> Bool {
+    guard ["war", "conflict", "dispute", "standoff"].contains(tree.lemma(noun)) else {
+      return false
+    }
+    return tree.children(of: noun, .det, .nmod).contains {
+      tree.lemma($0) == "the" || tree[$0].deprel == .nmodPoss
+    }
   }
 
   private func mark(of current: Int, _ words: Set<String>) -> Int? {
