@@ -49,17 +49,18 @@ public struct Extractor: Sendable {
     struct Key: Hashable {
       var actors: [Actor.ID]
       var event: EventType?
-      var verb: String?
       var status: Status
     }
-    var seen = Set<Key>()
+    var verbs: [Key: Set<String>] = [:]
     return statements.filter { statement in
       let sides = [statement.subject.actor, statement.object.actor]
-      return seen.insert(
-        Key(
-          actors: statement.relation.symmetric ? sides.sorted() : sides,
-          event: statement.relation.event, status: statement.status)
-      ).inserted
+      let key = Key(
+        actors: statement.relation.symmetric ? sides.sorted() : sides,
+        event: statement.relation.event, status: statement.status)
+      let verb = statement.rule.hasPrefix("verb:") ? statement.relation.label : ""
+      let before = verbs[key, default: []]
+      verbs[key, default: []].insert(verb)
+      return before.isEmpty || verb != "" && before.isDisjoint(with: [verb, ""])
     }
   }
 

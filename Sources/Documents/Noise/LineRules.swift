@@ -30,7 +30,8 @@ extension LineShape {
 
   /// Names the authors.
   var isByline: Bool {
-    guard words.count <= 12, !endsSentence || words.count <= 6 else { return false }
+    let isNamesOnly = words.dropFirst().allSatisfy { $0.first?.isUppercase == true }
+    guard words.count <= 12, !endsSentence || isNamesOnly else { return false }
     if Words.bylineBeginnings.contains(where: { phrase.hasPrefix($0) }) { return true }
     guard phrase.hasPrefix("by "), words.count >= 2 else { return false }
     return words[1].first?.isUppercase == true || words[1] == "the" || words[1] == "our"

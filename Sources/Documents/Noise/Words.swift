@@ -168,8 +168,10 @@ enum Words {
 
   /// What people write who introduce themselves below their articles.
   static let journalism: Set<String> = [
-    "reporter", "journalist", "correspondent", "editor", "columnist", "freelance", "freelancer",
-    "writer", "writes", "covers", "covered", "covering", "contributor", "author", "journalism",
+    "reporter", "reporters", "journalist", "journalists", "correspondent", "editor", "columnist",
+    "freelance", "freelancer",
+    "writer", "writes", "cover", "covers", "covered", "covering", "contributor", "author",
+    "journalism",
     "reporting", "reports", "analyst", "fellow", "researcher", "blogger",
   ]
 
