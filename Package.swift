@@ -104,7 +104,10 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "WorkflowTests",
-      dependencies: ["Workflow", "Knowledge", "Graph", "TestSupport", "entente"],
+      dependencies: [
+        "Workflow", "Knowledge", "Documents", "Ontology", "Linguistics", "Extraction", "Graph",
+        "Storage", "Rendering", "TestSupport", "entente",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "TrainTests",

@@ -17,6 +17,7 @@ public struct Extractor: Sendable {
   ///   - article: gives id, date and the role of each block.
   /// - Returns: actors, statements and gaps in the order of the text; empty for an empty document.
   public func reading(of document: Document, from article: Article) -> Reading {
+    guard !document.sentences.isEmpty else { return Reading(document: article.id) }
     let tree = Tree(document)
     let references = ReferenceReader(tree: tree, tables: tables, article: article)
     let clauses = ClauseReader(tree: tree)

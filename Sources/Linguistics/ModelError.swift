@@ -5,7 +5,8 @@ public enum ModelError: Error, Hashable, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch self {
-    case .malformed(let byte, let reason): "the language model is unusable at byte \(byte): \(reason)"
+    case .malformed(let byte, let reason):
+      "the language model is unusable at byte \(byte): \(reason)"
     }
   }
 }

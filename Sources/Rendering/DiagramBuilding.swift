@@ -39,16 +39,47 @@ extension Diagram {
 
 extension Diagram.Edge {
   fileprivate init(_ strand: Strand, _ tooltip: Tooltip) {
-    let arrow = strand.symmetric ? "–" : strand.mutual ? "↔" : "→"
-    let ends = [strand.subject, strand.object].map(tooltip.actorName).joined(
-      separator: " \(arrow) ")
-    let words = Words.of(strand.edges).map(\.text).joined(separator: ", ")
-    let line = Diagram.Line(of: strand.status)
     self.init(
       id: strand.id, from: strand.subject, to: strand.object, label: strand.label,
-      tone: strand.tone, line: line, symmetric: strand.symmetric, mutual: strand.mutual,
-      weight: strand.weight,
-      tooltip: tooltip.text("\(ends), \(words)\(line.words)", of: strand.statements))
+      tone: strand.tone, line: Diagram.Line(of: strand.status), symmetric: strand.symmetric,
+      mutual: strand.mutual, weight: strand.weight, tooltip: tooltip.text(strand.parts(tooltip)))
+  }
+}
+
+extension Strand {
+  /// One for each direction, status and tone.
+  fileprivate func parts(_ tooltip: Tooltip) -> [Tooltip.Part] {
+    guard !mutual else { return [part(edges, "↔", tooltip)] }
+    var groups: [[Graph.Edge]] = []
+    for edge in edges {
+      if let group = groups.firstIndex(where: { $0[0].isLike(edge) }) {
+        groups[group].append(edge)
+      } else {
+        groups.append([edge])
+      }
+    }
+    return groups.map { part($0, $0[0].relation.symmetric ? "–" : "→", tooltip) }
+  }
+
+  private func part(
+    _ edges: [Graph.Edge], _ arrow: String, _ tooltip: Tooltip
+  ) -> Tooltip.Part {
+    let ends = [edges[0].subject, edges[0].object].map(tooltip.actorName)
+      .joined(separator: " \(arrow) ")
+    let words = Words.of(edges)
+    let isUniform = Set(words.map(\.status)).count == 1
+    let list = words.map(isUniform ? \.bare : \.text).joined(separator: ", ")
+    let status = isUniform ? Diagram.Line(of: edges[0].status).words : ""
+    return Tooltip.Part(
+      words: "\(ends), \(list)\(status)", statements: edges.flatMap(\.statements))
+  }
+}
+
+extension Graph.Edge {
+  /// Whether two edges have one direction, status and tone.
+  fileprivate func isLike(_ other: Graph.Edge) -> Bool {
+    subject == other.subject && relation.symmetric == other.relation.symmetric
+      && status == other.status && Diagram.Tone(of: relation) == Diagram.Tone(of: other.relation)
   }
 }
 

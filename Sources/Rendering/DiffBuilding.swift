@@ -88,9 +88,11 @@ extension Diagram.Edge {
       line: leading.map { Diagram.Line(of: $0.status) } ?? .asserted,
       symmetric: !forward && !backward, mutual: forward && backward,
       weight: max(1, edges.reduce(0) { $0 + $1.eventCount }),
-      tooltip: tooltip.text(
-        "\(tooltip.actorName(from)) and \(tooltip.actorName(to)), \(change.details)",
-        of: edges.flatMap(\.statements)),
+      tooltip: tooltip.text([
+        Tooltip.Part(
+          words: "\(tooltip.actorName(from)) and \(tooltip.actorName(to)), \(change.details)",
+          statements: edges.flatMap(\.statements))
+      ]),
       mark: pair.change.mark)
   }
 }

@@ -66,7 +66,8 @@ struct TrainCommand: ParsableCommand {
     while trainer.epoch < epochs {
       let losses = trainer.trainEpoch()
       scores = lines(trainer.model(), corpus)
-      print("epoch \(trainer.epoch): loss \(losses.total); " + scores.joined(separator: "; "))
+      let loss = (losses.total * 1000).rounded() / 1000
+      print("epoch \(trainer.epoch): loss \(loss); " + scores.joined(separator: "; "))
       fflush(nil)
       try write(trainer.checkpoint, to: checkpointPath)
     }

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Knowledge
 import Linguistics
+import Testing
 
 /// One case of the corpus under Cases: a short document with its parse, and what must come of it.
 ///

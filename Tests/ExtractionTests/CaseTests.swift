@@ -1,5 +1,6 @@
 import Extraction
 import Knowledge
+import Linguistics
 import Ontology
 import Testing
 
@@ -7,18 +8,48 @@ struct CaseTests {
   @Test(arguments: try Case.all())
   func `yields what the case expects`(_ example: Case) throws {
     let document = example.document
-    let article = Article(
-      id: "case", published: example.date, text: document.text,
-      blocks: [Article.Block(range: 0..<document.text.utf8.count, role: .paragraph)])
-    let reading = Extractor(tables: try Tables.bundled()).reading(of: document, from: article)
+    let reading = Extractor(tables: try Tables.bundled())
+      .reading(of: document, from: article(of: document, published: example.date))
     #expect(reading.statements.map { line($0, of: reading) }.sorted() == example.expected.sorted())
   }
 
-  @Test func `there are cases of every status`() throws {
-    let statuses = try Case.all().flatMap(\.expected).compactMap {
-      $0.components(separatedBy: " | ").dropFirst(4).first
+  @Test(arguments: try Case.all())
+  func `is a well-formed tree`(_ example: Case) {
+    #expect(!example.rows.isEmpty)
+    for sentence in example.rows {
+      #expect(sentence.allSatisfy { $0.count == 10 })
+      #expect(sentence.map { $0[0] } == (1...sentence.count).map(String.init))
+      #expect(sentence.allSatisfy { PartOfSpeech(rawValue: $0[3]) != nil })
+      #expect(sentence.allSatisfy { DependencyRelation(rawValue: $0[7]) != nil })
+      #expect(sentence.filter { $0[6] == "0" }.map { $0[7] } == ["root"])
+      #expect(sentence.indices.allSatisfy { reachesRoot(from: $0, in: sentence) })
     }
-    for status in Status.allCases { #expect(statuses.contains(status.rawValue)) }
+  }
+
+  private func reachesRoot(from word: Int, in sentence: [[String]]) -> Bool {
+    var current = word + 1
+    for _ in sentence.indices {
+      guard let head = Int(sentence[current - 1][6]), (0...sentence.count).contains(head)
+      else { return false }
+      if head == 0 { return true }
+      current = head
+    }
+    return false
+  }
+
+  @Test(arguments: Status.allCases)
+  func `covers every status in four cases or more`(_ status: Status) throws {
+    let cases = try Case.all().filter { example in
+      example.expected.contains { $0.contains(" | \(status.rawValue) | ") }
+    }
+    #expect(cases.count >= 4)
+  }
+
+  @Test func `holds cases that must yield nothing, and no name twice`() throws {
+    let cases = try Case.all()
+    #expect(cases.count >= 45)
+    #expect(cases.filter(\.expected.isEmpty).count >= 8)
+    #expect(Set(cases.map(\.name)).count == cases.count)
   }
 
   private func line(_ statement: Statement, of reading: Reading) -> String {
@@ -28,12 +59,5 @@ struct CaseTests {
       statement.relation.event?.rawValue ?? "-", statement.status.rawValue,
       statement.date?.description ?? "-", name(statement.attribution),
     ].joined(separator: " | ")
-  }
-}
-
-extension String {
-  /// The parts between a separator of several characters.
-  fileprivate func components(separatedBy separator: String) -> [String] {
-    split(separator: separator, omittingEmptySubsequences: false).map(String.init)
   }
 }

@@ -32,12 +32,9 @@ struct ActReader {
 
   /// "Held talks with B" tells the talks already; "hosted talks between B and C" does not.
   private func isTold(_ named: Act, by told: [Act]) -> Bool {
-    func sides(_ act: Act) -> Set<Set<Int>> {
-      Set(act.pairs.map { [$0.subject.actor, $0.object.actor] })
-    }
-    return told.contains { verb in
-      verb.words.contains(named.predicate) && !sides(verb).isDisjoint(with: sides(named))
-    }
+    guard let verb = told.first(where: { $0.words.contains(named.predicate) }) else { return false }
+    let objects = Set(verb.objects.map(\.actor))
+    return !objects.isSuperset(of: named.subjects.map(\.actor))
   }
 
   /// "Talks between A and B, mediated by C": whoever hosts, mediates or witnesses an act of others.

@@ -50,6 +50,10 @@ struct ClauseReader {
       patients += objects(of: head)
     } else {
       agents = subjects(of: head)
+      // The one object of a verb is now and then called indirect: "urged A to sign".
+      if patients.isEmpty {
+        patients = tree.children(of: head, .iobj).filter { tree.lemma($0) != "it" }
+      }
     }
     return Clause(
       head: head, lemma: tree.lemma(head), particles: particles(of: head), isPassive: isPassive,

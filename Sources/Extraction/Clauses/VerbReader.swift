@@ -56,7 +56,7 @@ struct VerbReader {
       let tokens = pattern.nouns.isEmpty ? clause.patients : clause.indirect
       let found = arguments.arguments(at: tokens, lifting: lifting && direct == .object)
       put(found, direct, &act)
-      if direct != .topic, found.isEmpty { return reciprocalFits(pattern, act) }
+      if direct != .topic, found.isEmpty { return tokens.isEmpty && reciprocalFits(pattern, act) }
       if direct == .topic { act.topic = tokens.first }
       if direct == .topic, clause.patients.isEmpty { return false }
     } else if pattern.nouns.isEmpty,
@@ -73,7 +73,9 @@ struct VerbReader {
       }
       if fitting.isEmpty, oblique.slot == .topic, oblique.nouns.isEmpty { continue }
       guard let first = fitting.first else {
-        return oblique.prepositions.contains("with") && reciprocalFits(pattern, act)
+        // "They fought crime" is no fight with each other.
+        let isOpen = pattern.direct != nil || !pattern.nouns.isEmpty || clause.patients.isEmpty
+        return isOpen && oblique.prepositions.contains("with") && reciprocalFits(pattern, act)
       }
       if !oblique.nouns.isEmpty { places += inner(first.token) }
       if oblique.slot == .topic {
@@ -129,11 +131,13 @@ struct VerbReader {
 
   /// The prepositional phrases inside a noun phrase: "talks with B" under "held".
   private func inner(_ noun: Int) -> [Clause.Oblique] {
-    tree.children(of: noun, .nmod).map { token in
-      let isOwner = tree[token].deprel == .nmodPoss
-      return Clause.Oblique(
-        token: token, prepositions: isOwner ? ["of"] : tree.prepositions(of: token))
-    }
+    let phrases = tree.children(of: noun, .nmod)
+    let owners = phrases.filter { tree[$0].deprel == .nmodPoss }
+    return phrases.filter { !owners.contains($0) }.map { token in
+      // Of "Norway's release of B", B is no owner.
+      let prepositions = tree.prepositions(of: token).filter { owners.isEmpty || $0 != "of" }
+      return Clause.Oblique(token: token, prepositions: prepositions)
+    } + owners.map { Clause.Oblique(token: $0, prepositions: ["of"]) }
   }
 
   private func words(beside clause: Clause) -> Set<String> {

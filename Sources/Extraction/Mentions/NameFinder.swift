@@ -56,7 +56,10 @@ struct NameFinder {
   }
 
   private func longestListedName(at start: Int, before end: Int) -> Name? {
-    guard tree[start].form.first?.isUppercase == true else { return nil }
+    // The article belongs to another noun as likely as not, and the gazetteer does without it.
+    guard tree[start].form.first?.isUppercase == true, tree.lemma(start) != "the" else {
+      return nil
+    }
     let longest = min(tables.gazetteer.longestName, end - start)
     for length in stride(from: longest, through: 1, by: -1) {
       let last = start + length - 1

@@ -122,8 +122,6 @@ struct StatusReader {
       result.embed(under: ComplementReading.planned, cue: cue, source: nil)
     } else if let cue = mark(of: current, ["to"]) {
       embed(reading(of: head) ?? .planned, cue: cue, source: nil, &result, false)
-    } else if let cue = mark(of: current, ["without"]) {
-      result.embed(under: ComplementReading.denied, cue: cue, source: nil)
     }
     onlyReport = true
   }
@@ -183,7 +181,7 @@ struct StatusReader {
     let isNoun = tree[head].upos == .noun
     if isStandingConflict(current) || !prepositions.isDisjoint(with: occasions) {
       result.isPresupposed = true
-    } else if !onlyReport, prepositions.contains("without") {
+    } else if !onlyReport, prepositions.contains("without"), result.status != .denied {
       result.embed(under: ComplementReading.denied, cue: current, source: nil)
     } else if isNoun, let reading = tables.factuality.noun(tree.lemma(head)),
       !prepositions.isDisjoint(with: ["of", "for", "to", "on", "at", "about"])

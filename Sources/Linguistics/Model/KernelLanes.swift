@@ -1,12 +1,12 @@
-/// The numbers that the kernels handle in one step.
-///
-/// Four fit a register of any x86-64 or arm64 machine. Sixteen (with -DWIDE_VECTORS and a compiler
-/// flag that names the processor) make training three times as fast on machines with AVX-512; every
-/// sum over a row is then taken in another order, so that results differ in their last digits.
+// Four lanes fit a register of any x86-64 or arm64 machine. Sixteen (with -DWIDE_VECTORS and a
+// compiler flag that names the processor) make training three times as fast where the processor has
+// AVX-512; every sum over a row is then taken in another order, so that last digits differ.
 #if WIDE_VECTORS
+  /// The numbers that the kernels handle in one step.
   package typealias Lanes = SIMD16<Float>
   private typealias LaneBits = SIMD16<Int32>
 #else
+  /// The numbers that the kernels handle in one step.
   package typealias Lanes = SIMD4<Float>
   private typealias LaneBits = SIMD4<Int32>
 #endif

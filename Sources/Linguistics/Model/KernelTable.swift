@@ -1,6 +1,8 @@
 /// Rows of numbers, each stored as signed bytes and one scale: a quarter of the space of `Matrix`.
 package struct QuantizedTable: Sendable {
+  /// How many rows there are.
   package let rows: Int
+  /// How many numbers each row has.
   package let columns: Int
   /// What the bytes of each row are multiplied with.
   let scales: [Float]

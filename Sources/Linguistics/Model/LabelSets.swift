@@ -1,7 +1,10 @@
 /// The labels that the columns of the network's heads stand for, in their order.
 package struct LabelSets: Hashable, Sendable {
+  /// Of the columns for parts of speech.
   package var upos: [PartOfSpeech]
+  /// Of the columns for relations.
   package var deprels: [DependencyRelation]
+  /// Of the columns for names, each with four of them.
   package var names: [Mention.Label]
 
   /// All labels that the module knows.

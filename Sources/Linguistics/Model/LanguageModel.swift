@@ -10,6 +10,7 @@ package struct LanguageModel: Sendable {
   /// Sections that the network does not read, such as the lemma table.
   let extras: [ModelFile.Section]
 
+  /// A model of parts that belong together: `extras` have names that the network does not use.
   package init(
     about: String, embedding: Embedding, network: Network, labels: LabelSets = .complete,
     extras: [ModelFile.Section] = []

@@ -1,6 +1,8 @@
 /// A matrix of single-precision numbers, stored row after row.
 package struct Matrix: Hashable, Sendable {
+  /// How many rows there are.
   package let rows: Int
+  /// How many numbers each row has.
   package let columns: Int
   /// `rows * columns` numbers.
   package var values: [Float]
@@ -18,6 +20,7 @@ package struct Matrix: Hashable, Sendable {
     self.values = values
   }
 
+  /// The number at a place; rows and columns count from 0.
   package subscript(row: Int, column: Int) -> Float {
     get { values[row * columns + column] }
     set { values[row * columns + column] = newValue }

@@ -23,8 +23,10 @@ package struct NetworkShape: Hashable, Sendable {
   package var width = 96
   /// Numbers that stand for one word in one role: as dependent, as head, as part of a name.
   package var projection = 64
+  /// How many recurrent layers follow the convolution.
   package var recurrentLayers = 3
 
+  /// A shape, by default that of the bundled model.
   package init(width: Int = 96, projection: Int = 64, recurrentLayers: Int = 3) {
     self.width = width
     self.projection = projection
@@ -52,6 +54,7 @@ package enum NetworkHead: Int, CaseIterable, Sendable {
 
 /// The weights behind the word tables; also the shape in which their gradients are gathered.
 package struct Network: Hashable, Sendable {
+  /// The sizes of all matrices.
   package let shape: NetworkShape
   /// A word and its two neighbours to one word.
   package var convolution: Affine
@@ -65,7 +68,9 @@ package struct Network: Hashable, Sendable {
   package var rootArc: Matrix
   /// The root as a head of labels; one row.
   package var rootLabel: Matrix
+  /// From dependant and head together to the columns of relations.
   package var label: Affine
+  /// From a word's projection to the columns of name tags.
   package var name: Affine
 
   /// All zeros.

@@ -11,6 +11,7 @@ package struct Prediction: Hashable, Sendable {
   /// The names in the sentence, in its order, none overlapping another.
   package var names: [PredictedName] = []
 
+  /// A prediction with one label of each kind for every word.
   package init(
     upos: [PartOfSpeech] = [], heads: [Int] = [], deprels: [DependencyRelation] = [],
     names: [PredictedName] = []
@@ -26,8 +27,10 @@ package struct Prediction: Hashable, Sendable {
 package struct PredictedName: Hashable, Sendable {
   /// Indexes of words within the sentence, never empty.
   package var words: Range<Int>
+  /// What the name names.
   package var label: Mention.Label
 
+  /// A name of the given words.
   package init(words: Range<Int>, label: Mention.Label) {
     self.words = words
     self.label = label

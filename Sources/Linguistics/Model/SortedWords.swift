@@ -7,6 +7,7 @@ package struct SortedWords: Sendable {
   /// All words, one after the other, in UTF-8.
   let bytes: ArraySlice<UInt8>
 
+  /// How many words there are.
   package var count: Int { ends.count }
 
   /// - Precondition: `ends` never falls and stays within the bytes.

@@ -29,6 +29,7 @@ package struct WordForm: Sendable {
   private let shape: UInt32
   private let letterCase: UInt32
 
+  /// Reads a word, whatever its characters.
   package init(_ word: String) {
     var traits = Traits()
     for scalar in word.unicodeScalars { traits.add(scalar) }

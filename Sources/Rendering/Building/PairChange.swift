@@ -9,7 +9,7 @@ struct PairChange {
   let details: String
 
   init(_ pair: GraphDiff.Pair) {
-    let (before, after) = (PairChange.parts(pair.before), PairChange.parts(pair.after))
+    let (before, after) = (Words.of(pair.before), Words.of(pair.after))
     switch pair.change {
     case .added, .unchanged:
       label = Words.line(after.map(\.text))
@@ -24,29 +24,10 @@ struct PairChange {
     }
   }
 
-  /// A relation with its status, and how many events it has.
-  private struct Part: Hashable {
-    let relation: String
-    let status: Status
-    let count: Int
-
-    var text: String {
-      Words(relation: relation, count: count).text + Diagram.Line(of: status).words
-    }
-  }
-
-  /// Facts first, then the most frequent.
-  private static func parts(_ edges: [Edge]) -> [Part] {
-    Dictionary(grouping: edges, by: \.status).sorted { $0.key.rank < $1.key.rank }
-      .flatMap { status, edges in
-        Words.of(edges).map { Part(relation: $0.relation, status: status, count: $0.count) }
-      }
-  }
-
   /// What is new, then what is no longer told; all that the later period says where the relations
   /// are the same.
-  private static func differences(_ before: [Part], _ after: [Part]) -> [String] {
-    func has(_ parts: [Part], _ part: Part) -> Bool {
+  private static func differences(_ before: [Words], _ after: [Words]) -> [String] {
+    func has(_ parts: [Words], _ part: Words) -> Bool {
       parts.contains { $0.relation == part.relation && $0.status == part.status }
     }
     let new = after.filter { !has(before, $0) }.map { "+\($0.text)" }

@@ -1,68 +1,58 @@
 import Graph
 import Knowledge
 
-/// The edges that one line of a drawing stands for: between the same two actors, in the same
-/// direction, of the same tone and status.
+/// The edges that one line of a drawing stands for, all between the same two actors.
+///
+/// Facts share a line if they have the same tone and direction. What is no fact shares one line for
+/// each status, whatever its tone and direction: a plan never hides among facts.
 struct Strand: Hashable {
-  var subject: Actor.ID
-  var object: Actor.ID
-  var tone: Diagram.Tone
-  var status: Status
-  var symmetric: Bool
-  /// Both did so to each other.
-  var mutual: Bool
+  private(set) var subject: Actor.ID
+  private(set) var object: Actor.ID
+  /// That of all its edges, or contact where they differ.
+  private(set) var tone: Diagram.Tone
+  /// That of all its edges; of facts asserted, unless all are only reported.
+  private(set) var status: Status
+  /// Not all point one way.
+  private(set) var symmetric: Bool
+  /// Both did the same to each other.
+  private(set) var mutual: Bool
+  /// The same for the same line, whatever else a graph holds.
+  let id: String
   /// Never empty.
-  var edges: [Edge]
+  private(set) var edges: [Edge]
 
   var weight: Int { edges.reduce(0) { $0 + $1.eventCount } }
   var statements: [Statement] { edges.flatMap(\.statements) }
 
-  /// The same for the same line, whatever else a graph holds.
-  var id: String {
-    fingerprint([subject, object, tone.rawValue, status.rawValue, String(symmetric)])
-  }
-
   /// Folds edges, in the order of their first one.
   ///
-  /// Where both directions have the very same relations, they become one line with two heads.
+  /// Where both directions have the very same facts, they become one line with two heads; facts
+  /// whose direction says little join a line without heads, if there is one.
   static func folded(_ edges: [Edge]) -> [Strand] {
-    var strands: [Strand] = []
-    var positions: [Key: Int] = [:]
+    let meetings = Set(edges.filter { $0.status.isFact && $0.relation.symmetric }.map(Meeting.init))
+    var keys: [Key] = []
+    var groups: [Key: [Edge]] = [:]
     for edge in edges {
-      if let position = positions[Key(edge)] {
-        strands[position].edges.append(edge)
-      } else {
-        positions[Key(edge)] = strands.count
-        strands.append(Strand(edge))
-      }
+      let key = Key(edge, joins: meetings.contains(Meeting(edge)) && edge.relation.isTwoSided)
+      if groups[key] == nil { keys.append(key) }
+      groups[key, default: []].append(edge)
     }
-    return mirrored(strands)
+    return mirrored(keys.compactMap { key in groups[key].flatMap { Strand($0, key) } })
   }
 
-  private init(_ edge: Edge) {
-    subject = edge.subject
-    object = edge.object
-    tone = Diagram.Tone(of: edge.relation)
-    status = edge.status
-    symmetric = edge.relation.symmetric
+  /// Nil without edges.
+  private init?(_ edges: [Edge], _ key: Key) {
+    guard let first = edges.first else { return nil }
+    let tones = Set(edges.map { Diagram.Tone(of: $0.relation) })
+    let subjects = Set(edges.map(\.subject))
+    symmetric = edges.contains { $0.relation.symmetric } || subjects.count > 1
+    subject = symmetric ? key.pair.first : first.subject
+    object = symmetric ? key.pair.second : first.object
+    tone = tones.count == 1 ? tones.first ?? .contact : .contact
+    status = edges.map(\.status).min { $0.rank < $1.rank } ?? first.status
     mutual = false
-    edges = [edge]
-  }
-
-  private struct Key: Hashable {
-    let subject: Actor.ID
-    let object: Actor.ID
-    let tone: Diagram.Tone
-    let status: Status
-    let symmetric: Bool
-
-    init(_ edge: Edge) {
-      subject = edge.subject
-      object = edge.object
-      tone = Diagram.Tone(of: edge.relation)
-      status = edge.status
-      symmetric = edge.relation.symmetric
-    }
+    id = key.name
+    self.edges = edges
   }
 
   private static func mirrored(_ strands: [Strand]) -> [Strand] {
@@ -71,6 +61,7 @@ struct Strand: Hashable {
       if let twin = result.firstIndex(where: { $0.mirrors(strand) }) {
         result[twin].mutual = true
         result[twin].edges += strand.edges
+        if strand.status == .asserted { result[twin].status = .asserted }
       } else {
         result.append(strand)
       }
@@ -81,7 +72,50 @@ struct Strand: Hashable {
   /// Whether `other` is the way back: the same relations in the other direction.
   private func mirrors(_ other: Strand) -> Bool {
     !symmetric && !other.symmetric && subject == other.object && object == other.subject
-      && tone == other.tone && status == other.status
+      && tone == other.tone && status.isFact && other.status.isFact
       && Set(edges.map(\.relation.label)) == Set(other.edges.map(\.relation.label))
+  }
+}
+
+/// What the edges of one line have in common.
+private struct Key: Hashable {
+  let pair: ActorPair
+  /// Who did it, of a fact with a direction.
+  let subject: Actor.ID?
+  /// Of a fact.
+  let tone: Diagram.Tone?
+  /// Of what is no fact.
+  let status: Status?
+
+  /// - Parameter joins: whether the direction may be left out.
+  init(_ edge: Edge, joins: Bool) {
+    let isFact = edge.status.isFact
+    pair = edge.pair
+    subject = isFact && !edge.relation.symmetric && !joins ? edge.subject : nil
+    tone = isFact ? Diagram.Tone(of: edge.relation) : nil
+    status = isFact ? nil : edge.status
+  }
+
+  var name: String {
+    fingerprint(
+      [pair.first, pair.second, subject ?? "", tone?.rawValue ?? "", status?.rawValue ?? ""])
+  }
+}
+
+/// Two actors that did something together, of one tone.
+private struct Meeting: Hashable {
+  let pair: ActorPair
+  let tone: Diagram.Tone
+
+  init(_ edge: Edge) {
+    pair = edge.pair
+    tone = Diagram.Tone(of: edge.relation)
+  }
+}
+
+extension Relation {
+  /// Whether both take part alike, so that who began says little: talks, agreements, signatures.
+  fileprivate var isTwoSided: Bool {
+    symmetric || formal || event == .consult || event == .agree
   }
 }

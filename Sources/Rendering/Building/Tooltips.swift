@@ -8,15 +8,28 @@ struct Tooltip {
   /// How an actor is called.
   let actorName: (Actor.ID) -> String
 
-  /// The words of all relations, uncut, then the newest of the statements behind them.
-  func text(_ words: String, of statements: [Statement]) -> String {
-    guard let newest = statements.max(by: Tooltip.isOlder) else { return words }
+  /// What a part of a line says: its words, uncut, and the statements behind them.
+  struct Part {
+    var words: String
+    var statements: [Statement]
+  }
+
+  /// The words of each part and its newest sentence, then how many statements there are.
+  func text(_ parts: [Part]) -> String {
+    let statements = parts.flatMap(\.statements)
+    guard !statements.isEmpty else { return parts.map(\.words).joined(separator: "; ") }
     let documents = Set(statements.map(\.document)).count
-    var text = "\(words): “\(shortened(newest.evidence.quote, to: 400))”"
-    text += " \(sourceName(newest.document))"
-    if let date = newest.countingDate { text += ", \(date)" }
-    return text
-      + ". \(counted(statements.count, "statement")) in \(counted(documents, "document"))."
+    let room = max(80, min(400, 1200 / parts.count))
+    let quotes = parts.map { quoted($0, room: room) }.joined(separator: " ")
+    return
+      "\(quotes) \(counted(statements.count, "statement")) in \(counted(documents, "document"))."
+  }
+
+  private func quoted(_ part: Part, room: Int) -> String {
+    guard let newest = part.statements.max(by: Tooltip.isOlder) else { return part.words + "." }
+    let quote = shortened(newest.evidence.quote, to: room)
+    let date = newest.countingDate.map { ", \($0)" } ?? ""
+    return "\(part.words): “\(quote)” \(sourceName(newest.document))\(date)."
   }
 
   private static func isOlder(_ one: Statement, _ other: Statement) -> Bool {

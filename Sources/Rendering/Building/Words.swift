@@ -1,30 +1,32 @@
 import Graph
 import Knowledge
 
-/// A relation and how often it happened, as words on a line: "met ×9".
+/// A relation with its status and how often it happened, as words on a line: "met ×9 «planned»".
 struct Words: Hashable {
-  var relation: String
-  var count: Int
+  let relation: String
+  let status: Status
+  let count: Int
 
-  var text: String { count > 1 ? "\(relation) ×\(count)" : relation }
+  /// Without the status.
+  var bare: String { count > 1 ? "\(relation) ×\(count)" : relation }
+  var text: String { bare + Diagram.Line(of: status).words }
 
-  /// One for each relation, the most frequent first, equals by their letters.
+  /// One for each relation and status: facts first, then the most frequent, then by their letters.
   static func of(_ edges: [Edge]) -> [Words] {
-    let counts = edges.reduce(into: [String: Int]()) { counts, edge in
-      counts[edge.relation.label, default: 0] += edge.eventCount
+    let counts = edges.reduce(into: [Status: [String: Int]]()) { counts, edge in
+      counts[edge.status, default: [:]][edge.relation.label, default: 0] += edge.eventCount
     }
-    return counts.map { Words(relation: $0, count: $1) }
-      .sorted { ($1.count, $0.relation) < ($0.count, $1.relation) }
+    return counts.sorted { $0.key.rank < $1.key.rank }.flatMap { status, counts in
+      counts.map { Words(relation: $0, status: status, count: $1) }
+        .sorted { ($1.count, $0.relation) < ($0.count, $1.relation) }
+    }
   }
 
-  /// At most three relations, and no more after 24 characters; what is left out is counted: "+2".
+  /// At most two relations, and no second one after 24 characters; what is left out is counted:
+  /// "+2".
   static func line(_ parts: [String]) -> String {
-    var shown: [String] = []
-    for part in parts.prefix(3) {
-      let length = (shown + [part]).joined(separator: ", ").count
-      if !shown.isEmpty, length > 24 { break }
-      shown.append(part)
-    }
+    var shown = Array(parts.prefix(1))
+    if parts.count > 1, "\(parts[0]), \(parts[1])".count <= 24 { shown.append(parts[1]) }
     let line = shown.joined(separator: ", ")
     return parts.count > shown.count ? "\(line) +\(parts.count - shown.count)" : line
   }
@@ -32,7 +34,16 @@ struct Words: Hashable {
 
 extension Strand {
   /// The words on its line: "met ×2, called «reported»".
+  ///
+  /// One status is told once, at the end; of two, each relation has its own, and what is both
+  /// asserted and reported counts as asserted.
   var label: String {
-    Words.line(Words.of(edges).map(\.text)) + Diagram.Line(of: status).words
+    let words = Words.of(edges)
+    guard words.contains(where: { $0.status != status }) else {
+      return Words.line(words.map(\.bare)) + Diagram.Line(of: status).words
+    }
+    let leading = Set(words.filter { $0.status == status }.map(\.relation))
+    return Words.line(
+      words.filter { $0.status == status || !leading.contains($0.relation) }.map(\.text))
   }
 }

@@ -30,6 +30,12 @@ struct BlockPlacement {
     }
   }
 
+  /// What two blocks want between them beyond `spacing`, in points: room for the words of their
+  /// lines.
+  var roomsForWords: [Link: Double] {
+    links.filter { $1 > 2 }.mapValues { min(150, 16 * Double($0 - 2)) }
+  }
+
   /// The centre of each block, in the order of `blocks`; another seed gives another drawing.
   func centres(seed: Int) throws(GraphvizError) -> [Point] {
     guard blocks.count > 1 else { return blocks.map { _ in Point(x: 0, y: 0) } }
@@ -38,7 +44,7 @@ struct BlockPlacement {
   }
 
   /// Stress majorisation (Gansner, Koren, North 2004) on points; an edge is as long as its two
-  /// blocks need.
+  /// blocks and its words need.
   private func springs(seed: Int) throws(GraphvizError) -> [Point] {
     var graph = DotGraph(
       "blocks",
@@ -47,13 +53,14 @@ struct BlockPlacement {
         .maxiter: .raw("2000"), .mode: .raw("major"),
       ])
     graph.nodeDefaults = [.shape: .raw("point"), .label: .text("")]
+    let rooms = roomsForWords
     graph.nodes = blocks.indices.map { DotGraph.Node("b\($0)") }
     graph.edges = sortedLinks.map { link in
       let reach = (diagonal(of: link.low) + diagonal(of: link.high)) / 2
       return DotGraph.Edge(
         "q\(link.low)_\(link.high)", from: "b\(link.low)", to: "b\(link.high)",
         [
-          .len: .number((reach + spacing) / 72),
+          .len: .number((reach + spacing + (rooms[link] ?? 0)) / 72),
           .weight: .number(Double(links[link] ?? 1)),
         ])
     }

@@ -43,7 +43,7 @@ extension Arrangement {
     let settled = candidates.prefix(2).map { candidate in
       let centres = Settling(
         blocks, at: candidate.centres, members: candidate.nodes.mapValues(\.centre),
-        edges: graph.edges, spacing: spacing
+        edges: graph.edges, spacing: spacing, rooms: placement.roomsForWords
       ).centres
       return Candidate(blocks, at: centres, sizes: boxes, edges: graph.edges)
     }

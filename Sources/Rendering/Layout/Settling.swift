@@ -8,6 +8,7 @@ struct Settling {
   private let page: Size
   private let spacing: Double
   private let edges: [Link]
+  private let rooms: [BlockPlacement.Link: Double]
   /// Of the edges and the blocks where they now are.
   private var starts: [Point] = []
   private var ends: [Point] = []
@@ -29,11 +30,13 @@ struct Settling {
   ///   - places: of the members, for these centres.
   ///   - edges: the lines, those inside one block included.
   ///   - spacing: what stays free between two blocks, in points.
+  ///   - rooms: what some pairs of blocks want beyond that.
   init(
     _ blocks: [Block], at centres: [Point], members places: [String: Point],
-    edges: [DotGraph.Edge], spacing: Double
+    edges: [DotGraph.Edge], spacing: Double, rooms: [BlockPlacement.Link: Double]
   ) {
     self.centres = centres
+    self.rooms = rooms
     self.spacing = spacing
     sizes = blocks.map(\.size)
     page = Settling.page(for: sizes, spacing: spacing)
@@ -106,7 +109,7 @@ struct Settling {
   /// Length, crossings, foreign blocks run through, and what stands over the page's rim.
   private func cost(of block: Int, at place: Point) -> Double {
     let box = Box(sizes[block], at: place)
-    var cost = overhang(of: box)
+    var cost = overhang(of: box) + crowding(of: block, in: box)
     for index in edges.indices {
       let edge = edges[index]
       if edge.joins(block) {
@@ -116,6 +119,18 @@ struct Settling {
       }
     }
     return cost
+  }
+
+  /// How much the words between blocks lack in room; more than their lines gain by being short.
+  private func crowding(of block: Int, in box: Box) -> Double {
+    boxes.indices.reduce(0) { sum, other in
+      let pair = BlockPlacement.Link(low: min(block, other), high: max(block, other))
+      guard let room = rooms[pair] else { return sum }
+      let gap = max(
+        abs(box.centre.x - boxes[other].centre.x) - (box.width + boxes[other].width) / 2,
+        abs(box.centre.y - boxes[other].centre.y) - (box.height + boxes[other].height) / 2)
+      return sum + max(0, room + spacing - gap) / 6
+    }
   }
 
   private func cost(of edge: Link, with block: Int, at place: Point) -> Double {
