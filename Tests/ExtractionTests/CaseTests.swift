@@ -8,7 +8,7 @@ struct CaseTests {
   @Test(arguments: try Case.all())
   func `yields what the case expects`(_ example: Case) throws {
     let document = example.document
-    let reading = Extractor(tables: try Tables.bundled())
+    let reading = Extractor(tables: try SharedTables.bundled())
       .reading(of: document, from: article(of: document, published: example.date))
     #expect(reading.statements.map { line($0, of: reading) }.sorted() == example.expected.sorted())
   }

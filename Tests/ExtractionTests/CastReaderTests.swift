@@ -7,7 +7,7 @@ import Testing
 
 struct CastReaderTests {
   private func reader(_ document: Document) throws -> CastReader {
-    CastReader(tree: Tree(document), tables: try Tables.bundled())
+    CastReader(tree: Tree(document), tables: try SharedTables.bundled())
   }
 
   private func names(_ document: Document) throws -> [String] {

@@ -8,7 +8,8 @@ struct NameFinderTests {
   /// The names of a sentence as "form: words".
   private func names(_ sentence: String) throws -> [String] {
     let document = parsed(sentence)
-    return NameFinder(tree: Tree(document), tables: try Tables.bundled()).names().map { name in
+    return NameFinder(tree: Tree(document), tables: try SharedTables.bundled()).names().map {
+      name in
       let words = document.tokens[name.tokens].map(\.form).joined(separator: " ")
       return switch name.kind {
       case .listed(let entry): "\(entry.form.rawValue): \(words)"

@@ -12,7 +12,7 @@ struct OpenTripleTests {
 
   private func found(_ sentence: String) throws -> [OpenTriple] {
     let document = parsed(sentence)
-    let extractor = Extractor(tables: try Tables.bundled())
+    let extractor = Extractor(tables: try SharedTables.bundled())
     return extractor.openTriples(in: document, of: article(of: document))
   }
 

@@ -6,7 +6,7 @@ import Testing
 
 struct QuotationReaderTests {
   private func reader(_ document: Document) throws -> QuotationReader {
-    QuotationReader(tree: Tree(document), table: try Tables.bundled().factuality)
+    QuotationReader(tree: Tree(document), table: try SharedTables.bundled().factuality)
   }
 
   private let led = """

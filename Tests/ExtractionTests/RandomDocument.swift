@@ -77,12 +77,14 @@ struct RandomDocument {
     }
   }
 
-  /// Hangs the tokens, in an order of their own, each on one before it.
+  /// Hangs each token on one that was hung before it, most of them on verbs.
   private mutating func plant(_ tokens: Range<Int>, in document: inout Document) -> Int {
-    let order = tokens.shuffled(using: &random)
+    let shuffled = tokens.shuffled(using: &random)
+    let verbs = shuffled.filter { document.tokens[$0].upos == .verb }
+    let order = random.oneIn(4) ? shuffled : verbs + shuffled.filter { !verbs.contains($0) }
     for (place, token) in order.enumerated() {
-      document.tokens[token].head =
-        place == 0 ? token : order[Int.random(in: 0..<place, using: &random)]
+      let choices = random.oneIn(3) ? order.prefix(place) : order.prefix(min(place, verbs.count))
+      document.tokens[token].head = choices.isEmpty ? order[0] : random.pick(Array(choices))
     }
     return order[0]
   }

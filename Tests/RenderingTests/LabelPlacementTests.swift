@@ -33,6 +33,16 @@ struct LabelPlacementTests {
     #expect(try clashes(diagram) == [])
   }
 
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `finds room for many parallel lines between few countries`(_ seed: UInt64) throws {
+    let diagram = Samples.crowded(seed: seed)
+    #expect(try clashes(diagram) == [])
+    let drawing = try #require(DrawnSVG(try diagram.drawn(as: .svg)))
+    #expect(drawing.groups(of: "words").count == diagram.edges.count)
+    let width = try #require(Double(drawing.root["width"] ?? ""))
+    #expect(width <= 1600)
+  }
+
   @Test func `keeps within the page`() throws {
     let diagram = Samples.random(seed: 4, nodes: 40, edges: 55)
     let drawing = try #require(DrawnSVG(try diagram.drawn(as: .svg)))

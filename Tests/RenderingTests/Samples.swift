@@ -77,6 +77,32 @@ enum Samples {
       edges: edges.filter { $0.from != $0.to }, clusters: clusters)
   }
 
+  /// Three countries whose lines nearly all run between the same few actors, and some onlookers.
+  static func crowded(seed: UInt64) -> Diagram {
+    var random = SeededGenerator(seed: seed)
+    let nodes = (0..<20).map { node("actor-\($0)", "\(random.pick(names)) \($0)") }
+    let words = ["met ×3, called", "accused", "agreed with ×4 +3 «planned»", "pressed"]
+    // Eight between the first of either country, then fewer, then one from each onlooker.
+    let pairs: [(Int, Int, Int)] = [
+      (0, 4, 8), (0, 8, 5), (4, 8, 3), (1, 4, 3), (1, 5, 2), (2, 8, 2), (3, 9, 2), (6, 0, 2),
+    ]
+    let ends =
+      pairs.flatMap { from, to, count in (0..<count).map { _ in (from, to) } }
+      + (12..<20).map { ($0, 4) }
+    let edges = ends.enumerated().map { index, ends in
+      edge(
+        "edge-\(index)", "actor-\(ends.0)", "actor-\(ends.1)", random.pick(words),
+        tone: random.pick(Diagram.Tone.allCases))
+    }
+    let clusters = (0..<3).map { country in
+      Diagram.Cluster(
+        id: "country-\(country)", label: "Land of \(names[country])",
+        nodes: (country * 4..<country * 4 + 4).map { "actor-\($0)" })
+    }
+    return Diagram(
+      title: "A crowd", caption: ["20 actors"], nodes: nodes, edges: edges, clusters: clusters)
+  }
+
   private static let names = [
     "Tolan", "Vesk", "Lorin", "Kray", "Danar", "Holm", "Saal", "Vane", "Corr", "Strelnikova", "Ng",
     "Bakradze-Lomidze", "Erdem", "Marron",

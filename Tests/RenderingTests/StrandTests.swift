@@ -65,12 +65,12 @@ struct StrandTests {
     #expect(lines.map(\.label) == ["met ×2"])
   }
 
-  @Test func `names three relations at most and counts the rest`() {
+  @Test func `names two relations at most and counts the rest`() {
     let lines = edges(
       ["asked", "begged", "called", "daunted", "eyed"].map {
         statement("ana", $0, "bo", event: .request)
       })
-    #expect(lines.map(\.label) == ["asked, begged, called +2"])
+    #expect(lines.map(\.label) == ["asked, begged +3"])
   }
 
   @Test func `names a single long relation in full and leaves out what has no room`() {
@@ -113,6 +113,66 @@ struct StrandTests {
       let lines = edges([statement("ana", "signed", "bo", event: event, formal: true)])
       #expect(lines.map(\.tone) == [.formal])
     }
+  }
+
+  @Test func `draws what is asserted and what is reported as one line of facts`() {
+    let lines = edges([
+      statement("ana", "met", "bo", symmetric: true, on: "2024-01-02"),
+      statement("ana", "met", "bo", symmetric: true, status: .reported, on: "2024-02-02", at: 1),
+      statement("ana", "called", "bo", symmetric: true, status: .reported, on: "2024-03-02", at: 2),
+    ])
+    #expect(lines.map(\.label) == ["met +1"] || lines.map(\.label) == ["met, called «reported»"])
+    #expect(lines.map(\.line) == [.asserted] && lines.map(\.weight) == [3])
+    #expect(
+      lines[0].tooltip.contains("Ana – Bo, met: ") || lines[0].tooltip.contains("ana – bo, met: "))
+    #expect(lines[0].tooltip.contains("met, called «reported»: “ana called bo.”"))
+    #expect(lines[0].tooltip.hasSuffix("3 statements in 1 document."))
+  }
+
+  @Test(arguments: [Status.planned, .uncertain, .denied])
+  func `folds what is no fact by status, without heads unless all point one way`(
+    _ status: Status
+  ) {
+    let mixed = edges([
+      statement("bo", "accused", "ana", event: .accuse, status: status),
+      statement("ana", "aided", "bo", event: .aid, status: status, at: 1),
+      statement("ana", "met", "bo", symmetric: true, status: status, at: 2),
+      statement("ana", "signed", "bo", formal: true, status: status, at: 3),
+    ])
+    #expect(mixed.count == 1)
+    #expect(mixed[0].symmetric && !mixed[0].mutual && mixed[0].tone == .contact)
+    #expect(mixed[0].label.hasPrefix("accused, aided +2") && mixed[0].weight == 4)
+    for part in ["bo → ana, accused", "ana → bo, aided", "ana – bo, met", "ana → bo, signed"] {
+      #expect(mixed[0].tooltip.contains(part))
+    }
+    let straight = edges([
+      statement("bo", "threatened", "ana", event: .threaten, status: status),
+      statement("bo", "accused", "ana", event: .accuse, status: status, at: 1),
+    ])
+    #expect(straight.count == 1)
+    #expect(!straight[0].symmetric && straight[0].from == "bo" && straight[0].tone == .conflict)
+  }
+
+  @Test func `never hides what is no fact in a line of facts`() {
+    let lines = edges(
+      Status.allCases.enumerated().map { index, status in
+        statement("ana", "met", "bo", symmetric: true, status: status, at: index)
+      })
+    #expect(Set(lines.map(\.line)) == [.asserted, .planned, .uncertain, .denied])
+    #expect(lines.count == 4 && Set(lines.map(\.id)).count == 4)
+  }
+
+  @Test func `leaves heads out where talks have a direction only in part`() {
+    let talks = edges([
+      statement("ana", "met", "bo", symmetric: true),
+      statement("bo", "called", "ana", event: .consult, at: 1),
+    ])
+    #expect(talks.map(\.label) == ["called, met"] && talks[0].symmetric)
+    let request = edges([
+      statement("ana", "met", "bo", symmetric: true),
+      statement("bo", "pressed", "ana", event: .request, at: 1),
+    ])
+    #expect(request.map(\.symmetric).sorted { $0 && !$1 } == [true, false])
   }
 
   @Test func `makes no line of an actor to itself`() {

@@ -118,6 +118,8 @@ struct ClauseReader {
     switch tree.relation(head) {
     case .conj: return isNominalConjunct(head) ? [] : subjects(of: above, depth: depth + 1)
     case .xcomp: return controllers(of: head, under: above, depth: depth)
+    case .advcl where isAddressed(head, by: above):
+      return controllers(of: head, under: above, depth: depth)
     case .advcl:
       return tree.children(of: head, .expl).isEmpty ? subjects(of: above, depth: depth + 1) : []
     case .acl: return participleSubjects(of: head, under: above, depth: depth)
@@ -141,6 +143,12 @@ struct ClauseReader {
     }
     if !addressees.isEmpty { return addressees }
     return subjects(of: above, depth: depth + 1)
+  }
+
+  /// "Called on A to sign", which the parser takes for a purpose now and then.
+  private func isAddressed(_ head: Int, by above: Int) -> Bool {
+    addressed.contains(tree.lemma(above))
+      && tree.children(of: head, .mark).contains { tree.lemma($0) == "to" }
   }
 
   private let subjectControl: Set<String> = ["promise", "threaten", "vow", "use", "spend"]
@@ -177,7 +185,9 @@ struct ClauseReader {
     for other in tree.children(of: head, .conj) where tree[other].upos == .verb {
       guard tree.children(of: other, .nsubj, .aux).isEmpty else { continue }
       let shared = tree.children(of: other, .obj)
-      if !shared.isEmpty, tree.children(of: head, .obl, .xcomp, .ccomp).isEmpty { return shared }
+      if !shared.isEmpty, tree.children(of: head, .iobj, .obl, .xcomp, .ccomp).isEmpty {
+        return shared
+      }
     }
     return []
   }

@@ -162,7 +162,7 @@ struct NounReader {
       guard act.subjects.isEmpty, !act.objects.isEmpty,
         tree.prepositions(of: head).contains(where: {
           ["in", "during", "with", "by", "through", "on"].contains($0)
-            || act.relation.symmetric && ["after", "following", "for"].contains($0)
+            || act.relation.symmetric && ["after", "following", "without", "for"].contains($0)
         })
       else { return }
       act.subjects = arguments.arguments(at: clause.agents)
@@ -183,13 +183,16 @@ struct NounReader {
       act.relation.event == .cooperate || act.relation.event == .support,
       tree.relation(act.predicate) == .nsubj, let topic = arguments.cast.topic
     else { return nil }
-    let last = arguments.references.filter { $0.key < act.predicate && $0.value.actors == [topic] }
-      .max { $0.key < $1.key }
+    let last = (max(0, act.predicate - 2000)..<act.predicate).last {
+      arguments.references[$0]?.actors == [topic]
+    }
     let isPartner = act.objects.allSatisfy {
       tree.prepositions(of: $0.token).contains { ["with", "to"].contains($0) }
     }
     guard isPartner else { return nil }
-    return last.map { Argument(actor: topic, token: $0.key, tokens: $0.value.tokens) }
+    return last.map {
+      Argument(actor: topic, token: $0, tokens: arguments.references[$0]?.tokens ?? [$0])
+    }
   }
 
   private let occurrences: Set<String> = [

@@ -112,7 +112,7 @@ struct VerbReader {
     }
   }
 
-  /// A letter, a post or a statement acts for its author.
+  /// A letter, a post or a statement acts for its author, an army for its state.
   private func senders(_ agents: [Int]) -> [Argument] {
     agents.filter { documents.contains(tree.lemma($0)) && arguments.references[$0] == nil }
       .flatMap { arguments.owners(of: $0) }
@@ -120,7 +120,8 @@ struct VerbReader {
 
   private let documents: Set<String> = [
     "letter", "statement", "post", "message", "report", "speech", "remark", "comment", "note",
-    "tweet", "article", "communique", "readout", "forces", "policy", "visit",
+    "tweet", "article", "communique", "readout", "force", "forces", "policy", "visit", "troop",
+    "troops", "soldier", "army", "navy", "warship", "jet", "missile", "drone",
   ]
 
   private func fits(_ index: Int, _ nouns: [String]) -> Bool {

@@ -10,6 +10,9 @@ struct DescriptionReader {
   /// The country that the document is about, by name.
   let topic: String?
 
+  /// How many tokens back a bare "the government" may point.
+  private let memory = 2000
+
   /// The actors of the noun phrase at `head`; nil when the words stand for nobody known.
   func actors(
     at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: inout Cast
@@ -108,14 +111,16 @@ struct DescriptionReader {
     at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast
   ) -> [Int]? {
     let lemma = tree.lemma(head)
-    guard !NameFinder.outletNouns.contains(lemma) else { return nil }
+    // Norway's neighbour is not Norway.
+    guard !NameFinder.outletNouns.contains(lemma), !["neighbour", "neighbor"].contains(lemma)
+    else { return nil }
     if let owners = owners(of: head, references, cast) {
       return withoutPersons(states(owners, cast), cast)
     }
-    let earlier = references.filter { $0.key < head && $0.value.form == .description }
-      .sorted { $0.key > $1.key }
-      .first { tree.lemma($0.key) == lemma }
-    return earlier?.value.actors
+    let earlier = (max(0, head - memory)..<head).last {
+      references[$0]?.form == .description && tree.lemma($0) == lemma
+    }
+    return earlier.flatMap { references[$0]?.actors }
   }
 
   /// "Ten Armenian servicemen" are an actor called "Armenian servicemen".

@@ -19,7 +19,8 @@ struct Discourse: Sendable {
   private var entries: [Entry] = []
 
   mutating func add(_ actors: [Int], token: Int, sentence: Int, isSubject: Bool) {
-    let isFirst = !entries.contains { $0.sentence == sentence && $0.actors.count == actors.count }
+    let isFirst = !entries.reversed().prefix { $0.sentence == sentence }
+      .contains { $0.actors.count == actors.count }
     entries.append(
       Entry(
         actors: actors, token: token, sentence: sentence, isSubject: isSubject, isFirst: isFirst))
@@ -45,8 +46,8 @@ struct Discourse: Sendable {
   func several(
     _ count: Int, before token: Int, in sentence: Int, reach: Int, where fits: ([Int]) -> Bool
   ) -> [Int]? {
-    entries.last { entry in
-      entry.token < token && sentence - entry.sentence <= reach && entry.actors.count >= 2
+    entries.reversed().prefix { sentence - $0.sentence <= reach }.first { entry in
+      entry.token < token && entry.actors.count >= 2
         && (count == 0 || entry.actors.count == count) && fits(entry.actors)
     }?.actors
   }

@@ -63,8 +63,10 @@ struct NameFinder {
     let longest = min(tables.gazetteer.longestName, end - start)
     for length in stride(from: longest, through: 1, by: -1) {
       let last = start + length - 1
-      // A name does not end in a clitic or a preposition.
-      guard tree[last].upos != .part, tree[last].upos != .adp || length == 1 else { continue }
+      // A name does not end in a clitic, a full stop or a preposition.
+      guard tree[last].upos != .part, tree[last].upos != .punct,
+        tree[last].upos != .adp || length == 1
+      else { continue }
       let surface = tree.text(tree[start].range.lowerBound..<tree[last].range.upperBound)
       if let entry = tables.gazetteer.entry(for: surface) {
         return Name(tokens: start..<last + 1, kind: .listed(entry))

@@ -121,7 +121,9 @@ struct StatusReader {
     if let cue = mark(of: current, ["if", "unless", "lest", "provided", "until"]) {
       result.embed(under: ComplementReading.planned, cue: cue, source: nil)
     } else if let cue = mark(of: current, ["to"]) {
-      embed(reading(of: head) ?? .planned, cue: cue, source: nil, &result, false)
+      let governing = reading(of: head)
+      let source = governing == nil ? nil : source(of: head)
+      embed(governing ?? .planned, cue: cue, source: source, &result, false)
     }
     onlyReport = true
   }

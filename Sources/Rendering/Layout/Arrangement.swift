@@ -7,8 +7,8 @@ struct Arrangement {
   var clusters: [String: (box: Box, title: Point)]
   var routes: [String: Route]
   var labels: [String: Point]
-  /// How many labels cover a name or another label.
-  var clashes: Int
+  /// How badly words stand: far from their lines, on other lines, or even on names.
+  var strain: Double
 
   /// Lays a graph out.
   ///
@@ -20,13 +20,25 @@ struct Arrangement {
       self = try Arrangement(springsOf: graph, sizes)
       return
     }
-    var best = try Arrangement(gridsOf: graph, sizes, spacing: 50)
     // Where words have no room, the countries move apart.
-    for spacing in [68.0, 90] where best.clashes > 0 {
+    let ease = 6 * Double(sizes.labels.count)
+    var best = try Arrangement(gridsOf: graph, sizes, spacing: 50)
+    for spacing in [60.0, 72, 86, 102] where best.strain > ease {
       let wider = try Arrangement(gridsOf: graph, sizes, spacing: spacing)
-      if wider.clashes < best.clashes { best = wider }
+      if wider.page.width <= Arrangement.widest, wider.burden < best.burden { best = wider }
     }
     self = best
+  }
+
+  /// Of a page with its margin at most 1600 points.
+  private static let widest = 1550.0
+
+  /// Strain, and what a larger page costs, as it is shrunk to be seen.
+  private var burden: Double { strain + 0.4 * page.width }
+
+  private var page: Box {
+    let boxes = Array(nodes.values) + clusters.values.map(\.box)
+    return Box(around: boxes.flatMap(\.corners))
   }
 }
 
@@ -46,6 +58,6 @@ extension Arrangement {
     let placement = LabelPlacement(
       on: routes, sizes: sizes.labels, avoiding: Array(nodes.values))
     labels = placement.places
-    clashes = placement.clashes
+    strain = placement.strain
   }
 }

@@ -33,7 +33,7 @@ struct BlockPlacement {
   /// What two blocks want between them beyond `spacing`, in points: room for the words of their
   /// lines.
   var roomsForWords: [Link: Double] {
-    links.filter { $1 > 2 }.mapValues { min(150, 16 * Double($0 - 2)) }
+    links.filter { $1 > 2 }.mapValues { min(2.5, Double($0 - 2) / 4) * (2 * spacing - 40) }
   }
 
   /// The centre of each block, in the order of `blocks`; another seed gives another drawing.

@@ -21,10 +21,14 @@ extension Arrangement {
     for (id, cluster) in clusters {
       clusters[id] = (cluster.box.moved(by: shift), cluster.title + shift)
     }
-    let obstacles = Array(geometry.nodes.values)
+    // A second border stands outside of the box.
+    let framed = Set(graph.nodes.filter { $0.attributes[.peripheries] != nil }.map(\.id))
+    let obstacles = geometry.nodes.map {
+      framed.contains($0.key) ? $0.value.grown(by: 4) : $0.value
+    }
     let placement = LabelPlacement(on: routes, sizes: sizes.labels, avoiding: obstacles)
     labels = placement.places
-    clashes = placement.clashes
+    strain = placement.strain
   }
 
   /// Of several places for the blocks, those with the fewest crossings and shortest lines.

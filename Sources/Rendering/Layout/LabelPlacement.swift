@@ -41,10 +41,11 @@ struct LabelPlacement {
     places = chosen.mapValues(\.box.centre)
   }
 
-  /// How many labels cover a name, a title or another label.
-  var clashes: Int {
-    chosen.count { id, choice in
-      choice.cost + collisions(of: choice.box, of: id) >= LabelPlacement.clash
+  /// The cost of all labels: that of covering a name, a title or another label is far above all
+  /// others.
+  var strain: Double {
+    chosen.sorted { $0.key < $1.key }.reduce(0) { sum, label in
+      sum + label.value.cost + collisions(of: label.value.box, of: label.key)
     }
   }
 
@@ -77,13 +78,13 @@ struct LabelPlacement {
   private static func candidates(
     _ size: Size, on line: Polyline, others: [Polyline], obstacles: [Box]
   ) -> [Candidate] {
-    (0...18).flatMap { step -> [Candidate] in
+    (0...28).flatMap { step -> [Candidate] in
       let side = step.isMultiple(of: 2) ? 1.0 : -1
-      let share = 0.5 + side * Double((step + 1) / 2) * 0.045
+      let share = 0.5 + side * Double((step + 1) / 2) * 0.03
       let (point, direction) = line.place(at: share)
       return [0.0, 1, -1, 2, -2].map { side in
         let box = Box(size, at: beside(point, direction, size, side: side))
-        let detachment = side == 0 ? hiding(size, direction, line) : abs(side) * 12 - 3
+        let detachment = side == 0 ? hiding(size, direction, line) : side * side * 9
         let cost =
           abs(share - 0.5) * 24 + detachment
           + staticCost(of: box, others: others, obstacles: obstacles)

@@ -109,13 +109,14 @@ struct Settling {
   /// Length, crossings, foreign blocks run through, and what stands over the page's rim.
   private func cost(of block: Int, at place: Point) -> Double {
     let box = Box(sizes[block], at: place)
+    let surroundings = box.grown(by: 12)
     var cost = overhang(of: box) + crowding(of: block, in: box)
     for index in edges.indices {
       let edge = edges[index]
       if edge.joins(block) {
         cost += self.cost(of: edge, with: block, at: place)
-      } else if box.touches(from: starts[index], to: ends[index]) {
-        cost += 0.7
+      } else if surroundings.touches(from: starts[index], to: ends[index]) {
+        cost += 1.2
       }
     }
     return cost
