@@ -87,7 +87,7 @@ private struct Key: Hashable {
   /// Of what is no fact.
   let status: Status?
 
-  /// - Parameter joins: whether the direction may be left out.
+  /// The direction is left out where an edge `joins` those without.
   init(_ edge: Edge, joins: Bool) {
     let isFact = edge.status.isFact
     pair = edge.pair

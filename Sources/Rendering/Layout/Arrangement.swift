@@ -34,7 +34,7 @@ struct Arrangement {
   private static let widest = 1550.0
 
   /// Strain, and what a larger page costs, as it is shrunk to be seen.
-  private var burden: Double { strain + 0.4 * page.width }
+  private var burden: Double { strain + 0.2 * page.width }
 
   private var page: Box {
     let boxes = Array(nodes.values) + clusters.values.map(\.box)
@@ -53,7 +53,7 @@ extension Arrangement {
     springs.edges = graph.edges.map(\.withoutWords)
     let geometry = try springs.geometry(by: .sfdp)
     nodes = geometry.nodes
-    routes = geometry.routes
+    routes = graph.fanned(geometry.routes)
     clusters = [:]
     let placement = LabelPlacement(
       on: routes, sizes: sizes.labels, avoiding: Array(nodes.values))
