@@ -200,7 +200,10 @@ struct DescriptionReader {
       {
         return [near]
       }
-      let all = cast.members.indices.filter { fits($0, sameWord: sameWord) }
+      // Further off, a person whose country is not told may be another state's.
+      let all = cast.members.indices.filter {
+        fits($0, sameWord: sameWord) && (country == nil || cast[$0].actor.country == country)
+      }
       if all.count == 1 { return all }
       if let home = all.first(where: { cast[$0].actor.country == topic }), sameWord {
         return [home]
