@@ -22,7 +22,7 @@ struct TrainCommand: ParsableCommand {
   var output: String
 
   @Option(help: "How often to go through all sentences.")
-  var epochs = 24
+  var epochs = 30
 
   @Option(help: "The same seed gives the same model on the same machine.")
   var seed: UInt64 = 1

@@ -5,9 +5,9 @@ struct Trainer {
   /// What is chosen before training and never changes.
   struct Options: Hashable {
     var shape = NetworkShape()
-    var epochs = 24
+    var epochs = 30
     var seed: UInt64 = 1
-    var dropout: Float = 0.3
+    var dropout: Float = 0.25
     var wordDropout: Float = 0.15
     /// A batch holds whole sentences of about so many words together.
     var batchWords = 512
@@ -113,7 +113,6 @@ extension Gradients {
       network, embedding.output, sentences: batch.sentences, dropout: &dropout)
     var heads = HeadsPass(network, trunk.output, batch: batch)
     heads.learnTags()
-    heads.learnFineTags(parameters, into: &self.parameters)
     heads.learnNames(into: &self.parameters.network)
     heads.learnArcs(into: &self.parameters.network)
     heads.learnLabels(into: &self.parameters.network)

@@ -4,11 +4,9 @@ import Linguistics
 struct TreebankSentence: Hashable, Sendable {
   /// The words of the Universal Dependencies kind, never empty: "can't" is two.
   var forms: [String]
-  /// One of each of these for every word; all five are empty where the corpus has names only.
+  /// One of each of these for every word; all four are empty where the corpus has names only.
   var lemmas: [String] = []
   var upos: [PartOfSpeech] = []
-  /// The tags of the Penn Treebank, finer than `upos`: only training looks at them.
-  var fineTags: [String] = []
   /// Indexes of the words' heads within the sentence; the root has its own index.
   var heads: [Int] = []
   var deprels: [DependencyRelation] = []

@@ -20,14 +20,14 @@ package struct Affine: Hashable, Sendable {
 /// The sizes of a network, multiples of `laneMultiple`.
 package struct NetworkShape: Hashable, Sendable {
   /// Numbers that stand for one word in its sentence.
-  package var width = 160
+  package var width = 128
   /// Numbers that stand for one word in one role: as dependent, as head, as part of a name.
   package var projection = 96
   /// How many recurrent layers follow the convolution.
   package var recurrentLayers = 4
 
   /// A shape, by default that of the bundled model.
-  package init(width: Int = 160, projection: Int = 96, recurrentLayers: Int = 4) {
+  package init(width: Int = 128, projection: Int = 96, recurrentLayers: Int = 4) {
     self.width = width
     self.projection = projection
     self.recurrentLayers = recurrentLayers

@@ -13,13 +13,9 @@ struct HeadsPass {
   private let labelSets: LabelSets
   /// The gradient of the projections.
   private var gradient: Matrix
-  /// The gradient that fine tags send to the inputs past the projections.
-  private var fineTagGradient: Matrix?
 
   /// What the loss of tags is multiplied with.
   static let tagWeight: Float = 0.5
-  /// What the loss of fine tags is multiplied with.
-  static let fineTagWeight: Float = 0.2
 
   /// Projects words in context, of which `inputs` has a row for every word of the batch.
   init(_ network: Network, _ inputs: Matrix, batch: Batch, labels: LabelSets = .complete) {
@@ -66,15 +62,6 @@ extension HeadsPass {
       &scores, answers(\.tree?.upos), count: labelSets.upos.count,
       weight: Self.tagWeight * wordWeight)
     gradient.set(columns: columns(of: .tag), to: scores)
-  }
-
-  /// Fine tags have a matrix of their own, which is no part of the network that is written.
-  mutating func learnFineTags(_ parameters: Parameters, into weights: inout Parameters) {
-    var scores = parameters.fineTags(inputs)
-    losses.fineTags = loss(
-      &scores, answers(\.tree?.fineTags), count: FineTags.columns,
-      weight: Self.fineTagWeight * wordWeight)
-    fineTagGradient = parameters.fineTags.backward(scores, inputs: inputs, into: &weights.fineTags)
   }
 
   mutating func learnNames(into weights: inout Network) {
@@ -126,8 +113,6 @@ extension HeadsPass {
 
   /// The gradient of the inputs, from all that has been learned.
   func backward(into weights: inout Network) -> Matrix {
-    var back = network.heads.backward(gradient, inputs: inputs, into: &weights.heads)
-    if let fineTagGradient { back.add(fineTagGradient) }
-    return back
+    network.heads.backward(gradient, inputs: inputs, into: &weights.heads)
   }
 }

@@ -1,15 +1,13 @@
 /// The losses of the four tasks, summed over the words that have something to learn from.
 struct Losses: Hashable {
   var tags: Float = 0
-  var fineTags: Float = 0
   var names: Float = 0
   var arcs: Float = 0
   var labels: Float = 0
 
   static func + (left: Losses, right: Losses) -> Losses {
     Losses(
-      tags: left.tags + right.tags, fineTags: left.fineTags + right.fineTags,
-      names: left.names + right.names, arcs: left.arcs + right.arcs,
+      tags: left.tags + right.tags, names: left.names + right.names, arcs: left.arcs + right.arcs,
       labels: left.labels + right.labels)
   }
 
@@ -17,14 +15,11 @@ struct Losses: Hashable {
   func per(_ count: Int) -> Losses {
     let count = Float(max(1, count))
     return Losses(
-      tags: tags / count, fineTags: fineTags / count, names: names / count, arcs: arcs / count,
-      labels: labels / count)
+      tags: tags / count, names: names / count, arcs: arcs / count, labels: labels / count)
   }
 
   /// What training makes small.
   ///
-  /// Tags count half: they are learned soonest. Fine tags count little: only the trunk needs them.
-  var total: Float {
-    HeadsPass.tagWeight * tags + HeadsPass.fineTagWeight * fineTags + names + arcs + labels
-  }
+  /// Tags count half: they are learned soonest.
+  var total: Float { HeadsPass.tagWeight * tags + names + arcs + labels }
 }

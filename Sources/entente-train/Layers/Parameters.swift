@@ -8,8 +8,6 @@ struct Parameters: Hashable {
   var network: Network
   /// From static vectors to the width of the network.
   var projection: Affine
-  /// From words in context to `FineTags`; serves training alone.
-  var fineTags: Affine
   /// A row for unknown words, then one for each word of the vocabulary.
   var words: Matrix
   /// The rows of the hashed features.
@@ -19,7 +17,6 @@ struct Parameters: Hashable {
   init(shape: NetworkShape, vocabulary: Vocabulary) {
     network = Network(shape: shape)
     projection = Affine(inputs: vocabulary.vectors.table.columns, outputs: shape.width)
-    fineTags = Affine(inputs: shape.width, outputs: FineTags.columns)
     words = Matrix(rows: 1 + vocabulary.rows.count, columns: shape.width)
     hashed = Matrix(rows: HashedFeature.rows, columns: shape.width)
   }
@@ -29,7 +26,6 @@ struct Parameters: Hashable {
     let network: WritableKeyPath<Parameters, Network> = \.network
     let own: [Tensor] = [
       ("projection.weights", \.projection.weights), ("projection.bias", \.projection.bias),
-      ("fineTags.weights", \.fineTags.weights), ("fineTags.bias", \.fineTags.bias),
     ]
     return self.network.tensors.map { ($0.name, network.appending(path: $0.path)) } + own
   }
@@ -53,7 +49,6 @@ extension Parameters {
       openForgetGates(ofLayer: layer)
     }
     network.heads.weights.fill(deviation: 1, fanIn: true, &random)
-    fineTags.weights.fill(deviation: 1, fanIn: true, &random)
     network.arc.weights.fill(deviation: 0.08, &random)
     network.rootArc.fill(deviation: 0.1, &random)
     network.rootLabel.fill(deviation: 0.1, &random)

@@ -69,7 +69,6 @@ struct ConlluReader {
     current.forms.append(String(fields[1]))
     current.lemmas.append(String(fields[2]))
     current.upos.append(upos)
-    current.fineTags.append(String(fields[4]))
     current.heads.append(head == 0 ? index : head - 1)
     current.deprels.append(try relation(fields[7]))
     current.spaceAfter.append(spaceFollows(word: index + 1, itself: spaceAfter))

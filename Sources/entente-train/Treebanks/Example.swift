@@ -14,8 +14,6 @@ struct Example: Hashable {
   /// One of each for every word; heads within the sentence, the root its own.
   struct TreeLabels: Hashable {
     let upos: [Int]
-    /// Numbers of `FineTags`.
-    let fineTags: [Int]
     let heads: [Int]
     let deprels: [Int]
   }
@@ -32,7 +30,6 @@ struct Example: Hashable {
 extension Example.TreeLabels {
   init(_ sentence: TreebankSentence, _ labels: LabelSets) {
     upos = sentence.upos.map { labels.upos.firstIndex(of: $0) ?? 0 }
-    fineTags = sentence.fineTags.map(FineTags.number(of:))
     deprels = sentence.deprels.map { labels.deprels.firstIndex(of: $0) ?? 0 }
     heads = sentence.heads
   }
