@@ -58,4 +58,10 @@ struct LemmaTableTests {
       #expect(LemmaTable.Rule(from: word, to: lemma).applied(to: word) == lemma)
     }
   }
+
+  @Test(arguments: [("shook", "shake"), ("Withdrew", "withdraw"), ("freed", "free")])
+  func `knows irregular verbs without training`(_ form: String, _ lemma: String) {
+    #expect(LemmaTable().lemma(of: form, upos: .verb) == lemma)
+    #expect(LemmaTable().lemma(of: form, upos: .noun) != lemma)
+  }
 }

@@ -48,6 +48,11 @@ struct ArgumentReader {
         return arguments(of: reference, at: other)
       }
     }
+    if tree.relation(token) == .appos, let name = tree.head(of: token),
+      let reference = references[name], reference.form == .name
+    {
+      return arguments(of: reference, at: name)
+    }
     if partitives.contains(tree.lemma(token)) {
       let parts = tree.children(of: token, .nmod).filter {
         tree.prepositions(of: $0).contains("of")

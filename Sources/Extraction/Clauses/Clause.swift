@@ -158,7 +158,7 @@ struct ClauseReader {
   private func participleSubjects(of head: Int, under noun: Int, depth: Int) -> [Int] {
     if tree[head].deprel == .aclRelcl { return relativeSubjects(of: head, under: noun) }
     let isMarked = !tree.children(of: head, .mark).isEmpty
-    if !isMarked { return [noun] }
+    if !isMarked { return [nameInside(noun, before: head) ?? noun] }
     let owners = tree.children(of: noun, .nmod, .amod, .compound).filter {
       tree[$0].deprel == .nmodPoss || tree.relation($0) != .nmod
         || tree.prepositions(of: $0).contains { $0 == "by" || $0 == "of" }
@@ -169,9 +169,18 @@ struct ClauseReader {
     return subjects(of: verb, depth: depth + 1)
   }
 
+  /// "A is the lawyer of B, now on trial": after a predicate the name stands nearer than its noun.
+  private func nameInside(_ noun: Int, before participle: Int) -> Int? {
+    guard !tree.children(of: noun, .cop).isEmpty else { return nil }
+    return tree.children(of: noun, .nmod).last { $0 < participle && tree[$0].upos == .propn }
+  }
+
   /// "The man now being tried": no pronoun, so the noun fills the gap.
   private func relativeSubjects(of head: Int, under noun: Int) -> [Int] {
-    tree.children(of: head, .obj, .obl).contains { isRelativePronoun($0) } ? [] : [noun]
+    guard !tree.subtree(of: head).contains(where: { isRelativePronoun($0) }) else {
+      return tree.children(of: head, .obj, .obl).contains { isRelativePronoun($0) } ? [] : [noun]
+    }
+    return [nameInside(noun, before: head) ?? noun]
   }
 
   /// The heads of a verb's direct objects, its own, shared or filled by a relative clause.

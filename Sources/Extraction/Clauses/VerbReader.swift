@@ -37,6 +37,8 @@ struct VerbReader {
       places += inner(noun)
       if clause.agents.isEmpty { act.subjects = arguments.owners(of: noun) }
     }
+    // "Ratified the treaty with B": the side may hang on the topic.
+    if pattern.direct == .topic { places += clause.patients.flatMap { inner($0) } }
     guard fill(&act, pattern, clause, places) else { return nil }
     if act.subjects.isEmpty, clause.isPassive, act.relation.event == .coerce {
       act.subjects = territory(clause)

@@ -54,7 +54,7 @@ package struct LemmaTable: Hashable, Sendable {
     if let lemma = exceptions[Key(upos, form)] { return lemma }
     let word = Self.normal(form, upos)
     if let lemma = exceptions[Key(upos, word)] { return lemma }
-    if upos == .verb, let lemma = prefixed(word) { return lemma }
+    if upos == .verb, let lemma = IrregularVerbs.lemma(of: word) ?? prefixed(word) { return lemma }
     return ruled(word, upos)
   }
 
