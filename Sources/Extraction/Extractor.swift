@@ -13,7 +13,7 @@ public struct Extractor: Sendable {
 
   /// Reads one article.
   /// - Parameters:
-  ///   - document: the annotation of `article.text` over the blocks of `article.body`, in order.
+  ///   - document: the annotation of `article.readableText` over the blocks of `article.body`, in order.
   ///   - article: gives id, date and the role of each block.
   /// - Returns: actors, statements and gaps in the order of the text; empty for an empty document.
   public func reading(of document: Document, from article: Article) -> Reading {
@@ -34,8 +34,6 @@ public struct Extractor: Sendable {
       let statements = unique(found.flatMap { builder.statements(of: $0) })
       reading.statements += statements
       if statements.isEmpty { reading.gaps.append(acts.gap(in: sentence)) }
-      reading.openStatements += acts.openActs(in: sentence, besides: found)
-        .flatMap { builder.statements(of: $0) }
     }
     reading.actors = references.cast.members.map { member in
       var actor = member.actor

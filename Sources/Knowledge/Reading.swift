@@ -4,7 +4,7 @@ public struct Reading: Hashable, Sendable {
   public struct Gap: Hashable, Sendable {
     public var sentence: Int
     public var quote: String
-    /// In words: "no second actor", "only a place after 'in'".
+    /// In words: "no actor", "no second actor".
     public var reason: String
 
     public init(sentence: Int, quote: String, reason: String) {
@@ -19,18 +19,15 @@ public struct Reading: Hashable, Sendable {
   public var actors: [Actor]
   /// In the order of the text; subjects, objects and attributions name `actors`.
   public var statements: [Statement]
-  /// Acts between two actors whose verb is in no lexicon: their relation has no event type.
-  public var openStatements: [Statement]
   public var gaps: [Gap]
 
   public init(
     document: Article.ID, actors: [Actor] = [], statements: [Statement] = [],
-    openStatements: [Statement] = [], gaps: [Gap] = []
+    gaps: [Gap] = []
   ) {
     self.document = document
     self.actors = actors
     self.statements = statements
-    self.openStatements = openStatements
     self.gaps = gaps
   }
 }

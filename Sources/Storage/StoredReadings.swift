@@ -101,7 +101,6 @@ extension Reading {
   fileprivate var asStored: Reading {
     var reading = self
     reading.gaps = []
-    reading.openStatements = []
     for actor in actors.indices {
       for role in actors[actor].affiliations.indices {
         reading.actors[actor].affiliations[role].person = actors[actor].id

@@ -46,7 +46,7 @@ struct CastReaderTests {
       (//PUNCT/5/punct NRC//PROPN/3/appos/ORG )//PUNCT/5/punct
       """
     let reader = try reader(parsed(long, "NRC//PROPN/0/root/ORG"))
-    let council = reader.cast.index(ofID: "northern-relief-council")
+    let council = reader.cast.members.firstIndex { $0.actor.id == "northern-relief-council" }
     #expect(council != nil)
     #expect(reader.references[6]?.actors == council.map { [$0] })
     #expect(reader.cast[council ?? 0].actor.aliases == ["NRC"])

@@ -43,13 +43,11 @@ struct ExtractorTests {
       ])
   }
 
-  @Test func `keeps an unknown verb between two actors as an open statement`() throws {
+  @Test func `an unknown verb between two actors yields no statement`() {
     let reading = reading(
       of: parsed("Norway//PROPN/2/nsubj borders/border/VERB/0/root Sweden//PROPN/2/obj"))
-    let open = try #require(reading.openStatements.first)
-    #expect(reading.openStatements.count == 1)
-    #expect(open.relation == Relation(label: "bordered", event: nil, symmetric: false))
-    #expect([open.subject.actor, open.object.actor] == ["norway", "sweden"])
+    #expect(reading.statements.isEmpty)
+    #expect(reading.gaps.map(\.reason) == ["no predicate of the lexicon between its actors"])
   }
 
   @Test func `quotes its evidence and points at the words`() throws {
@@ -114,7 +112,7 @@ struct ExtractorInvariantTests {
   private func check(_ reading: Reading, of document: Document) {
     let ids = reading.actors.map(\.id)
     #expect(Set(ids).count == ids.count)
-    let statements = reading.statements + reading.openStatements
+    let statements = reading.statements
     #expect(Set(statements.map(\.id)).count == statements.count)
     for statement in statements { check(statement, actors: Set(ids), of: document) }
     let silent = Set(document.sentences.indices)

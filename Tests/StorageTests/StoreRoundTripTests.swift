@@ -72,11 +72,10 @@ struct StoreRoundTripTests {
     #expect(try store.sources().map(\.title) == [text])
   }
 
-  @Test func `keeps no gaps and no open statements`() throws {
+  @Test func `keeps no gaps`() throws {
     let article = Article(id: "a", text: "", blocks: [])
     let reading = Reading(
-      document: "a", openStatements: [statement("ada", "outfoxed", "bo", event: nil, in: "a")],
-      gaps: [.init(sentence: 0, quote: "Rain.", reason: "none")])
+      document: "a", gaps: [.init(sentence: 0, quote: "Rain.", reason: "none")])
     let store = try Store(at: ":memory:", create: true)
     try store.save(reading, of: article)
     #expect(try store.readings() == [Reading(document: "a")])

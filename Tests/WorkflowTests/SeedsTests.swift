@@ -91,6 +91,7 @@ struct SeedsTests {
     let edges = Dictionary(
       answer.neighbours.map { ($0.actor.name, $0.edges) }, uniquingKeysWith: +)
     let envoy = edges["Steve Witkoff"] ?? []
+    #expect(envoy.contains { $0.status == .uncertain })
     #expect(envoy.allSatisfy { !$0.status.isFact })
     let signings = (edges["Nikol Pashinyan"] ?? []).filter { $0.relation.label.hasPrefix("signed") }
     #expect(signings.contains { $0.status == .asserted && $0.dates == [date("2025-08-08")] })

@@ -23,7 +23,8 @@ struct WalkTests {
   private func walk(_ path: String, _ folder: String) throws -> [UInt8] {
     let article = try ArticleReader().article(at: path)
     let tables = try Tables.bundled()
-    let document = try Annotator().document(of: article.text, blocks: article.body.map(\.range))
+    let document = try Annotator().document(
+      of: article.readableText, blocks: article.body.map(\.range))
     let reading = Extractor(tables: tables).reading(of: document, from: article)
     let resolution = ActorResolver().resolution(of: [reading])
     let store = try Store(at: folder + "/entente.sqlite", create: true)

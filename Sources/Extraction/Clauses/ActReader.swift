@@ -81,47 +81,6 @@ struct ActReader {
     return (act.subjects + act.objects).contains { arguments.cast[$0.actor].isMedia }
   }
 
-  /// Verbs between two actors that the lexicon does not know.
-  func openActs(in sentence: Int, besides acts: [Act]) -> [Act] {
-    let known = Set(acts.map(\.predicate))
-    return tree.document.sentences[sentence].tokens.compactMap { token in
-      guard tree[token].upos == .verb, !known.contains(token) else { return nil }
-      return openAct(at: token)
-    }
-  }
-
-  private func openAct(at head: Int) -> Act? {
-    let clause = clauses.clause(at: head)
-    let subjects = arguments.arguments(at: clause.agents)
-    guard !subjects.isEmpty else { return nil }
-    var label = pastTense(of: head)
-    var objects = arguments.arguments(at: clause.patients)
-    if objects.isEmpty,
-      let place = clause.obliques.first(where: {
-        !arguments.isPlace($0) && !arguments.arguments(at: $0.token).isEmpty
-      })
-    {
-      objects = arguments.arguments(at: place.token)
-      label += place.prepositions.first.map { " " + $0 } ?? ""
-    }
-    let act = Act(
-      relation: Relation(label: label, event: nil, symmetric: false), predicate: head,
-      words: [head],
-      subjects: subjects, objects: objects, rule: "open")
-    return act.pairs.isEmpty ? nil : act
-  }
-
-  /// The past tense of a verb: as the text has it, else by the regular rule.
-  private func pastTense(of head: Int) -> String {
-    let (form, lemma) = (tree[head].form.lowercased(), tree.lemma(head))
-    if form != lemma, !form.hasSuffix("ing"), !form.hasSuffix("s") { return form }
-    if lemma.hasSuffix("e") { return lemma + "d" }
-    if lemma.hasSuffix("y"), let before = lemma.dropLast().last, !"aeiou".contains(before) {
-      return lemma.dropLast() + "ied"
-    }
-    return lemma + "ed"
-  }
-
   /// Why a sentence yields nothing.
   func gap(in sentence: Int) -> Reading.Gap {
     let tokens = tree.document.sentences[sentence].tokens

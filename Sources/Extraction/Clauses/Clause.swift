@@ -105,8 +105,6 @@ struct ClauseReader {
       && !(form.hasSuffix("s") && !form.hasSuffix("ss"))
   }
 
-  private func isGerund(_ index: Int) -> Bool { tree[index].form.lowercased().hasSuffix("ing") }
-
   /// The heads of the noun phrases that are a verb's grammatical subject, its own or another's.
   func subjects(of head: Int) -> [Int] { subjects(of: head, depth: 0) }
 

@@ -30,9 +30,6 @@ struct Cast: Sendable {
     return members.count - 1
   }
 
-  /// The index of the actor with an id, nil if it is not of the cast.
-  func index(ofID id: Actor.ID) -> Int? { byID[id] }
-
   /// The index of the country with this English short name.
   func country(_ name: String) -> Int? {
     members.firstIndex { $0.actor.kind == .country && $0.actor.name == name }

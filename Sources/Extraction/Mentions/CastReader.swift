@@ -58,7 +58,7 @@ struct CastReader {
     }
   }
 
-  /// "The Americans" are their state; "Armenians" are people who act for themselves.
+  /// "The Norwegians" are their state; "Norwegians" are people who act for themselves.
   private mutating func addPeople(of country: Actor, at tokens: Range<Int>) {
     let head = head(of: tokens)
     if tree.children(of: head, .det).contains(where: { tree.lemma($0) == "the" }) {
@@ -116,7 +116,7 @@ struct CastReader {
     }
   }
 
-  /// "Armenian National Committee of America (ANCA)": the acronym is a name of the body before it.
+  /// "Northern Relief Council (NRC)": the acronym is a name of the body before it.
   private mutating func joinAcronyms() {
     for (_, reference) in references.sorted(by: { $0.key < $1.key }) {
       guard let last = reference.tokens.last, last + 3 < tree.document.tokens.count,

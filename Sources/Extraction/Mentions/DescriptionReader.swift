@@ -2,7 +2,7 @@ import Knowledge
 import Linguistics
 import Ontology
 
-/// Finds out whom a description stands for: "the Azerbaijani minister", "US officials".
+/// Finds out whom a description stands for: "the Norwegian minister", "US officials".
 struct DescriptionReader {
   let tree: Tree
   let roles: RoleReader
@@ -87,7 +87,7 @@ struct DescriptionReader {
 
   /// The owner of a part of a state that stands further down: "members of Norway's government".
   private func organOwners(_ token: Int, _ references: [Int: Reference], _ cast: Cast) -> [Int] {
-    guard roles.roleClass(token) == .organ, tree.head(of: token) != token else { return [] }
+    guard roles.roleClass(token) == .organ else { return [] }
     return owners(of: token, references, cast) ?? []
   }
 
@@ -106,7 +106,7 @@ struct DescriptionReader {
     actors.filter { cast[$0].actor.kind != .person }
   }
 
-  /// "The Armenian side", "the Biden administration"; bare, the one of that noun spoken of before.
+  /// "The Norwegian side", "the Norwegian administration"; bare, the one of that noun spoken of before.
   private func organ(
     at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast
   ) -> [Int]? {
@@ -123,7 +123,7 @@ struct DescriptionReader {
     return earlier.flatMap { references[$0]?.actors }
   }
 
-  /// "Ten Armenian servicemen" are an actor called "Armenian servicemen".
+  /// "Ten Norwegian servicemen" are an actor called "Norwegian servicemen".
   private func group(
     at head: Int, _ phrase: RolePhrase, _ references: [Int: Reference], _ cast: inout Cast
   ) -> [Int]? {
@@ -144,7 +144,7 @@ struct DescriptionReader {
     return [cast.index(of: actor)]
   }
 
-  /// "Azerbaijani officials" are Azerbaijan; "the leaders of A and B" are their leaders, if named.
+  /// "Norwegian officials" are Azerbaijan; "the leaders of A and B" are their leaders, if named.
   private func officials(
     at head: Int, _ phrase: RolePhrase, _ references: [Int: Reference], _ cast: Cast
   ) -> [Int]? {
@@ -226,7 +226,7 @@ struct DescriptionReader {
     }
   }
 
-  /// "His Armenian counterpart": the named holder of a like role there, or else the state.
+  /// "His Norwegian counterpart": the named holder of a like role there, or else the state.
   private func counterpart(
     at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast
   ) -> [Int]? {

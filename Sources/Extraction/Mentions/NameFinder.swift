@@ -31,7 +31,7 @@ struct NameFinder {
     }
     let listed = listedNames()
     let recognised = recognisedNames() + unrecognisedPersons()
-    // The longer span wins: "Armenian National Committee" over "Armenian".
+    // The longer span wins: "Northern Relief Council" over "Northern".
     let all = (listed + recognised).enumerated().sorted {
       ($1.element.tokens.count, $0.offset) < ($0.element.tokens.count, $1.offset)
     }

@@ -28,7 +28,9 @@ struct PluralReader {
 
   /// Whether a noun phrase counts on being known: "both …", "the two …", "the neighbours".
   func isAnaphoric(_ head: Int) -> Bool {
-    let words = tree.children(of: head, .det, .nummod, .amod, .nmod).map { tree.lemma($0) }
+    let words = tree.children(of: head, .det, .nummod, .amod, .nmod).map {
+      tree[$0].form.lowercased()
+    }
     if words.contains("both") || words.contains("these") || words.contains("those") { return true }
     guard words.contains("the") || words.contains("their") else { return false }
     return words.contains("two") || words.contains("former") || isPlural(head)

@@ -2,9 +2,9 @@
 struct Reference: Hashable, Sendable {
   /// How the words lead to the actor.
   enum Form: Hashable, Sendable {
-    /// Its own name: Blinken, Armenia, OSCE.
+    /// Its own name: Ann Lee, Norway, NATO.
     case name
-    /// An adjective or possessive of a country: Armenian.
+    /// An adjective or possessive of a country: Norwegian.
     case demonym
     /// A capital or a seat of government, which may be no more than a place.
     case metonym

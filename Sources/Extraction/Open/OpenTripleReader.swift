@@ -24,13 +24,14 @@ struct OpenTripleReader {
     let local = LocalStatus(tree: tree, table: tables.factuality)
     var found: [OpenTriple] = []
     for sentence in tree.document.sentences.indices {
+      var seen = Set<OpenTriple>()
       for head in tree.document.sentences[sentence].tokens where isPredicate(head) {
         for draft in drafts(at: head) {
           let triple = OpenTriple(
             document: article.id, subject: draft.subject, relation: draft.relation,
             object: draft.object, status: local.factuality(of: head).status,
             confidence: draft.confidence, evidence: evidence(at: head, in: sentence))
-          if !found.contains(triple) { found.append(triple) }
+          if seen.insert(triple).inserted { found.append(triple) }
         }
       }
     }

@@ -31,10 +31,9 @@ struct Calendar: Sendable {
 
   /// A month, with its day if given, in the last year in which it does not lie after the document.
   func recent(month: Int, day: Int?) -> PartialDate? {
-    guard let today else { return nil }
-    guard let date = PartialDate(year: today.year, month: month, day: day) else { return nil }
+    guard let today, today.year > 1 else { return nil }
     let isLater = (month, day ?? 0) > (today.month ?? 12, today.day ?? 31)
-    return isLater ? PartialDate(year: today.year - 1, month: month, day: day) : date
+    return PartialDate(year: isLater ? today.year - 1 : today.year, month: month, day: day)
   }
 
   /// The last such weekday, the document's own day included.

@@ -41,7 +41,7 @@ struct DateReader {
   // "8 August 2025", "August 8, 2025", "August 2025", "August", "2025"
   private func named(at index: Int, before end: Int) -> DateExpression? {
     let word = word(index, end)
-    if let day = day(word), let month = Calendar.month(self.word(index + 1, end)) {
+    if let day = day(word), index + 1 < end, let month = month(at: index + 1) {
       return full(month: month, day: day, from: index, past: index + 2, end)
     }
     if let month = month(at: index) {
@@ -115,7 +115,7 @@ struct DateReader {
     case ("today", _), ("tonight", _): return found(calendar.daysLater(0), 1)
     case ("yesterday", _): return found(calendar.daysLater(-1), 1, explicit: true)
     case ("tomorrow", _): return found(calendar.daysLater(1), 1)
-    case ("day", "before"), ("day", "earlier"):
+    case ("day", "before") where isClosed(index + 2, end), ("day", "earlier"):
       return found(calendar.daysLater(-1), 2, explicit: true)
     case ("last", "year"), ("previous", "year"): return found(calendar.yearsLater(-1), 2)
     case ("next", "year"): return found(calendar.yearsLater(1), 2)
@@ -130,6 +130,12 @@ struct DateReader {
     case ("weekend", _): return found(calendar.stretch(from: -2, to: -1), 1)
     default: return ago(at: index, before: end)
     }
+  }
+
+  /// Whether nothing follows that "the day before" could be before.
+  private func isClosed(_ next: Int, _ end: Int) -> Bool {
+    guard next < end else { return true }
+    return tree[next].upos == .punct || tree[next].upos == .adp || tree[next].upos == .cconj
   }
 
   /// "Three years ago", "a month earlier".

@@ -13,7 +13,7 @@ func text(
 /// One JSON object a statement, in the order of the text; gaps, if wanted, after them.
 private func statementLines(_ reading: Reading, explains: Bool) -> String {
   let actors = Dictionary(reading.actors.map { ($0.id, $0) }) { first, _ in first }
-  let statements = reading.classified.map { $0.json(actors).line + "\n" }
+  let statements = reading.statements.map { $0.json(actors).line + "\n" }
   let gaps = (explains ? reading.gaps : []).map { gap in
     let line: JSON = [
       "document": .string(reading.document), "sentence": .integer(gap.sentence),
@@ -22,11 +22,6 @@ private func statementLines(_ reading: Reading, explains: Bool) -> String {
     return line.line + "\n"
   }
   return (statements + gaps).joined()
-}
-
-extension Reading {
-  /// The statements whose relation the lexicon knows; `--open` prints what is left.
-  fileprivate var classified: [Statement] { statements.filter { $0.relation.event != nil } }
 }
 
 extension Statement {
@@ -67,7 +62,7 @@ private func statementTable(
   let names = Dictionary(reading.actors.map { ($0.id, $0.name) }) { first, _ in first }
   var table = Table(head: ["subject", "relation", "object", "status", "date"])
   table.indent = "  "
-  for statement in reading.classified {
+  for statement in reading.statements {
     let speaker = statement.attribution.map { ", says \(names[$0] ?? $0)" } ?? ""
     table.add(
       .init(names[statement.subject.actor] ?? statement.subject.text, .name),
@@ -80,7 +75,7 @@ private func statementTable(
     }
   }
   var result = heading(of: article, style)
-  result += reading.classified.isEmpty ? "  nothing between two actors\n" : table.text(style)
+  result += reading.statements.isEmpty ? "  nothing between two actors\n" : table.text(style)
   if explains { result += gapTable(reading.gaps, style) }
   return result + "\n"
 }

@@ -20,7 +20,7 @@ public struct ReadingSteps: Sendable {
 
   /// Sentences, tokens, tree and names of an article's body.
   public func document(of article: Article) -> Document {
-    annotator.document(of: article.text, blocks: article.body.map(\.range))
+    annotator.document(of: article.readableText, blocks: article.body.map(\.range))
   }
 
   /// What an article says of who did what to whom.
