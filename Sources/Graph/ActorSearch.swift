@@ -11,8 +11,8 @@ public enum ActorMatch: Hashable, Sendable {
 
 /// Finds actors by what a user types: case, accents and punctuation do not matter.
 ///
-/// The first of these that any actor meets decides: the id, the name, an alias, whole words of the
-/// name in their order ("Aliyev", "Foreign Ministry"), the beginnings of such words ("Azer").
+/// The first of these that any actor meets decides: the id, the name, an alias or surname, whole words
+/// of the name in their order ("Aliyev", "Foreign Ministry"), the beginnings of such words ("Azer").
 public struct ActorSearch: Sendable {
   private let entries: [Entry]
 
@@ -29,7 +29,7 @@ public struct ActorSearch: Sendable {
     let readings: [(Entry) -> Bool] = [
       { $0.actor.id == name },
       { $0.name == asked },
-      { $0.aliases.contains(asked) },
+      { $0.aliases.contains(asked) || $0.isSurname(asked) },
       { $0.name.contains(asked, by: ==) },
       { $0.name.contains(asked) { $0.hasPrefix($1) } },
     ]
@@ -65,6 +65,11 @@ private struct Entry: Sendable {
     self.actor = actor
     name = SearchKey(actor.name)
     aliases = actor.aliases.map(SearchKey.init)
+  }
+
+  /// Whether a person's name ends in these words: nobody called by it alone hides another bearer.
+  func isSurname(_ asked: SearchKey) -> Bool {
+    actor.kind == .person && asked.words.count == 1 && name.words.last == asked.words[0]
   }
 
   /// How far the nearest of its names, or the last word of its name, is from what was typed; nil if

@@ -18,7 +18,11 @@ enum Terminal {
 
   /// Prints a result as it is.
   static func print(_ bytes: [UInt8]) throws {
-    try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      throw WorkflowError.unwritable("standard output", reason: fileReason(error))
+    }
   }
 
   /// Hands a report over: to a file, written whole, or to standard output.

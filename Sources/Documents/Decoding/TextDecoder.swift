@@ -35,7 +35,7 @@ struct TextDecoder {
   /// Reads bytes that are not UTF-8 as Windows-1252.
   ///
   /// Bytes that hold more good UTF-8 sequences than bad are damaged UTF-8; where a third is beyond
-  /// ASCII it is another alphabet.
+  /// ASCII it is another alphabet, and no Western word has three accented letters in a row.
   private func western(_ bytes: ArraySlice<UInt8>, _ damage: UTF8Damage) throws(DocumentError)
     -> String
   {
@@ -45,7 +45,10 @@ struct TextDecoder {
       throw .unreadable(id, reason: "its encoding is \(label); save it as UTF-8")
     }
     let high = bytes.count { $0 >= 0x80 }
-    guard damage.goodSequences < damage.badBytes, high * 3 < bytes.count,
+    let hasRun = zip(bytes, zip(bytes.dropFirst(), bytes.dropFirst(2))).contains {
+      min($0, $1.0, $1.1) >= 0xC0
+    }
+    guard damage.goodSequences < damage.badBytes, high * 3 < bytes.count, !hasRun,
       case .success(let text) = Windows1252.decode(bytes)
     else { throw .invalidText(id, byte: damage.firstByte) }
     return text

@@ -88,6 +88,7 @@ struct ClauseReader {
     }) {
       return true
     }
+    if reducedRelativeNoun(of: head) != nil { return true }
     guard isParticiple(head), objects(of: head).isEmpty || tree.relation(head) == .acl else {
       return false
     }
@@ -118,11 +119,30 @@ struct ClauseReader {
     case .xcomp: return controllers(of: head, under: above, depth: depth)
     case .advcl where isAddressed(head, by: above):
       return controllers(of: head, under: above, depth: depth)
-    case .advcl:
-      return tree.children(of: head, .expl).isEmpty ? subjects(of: above, depth: depth + 1) : []
+    case .advcl: return adverbialSubjects(of: head, under: above, depth: depth)
     case .acl: return participleSubjects(of: head, under: above, depth: depth)
     default: return []
     }
+  }
+
+  /// Those of the main clause; of the clause that it says, for "by doing so, he argued, it would …".
+  private func adverbialSubjects(of head: Int, under above: Int, depth: Int) -> [Int] {
+    if let noun = reducedRelativeNoun(of: head) { return [noun] }
+    guard tree.children(of: head, .expl).isEmpty else { return [] }
+    let isMeans = tree.has(head, child: ["by"])
+    let said = tree.children(of: above, .ccomp).first
+    return subjects(of: isMeans ? said ?? above : above, depth: depth + 1)
+  }
+
+  /// "Ten men sent home by A": a participle right after a noun is of the noun, however parsed.
+  private func reducedRelativeNoun(of head: Int) -> Int? {
+    guard tree.relation(head) == .advcl, head > 0, isParticiple(head),
+      tree.children(of: head, .mark, .nsubj, .aux, .obj).isEmpty,
+      tree[head - 1].upos == .noun
+    else { return nil }
+    let isBeside = tree.head(of: head - 1) == tree.head(of: head)
+    let isBelow = tree.head(of: head - 1) == head && tree.relation(head - 1) == .obl
+    return isBeside || isBelow ? head - 1 : nil
   }
 
   private func isNominalConjunct(_ head: Int) -> Bool {

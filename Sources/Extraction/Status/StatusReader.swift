@@ -124,8 +124,23 @@ struct StatusReader {
       let governing = reading(of: head)
       let source = governing == nil ? nil : source(of: head)
       embed(governing ?? .planned, cue: cue, source: source, &result, false)
+    } else if mark(of: current, ["by"]) != nil {
+      embedMeans(to: head, &result)
     }
     onlyReport = true
+  }
+
+  /// "By letting them go, he argued, it would gain": a means is no more real than its end.
+  private func embedMeans(to head: Int, _ result: inout Factuality) {
+    var end = head
+    if tables.factuality.isSpeech(tree.lemma(head)),
+      let said = tree.children(of: head, .ccomp).first
+    {
+      result.embed(under: ComplementReading.reported, cue: head, source: source(of: head))
+      end = said
+    }
+    let outer = local.factuality(of: end)
+    result.embed(under: outer.status, cue: outer.cue)
   }
 
   /// "Will meet and sign": what stands before the first verb holds for the second.

@@ -1,9 +1,14 @@
 import Foundation
 
 /// Writes a file whole or not at all: a reader never meets half of it.
+///
+/// A link is followed; a device or a pipe is written to, not replaced.
 public func write(_ bytes: [UInt8], to path: String) throws(WorkflowError) {
+  let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+  let kind = try? FileManager.default.attributesOfItem(atPath: target.path)[.type]
+  let isReplaceable = kind == nil || kind as? FileAttributeType == .typeRegular
   do {
-    try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    try Data(bytes).write(to: target, options: isReplaceable ? .atomic : [])
   } catch {
     throw .unwritable(path, reason: fileReason(error))
   }
@@ -24,7 +29,7 @@ func path(_ name: String, in folder: String) -> String {
 }
 
 /// What a file operation failed of, in the system's own words: "Permission denied".
-func fileReason(_ error: any Error) -> String {
+public func fileReason(_ error: any Error) -> String {
   let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
   let message = (underlying ?? error).localizedDescription
   let preamble = "The operation could not be completed. "

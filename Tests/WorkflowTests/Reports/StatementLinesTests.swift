@@ -17,8 +17,7 @@ struct StatementLinesTests {
     statements: [
       statement(
         "ada", "urged", "ben", event: .request, status: .reported, on: "2024-04",
-        written: "2024-05-01", attribution: "ada", topic: "peace"),
-      statement("ada", "pondered", "ben", event: nil, at: 1),
+        written: "2024-05-01", attribution: "ada", topic: "peace")
     ],
     gaps: [Reading.Gap(sentence: 2, quote: "It rained.", reason: "no actor")])
 
