@@ -47,7 +47,9 @@ struct ClauseReader {
     if isPassive {
       agents = obliques.filter { isAgent($0) }.map(\.token)
       obliques.removeAll { isAgent($0) }
-      patients += objects(of: head)
+      // "Ten men sent home by A", where the parser takes the men for the object of an active verb.
+      let before = objects(of: head).filter { $0 < head }
+      patients = before.isEmpty ? patients + objects(of: head) : before
     } else {
       agents = subjects(of: head)
       // The one object of a verb is now and then called indirect: "urged A to sign".
@@ -88,7 +90,8 @@ struct ClauseReader {
     }) {
       return true
     }
-    if reducedRelativeNoun(of: head) != nil { return true }
+    let hasAgent = tree.children(of: head).contains { tree[$0].deprel == .oblAgent }
+    if hasAgent && isParticiple(head) || reducedRelativeNoun(of: head) != nil { return true }
     guard isParticiple(head), objects(of: head).isEmpty || tree.relation(head) == .acl else {
       return false
     }
