@@ -2,8 +2,8 @@ import Knowledge
 
 /// The ways a name's word could be spelt in one plain transliteration.
 ///
-/// Two words that share a spelling are taken for the same name: Petrosyan and Petrosian, Ibadoghlu
-/// and Ibadoglu, Sergey and Sergei, Yevgeny and Evgeny, Ceyhun and Jeyhun, Qubad and Gubad. The
+/// Two words that share a spelling are taken for the same name: Petrosyan and Petrosian, Rustamoghlu
+/// and Rustamoglu, Sergey and Sergei, Yevgeny and Evgeny, Ceyhun and Jeyhun, Qubad and Gubad. The
 /// letters c, q and x stand for different sounds in different alphabets, so that a word with one of
 /// them has several spellings.
 /// - Returns: never empty; at most eight.
