@@ -1,3 +1,5 @@
+import Knowledge
+
 /// The end of a complaint about a word that is none of `names`.
 ///
 /// `; did you mean 'CONSULT'?` or, where nothing is near, a list of the names if they are few.
@@ -12,35 +14,13 @@ func cure(for word: String, among names: [String]) -> String {
 /// At most a third of its letters, and no more than three, are wrong; case does not count. Of equally
 /// near names the first.
 func nearest(to word: String, among names: [String]) -> String? {
-  let letters = Array(word.lowercased())
-  guard letters.count <= 64 else { return nil }
+  let word = word.lowercased()
+  guard word.count <= 64 else { return nil }
   var best: (name: String, distance: Int)?
   for name in names {
-    let other = Array(name.lowercased())
-    let limit = min(3, max(1, max(letters.count, other.count) / 3))
-    let distance = editDistance(letters, other)
-    if distance <= limit, distance < best?.distance ?? .max { best = (name, distance) }
+    let limit = min(3, max(1, max(word.count, name.count) / 3))
+    guard let distance = editDistance(word, name.lowercased(), limit: limit) else { continue }
+    if distance < best?.distance ?? .max { best = (name, distance) }
   }
   return best?.name
-}
-
-/// Letters to insert, delete, replace or swap with their neighbour: the optimal string alignment
-/// distance (Damerau 1964), in O(n·m).
-private func editDistance(_ first: [Character], _ second: [Character]) -> Int {
-  var beforeLast: [Int] = []
-  var last = Array(0...second.count)
-  for (row, letter) in first.enumerated() {
-    var current = [row + 1]
-    for (column, other) in second.enumerated() {
-      var distance = min(
-        last[column] + (letter == other ? 0 : 1), last[column + 1] + 1, current[column] + 1)
-      if row > 0, column > 0, letter == second[column - 1], first[row - 1] == other {
-        distance = min(distance, beforeLast[column - 1] + 1)
-      }
-      current.append(distance)
-    }
-    beforeLast = last
-    last = current
-  }
-  return last[second.count]
 }

@@ -118,7 +118,7 @@ struct NameFinder {
     guard (2...3).contains(tokens.count), tokens.allSatisfy({ isNameWord($0) }) else {
       return false
     }
-    return tables.roles.gender(tree[tokens.lowerBound].form) != nil || hasRoleAfter(tokens)
+    return tables.roles.isGivenName(tree[tokens.lowerBound].form) || hasRoleAfter(tokens)
   }
 
   /// ", a Norwegian news agency": what follows says that the name is a body's.

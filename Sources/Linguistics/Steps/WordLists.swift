@@ -94,8 +94,6 @@ enum WordLists {
     "l",
     "v", "w", "c", "f", "million", "billion", "trillion", "usd", "eur", "years", "days", "p",
   ]
-  /// Endings of figures that are no words of their own.
-  static let figureEndings: Set<String> = ["st", "nd", "rd", "th", "s"]
   /// Words written with a slash that are no choice between two.
   static let slashed: Set<String> = ["w/o", "w/out", "w/", "b/t", "s/he", "c/o", "n/a", "b/c"]
   /// Last parts of host and file names.

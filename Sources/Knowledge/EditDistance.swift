@@ -4,7 +4,7 @@
 /// The optimal string alignment distance (Damerau 1964; Boytsov, "Indexing methods for approximate
 /// dictionary searching", 2011), on Unicode scalars.
 /// - Returns: nil if the distance is greater than `limit`, where the search ends early.
-func editDistance(_ one: String, _ other: String, limit: Int) -> Int? {
+package func editDistance(_ one: String, _ other: String, limit: Int) -> Int? {
   let first = Array(one.unicodeScalars)
   let second = Array(other.unicodeScalars)
   guard abs(first.count - second.count) <= limit else { return nil }
