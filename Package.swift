@@ -50,7 +50,10 @@ let package = Package(
     .target(
       name: "Ontology", dependencies: ["Knowledge", "CBundledData", "Yams"],
       exclude: ["Resources"], swiftSettings: strict),
-    .target(name: "Linguistics", dependencies: ["CBundledData"], swiftSettings: optimised),
+    .target(
+      name: "CKernels", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
+    .target(
+      name: "Linguistics", dependencies: ["CBundledData", "CKernels"], swiftSettings: optimised),
     .target(
       name: "Extraction", dependencies: ["Knowledge", "Ontology", "Linguistics"],
       swiftSettings: optimised),
@@ -69,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "entente", dependencies: ["Workflow", argumentParser], swiftSettings: strict),
     .executableTarget(
-      name: "entente-train", dependencies: ["Linguistics", argumentParser],
+      name: "entente-train", dependencies: ["CKernels", "Linguistics", argumentParser],
       swiftSettings: optimised),
 
     .target(
@@ -84,7 +87,7 @@ let package = Package(
       name: "OntologyTests", dependencies: ["Ontology", "Knowledge", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "LinguisticsTests", dependencies: ["Linguistics", "TestSupport"],
+      name: "LinguisticsTests", dependencies: ["CKernels", "Linguistics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ExtractionTests",

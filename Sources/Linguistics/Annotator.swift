@@ -102,15 +102,16 @@ extension Annotator {
   ) -> Document {
     var document = Document(text: text)
     document.tokens.reserveCapacity(ranges.count)
-    let predictions = predictions(sentences.map { Array(forms[$0.tokens]) })
+    let plain = forms.map(plainForm)
+    let predictions = predictions(sentences.map { Array(plain[$0.tokens]) })
     for (sentence, prediction) in zip(sentences, predictions) {
       let start = sentence.tokens.lowerBound
+      let lemmas = lemmas.lemmas(of: Array(plain[sentence.tokens]), read: prediction)
       for (word, token) in sentence.tokens.enumerated() {
-        let upos = prediction.upos[word]
         document.tokens.append(
           Token(
-            range: ranges[token], form: forms[token],
-            lemma: lemmas.lemma(of: forms[token], upos: upos), upos: upos,
+            range: ranges[token], form: forms[token], lemma: lemmas[word],
+            upos: prediction.upos[word],
             head: start + prediction.heads[word], deprel: prediction.deprels[word]))
       }
       let root = sentence.tokens.first { document.tokens[$0].head == $0 } ?? start
@@ -128,6 +129,22 @@ extension Annotator {
     let head = range.first { tokens[$0].head == $0 || !range.contains(tokens[$0].head) }
     return Mention(tokens: range, head: head ?? range.lowerBound, label: name.label)
   }
+}
+
+/// A word as the training data write it: without soft hyphens and joiners that nobody sees, with
+/// plain hyphens and apostrophes.
+private func plainForm(_ form: String) -> String {
+  guard form.utf8.contains(where: { $0 >= 0x80 }) else { return form }
+  var plain = String.UnicodeScalarView()
+  for scalar in form.unicodeScalars {
+    switch scalar {
+    case "\u{AD}", "\u{2060}": continue
+    case "\u{2010}", "\u{2011}", "\u{FE63}", "\u{FF0D}": plain.append("-")
+    case "\u{2BC}", "\u{201B}", "\u{55A}", "\u{FF07}": plain.append("'")
+    default: plain.append(scalar)
+    }
+  }
+  return plain.isEmpty ? form : String(plain)
 }
 
 /// A range without the characters that it cuts in two.

@@ -6,5 +6,5 @@ struct EntenteTrain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entente-train",
     abstract: "Train and score Entente's model of English.",
-    subcommands: [TrainCommand.self, Evaluate.self])
+    subcommands: [TrainCommand.self, WordsCommand.self, Evaluate.self])
 }

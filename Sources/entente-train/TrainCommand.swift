@@ -18,6 +18,9 @@ struct TrainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder with the training data.", valueName: "folder"))
   var treebanks: String
 
+  @Option(help: ArgumentHelp("What a teacher says of sentences, a word a line.", valueName: "file"))
+  var lessons: String?
+
   @Option(help: ArgumentHelp("Where to write the model.", valueName: "file"))
   var output: String
 
@@ -39,20 +42,24 @@ struct TrainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let corpus = try Corpus(directory: treebanks)
+    let lessons = try lessons.map { path in
+      try LessonReader.lessons(in: Corpus.text(at: path), path: path)
+    }
+    let corpus = try Corpus(directory: treebanks, hasTeacher: lessons != nil)
     let vectors = try StaticVectors(directory: treebanks)
     let vocabulary = Vocabulary(sentences: corpus.training, vectors: vectors)
     var options = Trainer.Options()
     options.epochs = epochs
     options.seed = seed
-    var trainer = Trainer(sentences: corpus.training, vocabulary: vocabulary, options: options)
+    var trainer = Trainer(
+      sentences: corpus.training, lessons: lessons ?? [], vocabulary: vocabulary, options: options)
     if resume { try trainer.resume(from: bytes(at: checkpointPath), path: checkpointPath) }
-    print("\(corpus.training.count) sentences, \(vocabulary.rows.count) words")
+    print("\(trainer.exampleCount) sentences, \(vocabulary.rows.count) words")
     var scores = try trainToTheEnd(&trainer, corpus)
     let lemmas = lemmaTable(from: corpus.treebank).bytes
     if scores.isEmpty { scores = lines(trainer.model(), corpus) }
     let model = trainer.model(
-      about: aboutText(scores: scores, epochs: epochs),
+      about: aboutText(scores: scores, epochs: epochs, hasTeacher: lessons != nil),
       extras: [ModelFile.Section(name: "lemmas", content: lemmas[...])])
     try write(model.bytes, to: output)
     try? FileManager.default.removeItem(atPath: checkpointPath)

@@ -7,8 +7,8 @@ struct Trainer {
     var shape = NetworkShape()
     var epochs = 30
     var seed: UInt64 = 1
-    var dropout: Float = 0.25
-    var wordDropout: Float = 0.15
+    var dropout: Float = 0.15
+    var wordDropout: Float = 0.1
     /// A batch holds whole sentences of about so many words together.
     var batchWords = 512
     /// Longer sentences are left out: there are few, and they are lists more often than not.
@@ -27,11 +27,21 @@ struct Trainer {
   private var gradients: Gradients
   private let examples: [(forms: [String], example: Example)]
 
-  init(sentences: [TreebankSentence], vocabulary: Vocabulary, options: Options) {
+  /// How many sentences an epoch goes through.
+  var exampleCount: Int { examples.count }
+
+  /// - Parameters:
+  ///   - sentences: what annotators have read.
+  ///   - lessons: what a teacher says of these sentences and of others.
+  ///   - vocabulary: the words with rows of their own.
+  ///   - options: all that is chosen.
+  init(
+    sentences: [TreebankSentence], lessons: [Lesson] = [], vocabulary: Vocabulary, options: Options
+  ) {
     self.options = options
     self.vocabulary = vocabulary
-    examples = sentences.filter { $0.forms.count <= options.longestSentence }.map {
-      ($0.forms, Example($0, vocabulary: vocabulary))
+    examples = Self.examples(sentences, lessons, vocabulary).filter {
+      $0.forms.count <= options.longestSentence
     }
     random = RandomSource(seed: options.seed)
     let zeros = Parameters(shape: options.shape, vocabulary: vocabulary)
@@ -40,6 +50,23 @@ struct Trainer {
     optimiser = Adam(zeros: zeros)
     average = AveragedParameters(parameters)
     gradients = Gradients(of: parameters, vocabulary: vocabulary)
+  }
+
+  /// Sentences of annotators with the lessons on the same words, then all other lessons.
+  private static func examples(
+    _ sentences: [TreebankSentence], _ lessons: [Lesson], _ vocabulary: Vocabulary
+  ) -> [(forms: [String], example: Example)] {
+    var waiting = Dictionary(
+      lessons.map { ($0.forms, $0) }, uniquingKeysWith: { first, _ in first })
+    let annotated = sentences.map { sentence in
+      let lesson = waiting[sentence.forms]
+      return (sentence.forms, Example(sentence, lesson: lesson, vocabulary: vocabulary))
+    }
+    for sentence in sentences { waiting[sentence.forms] = nil }
+    let further = lessons.filter { waiting[$0.forms] != nil }.map {
+      ($0.forms, Example($0, vocabulary: vocabulary))
+    }
+    return annotated + further
   }
 
   /// Goes through all sentences once, in random order.

@@ -4,6 +4,7 @@ public import Workflow
 
 extension ReportFormat: ExpressibleByArgument {}
 extension ExtractOptions.Format: ExpressibleByArgument {}
+extension ParseFormat: ExpressibleByArgument {}
 
 /// What is read.
 struct InputOptions: ParsableArguments {

@@ -74,6 +74,36 @@ struct AnnotatorTests {
     expectValid(document)
   }
 
+  @Test(arguments: [
+    (String(repeating: "word ", count: 10_000), 10_000),
+    (String(repeating: "a", count: 1 << 20), 1),
+    (String(repeating: "(", count: 20_000), 20_000),
+    (String(repeating: "\" ", count: 20_000), 20_000),
+    (String(repeating: ". ", count: 20_000), 20_000),
+  ])
+  func `text without sentences becomes sentences of bounded length`(_ text: String, _ count: Int) {
+    let document = annotator.document(of: text)
+    #expect(document.tokens.count == count)
+    #expect(document.sentences.allSatisfy { $0.tokens.count <= 150 })
+    #expect(document.sentences.flatMap { Array($0.tokens) } == Array(0..<count))
+  }
+
+  @Test func `the network and the lemmas see words as plain text writes them`() {
+    let seen = Annotator(lemmas: LemmaTable()) { sentences in
+      #expect(sentences == [["Syl", "-", "davia's", "hills", "\u{AD}"]])
+      return [
+        Prediction(
+          upos: Array(repeating: .noun, count: 5), heads: [0, 0, 0, 0, 0],
+          deprels: [.root, .punct, .flat, .flat, .flat])
+      ]
+    }
+    let document = seen.document(ofTokens: [
+      ["Syl", "\u{2011}", "da\u{AD}viaʼs", "hi\u{2060}lls", "\u{AD}"]
+    ])
+    #expect(document.tokens[2].form == "da\u{AD}viaʼs")
+    #expect(document.tokens[2].lemma == "davia's")
+  }
+
   @Test(arguments: 0..<30)
   func `any text becomes a document whose parts fit together`(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))

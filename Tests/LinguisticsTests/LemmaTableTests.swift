@@ -24,12 +24,32 @@ struct LemmaTableTests {
     ("undertook", .verb, "undertake"), ("retook", .verb, "retake"), ("betook", .verb, "betook"),
     ("Vikings", .propn, "Viking"), ("Alps", .propn, "Alps"), ("MARS", .propn, "MARS"),
     ("Quickly", .adv, "quickly"), ("", .noun, ""), ("s", .noun, "s"), ("a", .adj, "a"),
-    ("Ēriks", .noun, "ērik"), ("🙂", .sym, "🙂"),
+    ("Ēriks", .noun, "ērik"), ("🙂", .sym, "🙂"), ("overthrew", .verb, "overthrow"),
+    ("resang", .verb, "resing"),
   ])
   func `exceptions come first, then the longest ending with a rule`(
     _ form: String, _ upos: PartOfSpeech, _ lemma: String
   ) {
     #expect(Self.table.lemma(of: form, upos: upos) == lemma)
+  }
+
+  @Test(arguments: [
+    ("1,500", "1500"), ("12,345,678.9", "12345678.9"), ("1,50", "1,50"), ("1,5000", "1,5000"),
+    ("3,", "3,"), (",500", ",500"), ("1,2,345", "1,2,345"), ("1.500", "1.500"), ("3bn", "3bn"),
+    ("1,500m", "1,500m"), ("Two", "two"), ("9", "9"),
+  ])
+  func `digits lose the commas between thousands and no others`(_ form: String, _ lemma: String) {
+    #expect(Self.table.lemma(of: form, upos: .num) == lemma)
+  }
+
+  @Test(arguments: [
+    ("n’t", PartOfSpeech.part, "n't"), ("Rock’n’roll", .noun, "rock'n'roll"), ("’", .punct, "’"),
+    ("‘", .punct, "‘"), ("…", .punct, "…"), ("O’Neil", .propn, "O'Neil"), ("Éire", .propn, "Éire"),
+  ])
+  func `words have one kind of apostrophe, marks stay as they are`(
+    _ form: String, _ upos: PartOfSpeech, _ normal: String
+  ) {
+    #expect(LemmaTable.normal(form, upos) == normal)
   }
 
   @Test func `a table survives being written and read`() throws {

@@ -89,18 +89,22 @@ struct SentenceSplitterTests {
     #expect(sentenceRanges(in: [], tokens: []).isEmpty)
   }
 
-  @Test(arguments: [")", "\"", "[1]", ". ", "a\n", "...” ", "(", "!?"])
+  @Test(arguments: [
+    ")", "\"", "[1]", ". ", "a\n", "...” ", "(", "!?", "\" ", ". \" ", "U.S. ", "A B\n", "😀. ",
+    "At 5 p.m. A ", "word\u{2028}",
+  ])
   func `a long run of anything is split in one go`(_ part: String) {
     let found = sentences(String(repeating: part, count: 30_000))
     #expect(found.joined().filter { !$0.isWhitespace }.count >= 30_000)
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<120)
   func `sentences hold every token once`(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     let parts = [
       "a", "Bo", ".", "!", "?", "...", "\"", "”", ")", "(", "[", "1", "]", " ", " ", "\n", "Mr.",
-      "-", "U.S.",
+      "-", "U.S.", "“", "。", ":)", "😀", "a.m.", "The", "•", "1/2/2001", "9:11", ",", "\u{C}", "²",
+      "\u{200F}", "Figure", "said", "\r\n",
     ]
     let text = (0..<60).map { _ in random.pick(parts) }.joined()
     let bytes = Array(text.utf8)

@@ -32,7 +32,7 @@ struct SymbolRulesTests {
     ("great:)", "great :)"),
     ("three (a;b) parts: x", "three ( a ; b ) parts : x"),
     ("#peace by @mira_k!", "#peace by @mira_k !"),
-    ("Rock 'n' roll 'em", "Rock 'n ' roll 'em"),
+    ("Rock 'n' roll 'em", "Rock 'n' roll 'em"),
   ])
   func `smileys, tags and clipped words are tokens`(_ text: String, _ expected: String) {
     #expect(tokens(text) == expected)
@@ -45,5 +45,26 @@ struct SymbolRulesTests {
 
   @Test func `two flags are two tokens`() {
     #expect(tokens("🇦🇹🇭🇺") == "🇦🇹 🇭🇺")
+  }
+
+  @Test(arguments: [
+    ("He left - she stayed - they met.", "He left - she stayed - they met ."),
+    ("He left – she stayed – they met.", "He left – she stayed – they met ."),
+    ("He left—she stayed—they met.", "He left — she stayed — they met ."),
+    ("He left--she stayed -- they met.", "He left -- she stayed -- they met ."),
+    ("He left ― she stayed ‒ they met.", "He left ― she stayed ‒ they met ."),
+    ("the London–Paris train, pp. 10–15", "the London – Paris train , pp. 10 – 15"),
+    ("— Who is it? — Me.", "— Who is it ? ‖ — Me ."),
+    ("- Who is it?\n- Me.", "- Who is it ? ‖ - Me ."),
+    ("He left. — A witness", "He left . ‖ — A witness"),
+    ("minus −5, -5 and − 5; 3 − 2 = 1", "minus − 5 , - 5 and − 5 ; 3 − 2 = 1"),
+    ("Well—no. No-one came.", "Well — no . ‖ No - one came ."),
+    ("“But—” she said. \"But--\" she said.", "“ But — ” she said . ‖ \" But -- \" she said ."),
+    ("the Baku—Tbilisi—Kars line", "the Baku — Tbilisi — Kars line"),
+  ])
+  func `dashes of every kind are tokens of their own`(
+    _ text: String, _ expected: String
+  ) {
+    #expect(reading(text) == expected)
   }
 }

@@ -53,17 +53,35 @@ struct TokenizerTests {
     #expect(tokenRanges(in: bytes, block: 5..<8) == [5..<6, 6..<7])
   }
 
-  @Test(arguments: 0..<60)
+  /// Characters that rules look at, and such that take more than one scalar.
+  private static let parts = [
+    "a", "B", "é", "n't", "'", "’", "“", "\"", ".", "...", "-", "—", "U.S.", "co-", "4", ",", ":",
+    "/", "%", "$", "@", "#", "(", ")", " ", "\n", "\u{A0}", "\u{301}", "\u{200D}", "👩‍🚀", "🇫🇷",
+    "http://", "www.", ".org", "漢", "!", "?", "\u{2011}", "&", "_", "*", "<", "\u{FE0F}", "km",
+    "Dr.", "\u{200E}", "\u{2067}", "\u{AD}", "US$", "EUR", "²", "1️⃣", "👍🏿", "각", "कि", "\u{94D}",
+    "\u{20E3}", "🇦", "Ի՞", "\r\n", "\u{2028}", "[", "]", "+", "=", ";", "<3", "f**", "\u{FFFD}",
+  ]
+
+  @Test(arguments: 0..<120)
   func `random characters lie in tokens that ascend and never overlap`(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
-    let parts = [
-      "a", "B", "é", "n't", "'", "’", "“", "\"", ".", "...", "-", "—", "U.S.", "co-", "4", ",", ":",
-      "/",
-      "%", "$", "@", "#", "(", ")", " ", "\n", "\u{A0}", "\u{301}", "\u{200D}", "👩‍🚀", "🇫🇷", "http://",
-      "www.", ".org", "漢", "!", "?", "\u{2011}", "&", "_", "*", "<", "\u{FE0F}", "km", "Dr.",
-    ]
-    let text = (0..<Int.random(in: 0..<80, using: &random)).map { _ in random.pick(parts) }.joined()
+    let count = Int.random(in: 0..<80, using: &random)
+    let text = (0..<count).map { _ in random.pick(Self.parts) }.joined()
     expectCoverage(of: Array(text.utf8))
+  }
+
+  @Test(arguments: 0..<120)
+  func `no token begins or ends inside a character as readers see it`(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(500 + seed))
+    let text = (0..<60).map { _ in random.pick(Self.parts) }.joined()
+    let bytes = Array(text.utf8)
+    let borders = Set(text.indices)
+    let inside = tokenRanges(in: bytes, block: 0..<bytes.count)
+      .flatMap { [$0.lowerBound, $0.upperBound] }
+      .filter { $0 < bytes.count && $0 > 0 && !isBlank(before: $0, in: text) }
+      .map { text.utf8.index(text.startIndex, offsetBy: $0) }
+      .filter { !borders.contains($0) }
+    #expect(inside.isEmpty)
   }
 
   @Test(arguments: 0..<60)
@@ -74,7 +92,8 @@ struct TokenizerTests {
   }
 
   @Test(arguments: [
-    "a.", "co-", "1,", "x@", "'s", "(", "é", "https://", "-", "a&", "1-", "\u{301}",
+    "a.", "co-", "1,", "x@", "'s", "(", "é", "https://", "-", "a&", "1-", "\u{301}", "ab.", "a+",
+    "I. ", "1,22,", "x@ ", "www.a ", "\u{200D}", "🇦", "\u{FFFD}", "f*", "No. ", "[1,", "a'",
   ])
   func `a long run without white space is read in one go`(_ part: String) {
     expectCoverage(of: Array(String(repeating: part, count: 60_000).utf8))
@@ -96,6 +115,12 @@ struct TokenizerTests {
 
   private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
-      || scalar == "\u{200B}" || scalar == "\u{FEFF}"
+      || scalar.properties.isBidiControl || scalar == "\u{200B}" || scalar == "\u{FEFF}"
+  }
+
+  /// Whether white space, which separates even from the accents after it, ends at an offset.
+  private func isBlank(before offset: Int, in text: String) -> Bool {
+    let end = text.utf8.index(text.startIndex, offsetBy: offset)
+    return text.unicodeScalars[..<end].last.map(isBlank) ?? true
   }
 }

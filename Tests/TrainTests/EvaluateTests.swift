@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Linguistics
+import TestSupport
 import Testing
 
 @testable import entente_train
@@ -30,58 +31,96 @@ private let treebank = """
 private let names = "Bo\tB-PER\nEk\tI-PER\nmet\tO\nUme\tB-PER\n\nOslo\tB-LOC\n"
 
 struct EvaluateTests {
-  /// Runs `body` with the paths of a treebank and a corpus of names.
-  private func withFiles(_ body: (_ conllu: String, _ ner: String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(
-      path: "entente-evaluate-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (conllu, ner) = (folder.appending(path: "a.conllu"), folder.appending(path: "a.iob"))
-    try Data(treebank.utf8).write(to: conllu)
-    try Data(names.utf8).write(to: ner)
-    try body(conllu.path, ner.path)
+  private let folder: TemporaryFolder
+  private let conllu: String
+  private let ner: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    conllu = try folder.write(Array(treebank.utf8), to: "a.conllu")
+    ner = try folder.write(Array(names.utf8), to: "a.iob")
+  }
+
+  /// The report of a command line that names the files.
+  private func report(_ options: String...) throws -> ScoreReport {
+    let files = ["--conllu", conllu, "--ner", ner]
+    return try Evaluate.parse(files + options).report(by: annotator)
+  }
+
+  private func files(_ options: String...) throws -> [Report.File] {
+    let command = try Evaluate.parse(["--conllu", conllu, "--ner", ner] + options)
+    let json = try command.report(by: annotator).json()
+    return try JSONDecoder().decode(Report.self, from: Data(json.utf8)).files
   }
 
   @Test func `scores are printed as JSON in percent`() throws {
-    try withFiles { conllu, ner in
-      let command = try Evaluate.parse([
-        "--conllu", conllu, "--ner", ner, "--raw", "--format", "json",
+    let files = try files("--format", "json")
+    #expect(
+      files[0]
+        == Report.File(
+          file: conllu, upos: 66.67, lemma: 66.67, uas: 66.67, las: 66.67, clas: 80,
+          relations: files[0].relations))
+    #expect(files[0].relations?["obj"] == 66.67 && files[0].relations?["nsubj"] == 0)
+    #expect(
+      files[0].relations?.keys.sorted() == [
+        "acl:relcl", "advcl", "appos", "ccomp", "compound", "conj", "flat", "iobj", "nmod",
+        "nmod:poss", "nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "xcomp",
       ])
-      let json = try command.report(by: annotator).json()
-      let report = try JSONDecoder().decode(Report.self, from: Data(json.utf8))
-      let trees = try #require(report.files.first)
-      #expect(trees.file == conllu)
-      #expect(trees.upos == 66.67 && trees.uas == 66.67 && trees.las == 66.67)
-      #expect(trees.lemma == 66.67 && trees.clas == 80)
-      #expect(trees.raw == Report.Raw(tokens: 100, sentences: 100, las: 66.67))
-      #expect(report.files.last == Report.File(file: ner, p: 25, r: 33.33, f1: 28.57))
-    }
+    #expect(files[1] == Report.File(file: ner, p: 25, r: 33.33, f1: 28.57))
+    #expect(files.count == 2)
+  }
+
+  @Test func `from raw text tokens and sentences are scored too`() throws {
+    let scores = try files("--raw")[0]
+    #expect(scores.tokens == 100 && scores.sentences == 100 && scores.las == 66.67)
+    #expect(try files()[0].tokens == nil)
+  }
+
+  @Test func `copies in capitals and in small letters are scored on demand`() throws {
+    let scores = try files("--cases")[0]
+    // The annotator does not look at letters but for names.
+    #expect(scores.lasUpper == 66.67 && scores.lasLower == 66.67)
+    #expect(try files()[0].lasUpper == nil)
   }
 
   @Test func `scores are printed as tables`() throws {
-    try withFiles { conllu, ner in
-      let command = try Evaluate.parse(["--conllu", conllu, "--ner", ner, "--raw"])
-      let lines = try command.report(by: annotator).table().split(separator: "\n").map {
-        $0.split(separator: " ").map(String.init)
-      }
-      #expect(lines[0] == ["words", "tokens", "sentences", "upos", "lemma", "uas", "las", "clas"])
-      #expect(
-        lines[1] == ["a.conllu", "given", "given", "66.67", "66.67", "66.67", "66.67", "80.00"])
-      #expect(
-        lines[2].suffix(7) == ["100.00", "100.00", "66.67", "66.67", "66.67", "66.67", "80.00"])
-      #expect(lines.contains(["obj", "66.67"]))
-      #expect(lines.last == ["a.iob", "25.00", "33.33", "28.57"])
+    let lines = try report("--raw").table().split(separator: "\n").map {
+      $0.split(separator: "  ").map { $0.trimmingPrefix(" ") }
     }
+    #expect(
+      lines[0] == [
+        "from raw text", "tokens", "sentences", "upos", "lemma", "uas", "las", "clas",
+      ])
+    #expect(
+      lines[1] == ["a.conllu", "100.00", "100.00", "66.67", "66.67", "66.67", "66.67", "80.00"])
+    #expect(lines.contains(["obj", "66.67"]))
+    #expect(lines.last == ["a.iob", "25.00", "33.33", "28.57"])
   }
 
-  @Test(arguments: [[], ["--raw"], ["--conllu", "a", "--format", "xml"]])
-  func `a command without files or with an unknown format is refused`(_ arguments: [String]) {
+  @Test func `columns line up`() throws {
+    let table = try report("--cases").table()
+    for block in table.split(separator: "\n\n") {
+      #expect(Set(block.split(separator: "\n").map(\.count)).count == 1)
+    }
+    #expect(table.hasPrefix("given words  ") && table.contains("lasUpper"))
+  }
+
+  @Test(arguments: [
+    [], ["--raw"], ["--conllu", "a", "--format", "xml"], ["--conllu", "a", "--raw", "--cases"],
+  ])
+  func `a command without files, or with options that make no sense, is refused`(
+    _ arguments: [String]
+  ) {
     #expect(throws: (any Error).self) { try Evaluate.parse(arguments) }
   }
 
-  @Test func `a file that is not there is named`() throws {
-    let command = try Evaluate.parse(["--conllu", "/nowhere/a.conllu"])
-    let error = #expect(throws: TrainingError.self) { try command.report(by: annotator) }
+  @Test func `a file that is not there is named before anything is scored`() throws {
+    let command = try Evaluate.parse(["--conllu", conllu, "/nowhere/a.conllu"])
+    let idle = Annotator(lemmas: LemmaTable()) { _ in
+      Issue.record("nothing should be read")
+      return []
+    }
+    let error = #expect(throws: TrainingError.self) { try command.report(by: idle) }
     #expect(error == .unreadable(path: "/nowhere/a.conllu"))
   }
 
@@ -96,18 +135,12 @@ struct EvaluateTests {
   }
 }
 
-/// The part of the JSON that the tests look at.
+/// The JSON, of which no member may be missing or of another kind.
 private struct Report: Decodable {
-  struct Raw: Decodable, Equatable {
-    var tokens: Double
-    var sentences: Double
-    var las: Double
-  }
-
   struct File: Decodable, Equatable {
     var file: String
-    var upos, lemma, uas, las, clas: Double?
-    var raw: Raw?
+    var tokens, sentences, upos, lemma, uas, las, clas, lasUpper, lasLower: Double?
+    var relations: [String: Double]?
     var p, r, f1: Double?
   }
 

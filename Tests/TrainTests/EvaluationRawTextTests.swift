@@ -48,6 +48,15 @@ struct EvaluationRawTextTests {
     #expect(words[4].head == words[5].span)
   }
 
+  @Test func `where nobody wrote the text down it is put together from the words`() throws {
+    let bare = Self.treebank.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.hasPrefix("# text") }.joined(separator: "\n")
+    let raw = RawText(try ConlluReader.sentences(in: bare, path: "test"))
+    // Of "wannabe" the words are known alone.
+    #expect(raw.text == "Émile can't. He left\nwantbe")
+    #expect(raw.gold.sentences == [0..<13, 14..<21, 22..<28])
+  }
+
   @Test func `no sentences make no text`() {
     #expect(RawText([]).text.isEmpty)
     #expect(RawText([]).paragraphs.isEmpty)

@@ -91,15 +91,18 @@ struct LayerGradientTests {
     }
   }
 
-  @Test func `so has the loss of a choice`() {
+  @Test(arguments: [[3: 1], [3: 0.5, 7: 0.3, 9: 0.2]] as [[Int: Float]])
+  func `so has the loss of a choice`(_ shares: [Int: Float]) {
     var random = RandomSource(seed: 8)
     let scores = random.matrix(1, 32)
+    var answers = Answers()
+    answers.append(shares.map { Answers.Choice(label: $0.key, share: $0.value) })
     var gradient = scores
-    _ = gradient.replaceByLossGradient(row: 0, count: 10, gold: 3, weight: 0.5)
+    _ = gradient.replaceByLossGradient(row: 0, count: 10, answer: answers[0], weight: 0.5)
     #expect(gradient.values[10...].allSatisfy { $0 == 0 })
     expectGradient(gradient, at: scores) {
       var scores = $0
-      return 0.5 * scores.replaceByLossGradient(row: 0, count: 10, gold: 3, weight: 1)
+      return 0.5 * scores.replaceByLossGradient(row: 0, count: 10, answer: answers[0], weight: 1)
     }
   }
 }

@@ -46,6 +46,37 @@ struct LemmaTrainingTests {
     #expect(table.exceptions[.init(.noun, "glass")] == "glass")
   }
 
+  @Test func `words that a wrong space cut in two teach nothing`() {
+    var cut = sentence([("with", "without", .adp), ("out", "_", .other), ("with", "with", .adp)])
+    cut.deprels[1] = .goeswith
+    #expect(lemmaTable(from: [cut]).lemma(of: "with", upos: .adp) == "with")
+    cut.deprels[1] = .dep
+    #expect(lemmaTable(from: [cut, cut]).lemma(of: "with", upos: .adp) == "with")
+  }
+
+  @Test func `a rule changes nothing before the ending that it goes by`() {
+    let words = [("sung", "sing"), ("rung", "ring"), ("flung", "fling")]
+    let table = lemmaTable(from: [sentence(words.map { ($0.0, $0.1, .verb) })])
+    #expect(table.rules[.init(.verb, "g")] == nil)
+    #expect(table.rules[.init(.verb, "ung")] == .init(dropping: 3, adding: "ing"))
+    #expect(table.lemma(of: "clang", upos: .verb) == "clang")
+  }
+
+  @Test func `an ending that says nothing clear has no rule`() {
+    let words = [("axes", "axis"), ("boxes", "box"), ("indexes", "indexe")]
+    let table = lemmaTable(from: [sentence(words.map { ($0.0, $0.1, .noun) })])
+    #expect(table.rules.keys.allSatisfy { $0.text.isEmpty || $0.text.count < 2 })
+    for (word, lemma) in words { #expect(table.lemma(of: word, upos: .noun) == lemma) }
+  }
+
+  @Test func `regular forms of adjectives are learned with the adjective`() {
+    let words = [("brisk", "brisk"), ("murky", "murky"), ("wet", "wet")]
+    let table = lemmaTable(from: [sentence(words.map { ($0.0, $0.1, .adj) })])
+    for (form, lemma) in [("briskest", "brisk"), ("murkier", "murky"), ("wetter", "wet")] {
+      #expect(table.lemma(of: form, upos: .adj) == lemma)
+    }
+  }
+
   @Test func `sentences without lemmas teach nothing`() {
     let names = TreebankSentence(forms: ["Bo"], spaceAfter: [true], text: "Bo", names: [])
     #expect(lemmaTable(from: [names, names, names]) == LemmaTable())

@@ -33,9 +33,11 @@ struct TrainCommandTests {
   }
 
   @Test func `the licence and the scores go into the model`() {
-    let text = aboutText(scores: ["ewt: LAS 1.0", "gum: LAS 2.0"], epochs: 30)
+    let text = aboutText(scores: ["ewt: LAS 1.0", "gum: LAS 2.0"], epochs: 30, hasTeacher: false)
     #expect(text.contains("CC BY-SA 4.0"))
     #expect(text.contains("ewt: LAS 1.0\ngum: LAS 2.0"))
-    #expect(text.contains("30 epochs"))
+    #expect(text.contains("30 epochs") && !text.contains("Factbook"))
+    let taught = aboutText(scores: [], epochs: 1, hasTeacher: true)
+    #expect(taught.contains("World Factbook (public domain)"))
   }
 }

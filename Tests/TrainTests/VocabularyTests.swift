@@ -42,8 +42,11 @@ struct VocabularyTests {
     #expect(examples.map { $0.tree == nil } == [false, false, false, true])
     #expect(examples.map { $0.names == nil } == [false, true, false, false])
     #expect(examples[0].tree?.heads == [1, 1, 1, 1])
-    #expect(examples[0].tree?.upos.first == PartOfSpeech.allCases.firstIndex(of: .propn))
-    #expect(examples[0].names?.dropFirst().allSatisfy { $0 == 0 } == true)
+    #expect(examples[0].tree?.arcs == Answers([1, 1, 1, 1]))
+    #expect(examples[0].tree?.upos[0].first?.label == PartOfSpeech.allCases.firstIndex(of: .propn))
+    #expect(
+      examples[0].names.map { names in (1..<4).allSatisfy { names[$0].map(\.label) == [0] } }
+        == true)
   }
 
   @Test func `a batch holds its sentences one after the other`() throws {

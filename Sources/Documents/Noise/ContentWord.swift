@@ -16,18 +16,16 @@ struct ContentWord {
 
 /// The words of a line: runs of letters, digits and inner apostrophes, without possessive endings.
 func contentWords(of line: String) -> [ContentWord] {
-  let apostrophes: Set<Unicode.Scalar> = ["'", "’", "‘"]
-  return line.unicodeScalars.split { !$0.isWordPart && !apostrophes.contains($0) }.compactMap {
-    run in
-    var word = run.drop { apostrophes.contains($0) }
-    while let last = word.last, apostrophes.contains(last) { word.removeLast() }
+  line.unicodeScalars.split { !$0.isWordPart && !$0.isApostrophe }.compactMap { run in
+    var word = run.drop(while: \.isApostrophe)
+    while let last = word.last, last.isApostrophe { word.removeLast() }
     guard let first = word.first else { return nil }
-    if word.last == "s", let mark = word.dropLast().last, apostrophes.contains(mark) {
+    if word.last == "s", let mark = word.dropLast().last, mark.isApostrophe {
       word.removeLast(2)
     }
     return ContentWord(
       lowercased: Substring(word).lowercased().withPlainApostrophes,
-      isName: first.properties.isUppercase)
+      isName: first.isASCII ? "A"..."Z" ~= first : first.properties.isUppercase)
   }
 }
 
@@ -38,6 +36,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isApostrophe: Bool { self == "'" || self == "’" || self == "‘" }
+
   /// Whether a scalar is a letter, a digit or a mark that belongs to one.
   fileprivate var isWordPart: Bool {
     if value < 0x80 { return UInt8(value).isASCIILetter || UInt8(value).isASCIIDigit }

@@ -24,7 +24,7 @@ struct LineShape {
     line = unit.words.endsOnly
     hint = unit.hint
     lower = Array(line.lowercased().utf8)
-    words = line.unicodeScalars.split { $0.properties.isWhitespace }.map { Substring($0) }
+    words = line.unicodeScalars.split(whereSeparator: \.isWhiteSpace).map { Substring($0) }
     let tokens = contentWords(of: line)
     phrase = tokens.map(\.lowercased).joined(separator: " ")
     keys = Dictionary(
@@ -34,8 +34,7 @@ struct LineShape {
     isTruncated = core.hasSuffix("...") || core.hasSuffix("…")
     endsSentence = core.last.map { ".!?…".contains($0) } == true && !core.endsInInitials
     sentences = words.count { ends(sentence: $0) }
-    let quotes: Set<Unicode.Scalar> = ["\"", "“", "”", "„", "«", "»"]
-    hasQuote = line.unicodeScalars.contains { quotes.contains($0) } || line.hasPrefix("‘")
+    hasQuote = line.unicodeScalars.contains(where: \.isQuote) || line.hasPrefix("‘")
   }
 
   /// A sentence, one that announces a list, or so many words that it must be one.
@@ -53,6 +52,15 @@ struct LineShape {
 }
 
 private let closingMarks: Set<Character> = ["\"", "'", "”", "’", "»", ")", "]"]
+
+extension Unicode.Scalar {
+  fileprivate var isQuote: Bool {
+    switch self {
+    case "\"", "“", "”", "„", "«", "»": true
+    default: false
+    }
+  }
+}
 
 private func ends(sentence word: Substring) -> Bool {
   guard let last = word.utf8.last, !last.isASCIILetter, !last.isASCIIDigit else { return false }

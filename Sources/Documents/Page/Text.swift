@@ -10,6 +10,11 @@ extension Unicode.Scalar {
     return properties.isWhitespace || properties.isDefaultIgnorableCodePoint
       || properties.generalCategory == .format || properties.generalCategory == .control
   }
+
+  /// Whether a scalar is white space, no-break spaces included; looking up properties takes long.
+  var isWhiteSpace: Bool {
+    value < 0x80 ? UInt8(value).isASCIIBlank : properties.isWhitespace
+  }
 }
 
 extension UInt8 {

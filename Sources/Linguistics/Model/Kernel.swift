@@ -1,8 +1,7 @@
-/// How many rows and lanes of a product are computed at once: as many sums as fit the registers.
-private enum Tile {
-  static let rows = 6
-  static let columns = 2 * Lanes.scalarCount
-}
+internal import CKernels
+
+/// The kernels of the widest instruction set that this machine has.
+let kernels = unsafe kernels_at(0).pointee
 
 extension Matrix {
   /// The product of this matrix and another, plus the same numbers in every row.
@@ -16,78 +15,40 @@ extension Matrix {
   package func times(_ weights: Matrix, plus bias: [Float]) -> Matrix {
     precondition(columns == weights.rows && bias.count == weights.columns)
     precondition(weights.columns.isMultiple(of: laneMultiple))
-    guard rows >= Tile.rows else {
-      guard rows > 0 else { return Matrix(rows: 0, columns: weights.columns) }
-      return resized(toRows: Tile.rows).times(weights, plus: bias).resized(toRows: rows)
-    }
     return unsafe Matrix(rows: rows, columns: weights.columns) { result in
       unsafe values.withPointer { a in
         unsafe weights.values.withPointer { b in
           unsafe bias.withPointer { bias in
-            unsafe multiply(a, b, bias, into: result, shape: (rows, columns, weights.columns))
+            unsafe kernels.product(a, b, bias, result, rows, columns, weights.columns)
           }
         }
       }
     }
   }
-}
 
-/// c = a·b + bias for a of rows × depth and b of depth × columns, tile by tile.
-///
-/// Where rows are left over, the last tile begins earlier and computes some rows twice.
-private func multiply(
-  _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, _ bias: UnsafePointer<Float>,
-  into c: UnsafeMutablePointer<Float>, shape: (rows: Int, depth: Int, columns: Int)
-) {
-  for start in stride(from: 0, to: shape.rows, by: Tile.rows) {
-    let row = min(start, shape.rows - Tile.rows)
-    for column in stride(from: 0, to: shape.columns, by: Tile.columns) {
-      unsafe multiplyTile(
-        a + row * shape.depth, b + column, bias + column, into: c + row * shape.columns + column,
-        depth: shape.depth, stride: shape.columns)
+  /// The product of this matrix and another.
+  package func times(_ other: Matrix) -> Matrix {
+    times(other, plus: Array(repeating: 0, count: other.columns))
+  }
+
+  /// Columns become rows.
+  package func transposed() -> Matrix {
+    // Sixteen by sixteen, so that what is read and what is written both stay in the cache.
+    let block = 16
+    return unsafe Matrix(rows: columns, columns: rows) { result in
+      unsafe values.withPointer { source in
+        for top in stride(from: 0, to: rows, by: block) {
+          for left in stride(from: 0, to: columns, by: block) {
+            for row in top..<min(top + block, rows) {
+              for column in left..<min(left + block, columns) {
+                unsafe result[column * rows + row] = source[row * columns + column]
+              }
+            }
+          }
+        }
+      }
     }
   }
-}
-
-/// One tile of the product: six rows of two times `Lanes`, all twelve sums in registers.
-///
-/// Written as `a * b + c`, for `addingProduct` becomes a call of a function on plain x86-64.
-@inline(__always)
-private func multiplyTile(
-  _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, _ bias: UnsafePointer<Float>,
-  into c: UnsafeMutablePointer<Float>, depth: Int, stride: Int
-) {
-  let width = Lanes.scalarCount
-  let (left, right) = unsafe (bias.lanes(at: 0), bias.lanes(at: width))
-  var (l0, l1, l2, l3, l4, l5) = (left, left, left, left, left, left)
-  var (r0, r1, r2, r3, r4, r5) = (right, right, right, right, right, right)
-  for k in 0..<depth {
-    let (x, y) = unsafe (b.lanes(at: k * stride), b.lanes(at: k * stride + width))
-    var s = unsafe Lanes(repeating: a[k])
-    (l0, r0) = (x * s + l0, y * s + r0)
-    s = unsafe Lanes(repeating: a[k + depth])
-    (l1, r1) = (x * s + l1, y * s + r1)
-    s = unsafe Lanes(repeating: a[k + 2 * depth])
-    (l2, r2) = (x * s + l2, y * s + r2)
-    s = unsafe Lanes(repeating: a[k + 3 * depth])
-    (l3, r3) = (x * s + l3, y * s + r3)
-    s = unsafe Lanes(repeating: a[k + 4 * depth])
-    (l4, r4) = (x * s + l4, y * s + r4)
-    s = unsafe Lanes(repeating: a[k + 5 * depth])
-    (l5, r5) = (x * s + l5, y * s + r5)
-  }
-  unsafe store(l0, r0, at: c)
-  unsafe store(l1, r1, at: c + stride)
-  unsafe store(l2, r2, at: c + 2 * stride)
-  unsafe store(l3, r3, at: c + 3 * stride)
-  unsafe store(l4, r4, at: c + 4 * stride)
-  unsafe store(l5, r5, at: c + 5 * stride)
-}
-
-@inline(__always)
-private func store(_ left: Lanes, _ right: Lanes, at address: UnsafeMutablePointer<Float>) {
-  unsafe address.store(left, at: 0)
-  unsafe address.store(right, at: Lanes.scalarCount)
 }
 
 extension Matrix {
@@ -109,9 +70,15 @@ extension Matrix {
 
   /// The matrix with zeros in place of negative numbers.
   package func rectified() -> Matrix {
-    var result = self
-    result.combine(with: self) { _, x in x.replacing(with: 0, where: x .< 0) }
-    return result
+    precondition(columns.isMultiple(of: laneMultiple))
+    return unsafe Matrix(rows: rows, columns: columns) { result in
+      unsafe values.withPointer { source in
+        for index in stride(from: 0, to: values.count, by: Lanes.scalarCount) {
+          let x = unsafe source.lanes(at: index)
+          unsafe result.store(x.replacing(with: 0, where: x .< 0), at: index)
+        }
+      }
+    }
   }
 
   @inline(__always)
@@ -127,4 +94,28 @@ extension Matrix {
       }
     }
   }
+}
+
+/// The largest sum of two numbers at the same place of two stretches of `count` numbers.
+///
+/// - Returns: minus infinity if there are none but such as cannot be compared.
+func largestSum(_ a: [Float], from i: Int, _ b: [Float], from j: Int, count: Int) -> Float {
+  precondition(a.indices.contains(i..<i + count) && b.indices.contains(j..<j + count))
+  var largest = -Float.infinity
+  unsafe a.withPointer { a in
+    unsafe b.withPointer { b in
+      let inLanes = count - count % Lanes.scalarCount
+      var best = Lanes(repeating: largest)
+      for index in stride(from: 0, to: inLanes, by: Lanes.scalarCount) {
+        let sums = unsafe a.lanes(at: i + index) + b.lanes(at: j + index)
+        best.replace(with: sums, where: sums .> best)
+      }
+      for lane in best.indices where best[lane] > largest { largest = best[lane] }
+      for index in inLanes..<count {
+        let sum = unsafe a[i + index] + b[j + index]
+        if sum > largest { largest = sum }
+      }
+    }
+  }
+  return largest
 }

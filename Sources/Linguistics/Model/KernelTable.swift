@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// Rows of numbers, each stored as signed bytes and one scale: a quarter of the space of `Matrix`.
 package struct QuantizedTable: Sendable {
   /// How many rows there are.
@@ -41,35 +43,17 @@ package struct QuantizedTable: Sendable {
   package func sums(ofRows indexes: [Int32], by count: Int) -> Matrix {
     precondition(indexes.count.isMultiple(of: count))
     precondition(indexes.allSatisfy { 0..<Int32(rows) ~= $0 })
-    return unsafe Matrix(rows: indexes.count / count, columns: columns) { result in
+    return unsafe Matrix(rows: indexes.count / count, columns: columns) { sums in
       unsafe bytes.withUnsafeBytes { bytes in
-        for group in 0..<indexes.count / count {
-          let members = indexes[group * count..<(group + 1) * count]
-          unsafe sum(members, bytes, into: result + group * columns)
+        unsafe scales.withPointer { scales in
+          unsafe indexes.withUnsafeBufferPointer { indexes in
+            guard let numbers = bytes.baseAddress, let first = indexes.baseAddress else { return }
+            unsafe kernels.sum_rows(
+              numbers.assumingMemoryBound(to: Int8.self), scales, first, count, sums,
+              indexes.count / count, columns)
+          }
         }
       }
     }
   }
-
-  @inline(__always)
-  private func sum(
-    _ members: ArraySlice<Int32>, _ bytes: UnsafeRawBufferPointer,
-    into result: UnsafeMutablePointer<Float>
-  ) {
-    for column in stride(from: 0, to: columns, by: Lanes.scalarCount) {
-      var sum = Lanes.zero
-      for member in members {
-        let offset = Int(member) * columns + column
-        let numbers = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: SmallLanes.self)
-        sum += Lanes(numbers) * scales[Int(member)]
-      }
-      unsafe result.store(sum, at: column)
-    }
-  }
 }
-
-#if WIDE_VECTORS
-  private typealias SmallLanes = SIMD16<Int8>
-#else
-  private typealias SmallLanes = SIMD4<Int8>
-#endif

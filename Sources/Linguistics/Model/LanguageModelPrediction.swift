@@ -83,13 +83,13 @@ extension LanguageModel {
   }
 
   private func relations(_ projections: Matrix, _ heads: [Int]) -> [DependencyRelation] {
-    let scores = network.label(network.labelInputs(projections, heads: heads).rectified())
-    let rootColumn = labels.deprels.firstIndex(of: .root)
+    var scores = network.label(network.labelInputs(projections, heads: heads).rectified())
+    if let root = labels.deprels.firstIndex(of: .root) {
+      for word in heads.indices { scores[word, root] = -.infinity }
+    }
     return heads.enumerated().map { word, head in
       guard head != word else { return .root }
-      var row = scores.row(word).prefix(labels.deprels.count)
-      if let rootColumn { row[row.startIndex + rootColumn] = -.infinity }
-      return labels.deprels[indexOfMaximum(row)]
+      return labels.deprels[indexOfMaximum(scores.row(word).prefix(labels.deprels.count))]
     }
   }
 

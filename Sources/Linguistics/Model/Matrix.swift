@@ -31,6 +31,12 @@ package struct Matrix: Hashable, Sendable {
     values[row * columns..<(row + 1) * columns]
   }
 
+  /// Some of the rows.
+  package func rows(_ range: Range<Int>) -> Matrix {
+    let numbers = values[range.lowerBound * columns..<range.upperBound * columns]
+    return Matrix(rows: range.count, columns: columns, values: Array(numbers))
+  }
+
   /// A part of every row.
   package func columns(_ range: Range<Int>) -> Matrix {
     var part: [Float] = []
@@ -43,10 +49,9 @@ package struct Matrix: Hashable, Sendable {
 
   /// The matrix cut, or filled with zeros, to the given number of rows.
   package func resized(toRows count: Int) -> Matrix {
-    let missing = max(0, count - rows) * columns
-    return Matrix(
-      rows: count, columns: columns,
-      values: values.prefix(count * columns) + Array(repeating: 0, count: missing))
+    var values = Array(values.prefix(count * columns))
+    values += repeatElement(0, count: count * columns - values.count)
+    return Matrix(rows: count, columns: columns, values: values)
   }
 }
 

@@ -65,45 +65,55 @@ package enum NameTags {
   ///   - count: how many tags there are.
   /// - Returns: a tag for each word.
   package static func best(_ scores: Matrix, words: Range<Int>, count: Int) -> [Int] {
-    let transitions = allowedTransitions(count: count)
     var totals = [Float](repeating: -.infinity, count: count)
     totals[0] = 0
-    var origins: [[Int]] = []
+    var next = totals
+    var origins: [Int] = []
+    origins.reserveCapacity(words.count * count)
     for word in words {
-      let step = advance(totals, transitions: transitions)
-      totals = zip(step.totals, scores.row(word)).map { $0 + $1 }
-      origins.append(step.origins)
+      let first = origins.count
+      appendOrigins(of: totals, to: &origins)
+      for tag in 0..<count { next[tag] = totals[origins[first + tag]] + scores[word, tag] }
+      swap(&totals, &next)
     }
-    return trace(from: lastTag(totals), through: origins)
+    return trace(from: bestEnd(totals), through: origins, count: count)
   }
 
-  /// For every tag the tags that may stand before it, outside first where it may.
-  private static func allowedTransitions(count: Int) -> [[Int]] {
-    (0..<count).map { tag in (0..<count).filter { canFollow(tag, $0) } }
-  }
-
-  /// For every tag the best total that leads to it, and the tag before it on that way.
-  private static func advance(
-    _ totals: [Float], transitions: [[Int]]
-  ) -> (totals: [Float], origins: [Int]) {
-    let origins = transitions.map { previous in
-      previous.dropFirst().reduce(previous[0]) { totals[$1] > totals[$0] ? $1 : $0 }
+  /// For every tag the one of the best total that may stand before it, outside or the first of
+  /// equals.
+  private static func appendOrigins(of totals: [Float], to origins: inout [Int]) {
+    let end = bestEnd(totals)
+    origins.append(end)
+    for first in stride(from: tag(.first, label: 0), to: totals.count, by: 4) {
+      let inner = first + Part.inner.rawValue
+      let start = totals[inner] > totals[first] ? inner : first
+      // In the order of `Part`: the first and the only word follow an end, the others a start.
+      origins.append(end)
+      origins.append(start)
+      origins.append(start)
+      origins.append(end)
     }
-    return (origins.map { totals[$0] }, origins)
   }
 
-  /// The best tag with which a sentence can end.
-  private static func lastTag(_ totals: [Float]) -> Int {
-    totals.indices.filter { canFollow(0, $0) }.reduce(0) { totals[$1] > totals[$0] ? $1 : $0 }
+  /// The best tag after which no name goes on.
+  private static func bestEnd(_ totals: [Float]) -> Int {
+    var best = 0
+    for first in stride(from: tag(.first, label: 0), to: totals.count, by: 4) {
+      for end in first + Part.last.rawValue...first + Part.only.rawValue
+      where totals[end] > totals[best] {
+        best = end
+      }
+    }
+    return best
   }
 
-  private static func trace(from last: Int, through origins: [[Int]]) -> [Int] {
-    var tags: [Int] = []
+  private static func trace(from last: Int, through origins: [Int], count: Int) -> [Int] {
+    var tags = [Int](repeating: 0, count: origins.count / count)
     var tag = last
-    for origin in origins.reversed() {
-      tags.append(tag)
-      tag = origin[tag]
+    for word in tags.indices.reversed() {
+      tags[word] = tag
+      tag = origins[word * count + tag]
     }
-    return tags.reversed()
+    return tags
   }
 }

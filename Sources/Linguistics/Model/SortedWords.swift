@@ -29,20 +29,25 @@ package struct SortedWords: Sendable {
 
   /// The place of a word in the list, nil if it is not there.
   package func index(of word: [UInt8]) -> Int? {
-    var range = 0..<count
+    let (all, ends, word) = (bytes.span, ends.span, word.span)
+    var range = 0..<ends.count
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
-      let candidate = self[middle]
-      if candidate.elementsEqual(word) { return middle }
-      let isBefore = candidate.lexicographicallyPrecedes(word)
-      range = isBefore ? middle + 1..<range.upperBound : range.lowerBound..<middle
+      let start = middle == 0 ? 0 : Int(ends[middle - 1])
+      let candidate = all.extracting(start..<Int(ends[middle]))
+      let order = order(of: candidate, word)
+      if order == 0 { return middle }
+      range = order < 0 ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return nil
   }
 
-  /// The word at a place.
-  private subscript(index: Int) -> ArraySlice<UInt8> {
-    let start = index == 0 ? 0 : Int(ends[index - 1])
-    return bytes[bytes.startIndex + start..<bytes.startIndex + Int(ends[index])]
+  /// Below zero if a word stands before another, above zero if after it, zero if they are the same.
+  @inline(__always)
+  private func order(of word: Span<UInt8>, _ other: Span<UInt8>) -> Int {
+    for index in 0..<min(word.count, other.count) where word[index] != other[index] {
+      return Int(word[index]) - Int(other[index])
+    }
+    return word.count - other.count
   }
 }

@@ -33,9 +33,10 @@ package struct WordForm: Sendable {
   package init(_ word: String) {
     var traits = Traits()
     for scalar in word.unicodeScalars { traits.add(scalar) }
-    let straight = String(String.UnicodeScalarView(word.unicodeScalars.map(straightened)))
-    lowercase = Array(straight.lowercased().utf8)
-    key = lowercase.map { isDigit($0) ? UInt8(ascii: "0") : $0 }
+    lowercase = lowercased(word)
+    // Most words have no digits; then both are one array.
+    let hasDigits = lowercase.contains(where: isDigit)
+    key = hasDigits ? lowercase.map { isDigit($0) ? UInt8(ascii: "0") : $0 } : lowercase
     shape = traits.shape.value
     letterCase = traits.letterCase
   }
@@ -131,6 +132,26 @@ private struct Hash {
 
   mutating func add(_ byte: UInt8) {
     value = (value ^ UInt32(byte)) &* 16_777_619
+  }
+}
+
+/// A word in lower case, quotation marks straightened, in UTF-8.
+private func lowercased(_ word: String) -> [UInt8] {
+  var bytes = Array(word.utf8)
+  guard bytes.allSatisfy({ $0 < 0x80 }) else {
+    let straight = String(String.UnicodeScalarView(word.unicodeScalars.map(straightened)))
+    return Array(straight.lowercased().utf8)
+  }
+  for index in bytes.indices { bytes[index] = lowercased(bytes[index]) }
+  return bytes
+}
+
+/// An ASCII character in lower case; the grave accent is a quotation mark.
+private func lowercased(_ byte: UInt8) -> UInt8 {
+  switch byte {
+  case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+  case UInt8(ascii: "`"): UInt8(ascii: "'")
+  default: byte
   }
 }
 

@@ -1,6 +1,6 @@
 /// What a character is to the steps that read text byte by byte.
 enum Glyph: Hashable {
-  /// White space and control characters: never part of a token.
+  /// White space, control characters and marks of the writing direction: never part of a token.
   case space
   case letter
   case digit
@@ -37,7 +37,7 @@ struct GlyphText {
   /// The kind of the character at an offset and the number of its bytes, 1 to 4.
   func measured(_ offset: Int) -> (glyph: Glyph, length: Int) {
     let first = byte(offset)
-    guard first >= 0x80 else { return (asciiGlyphs[Int(first)], 1) }
+    guard first >= 0x80 else { return (GlyphText.glyph(ofASCII: first), 1) }
     guard let (scalar, length) = scalar(offset) else { return (.symbol, 1) }
     return (GlyphText.glyph(of: scalar), length)
   }
@@ -68,6 +68,26 @@ struct GlyphText {
     return min(position, limit)
   }
 
+  /// Whether a capital letter of any script stands at an offset.
+  func isUppercase(at offset: Int) -> Bool {
+    let first = byte(offset)
+    guard first >= 0x80 else { return isCapital(first) }
+    return scalar(offset)?.scalar.properties.isUppercase ?? false
+  }
+
+  /// Whether a range is one letter with or without accents.
+  func isLetter(_ range: Range<Int>) -> Bool {
+    guard glyph(range.lowerBound) == .letter else { return false }
+    return marksEnd(from: range.lowerBound + measured(range.lowerBound).length) == range.upperBound
+  }
+
+  /// The end of a run of marks.
+  func marksEnd(from start: Int) -> Int {
+    var end = start
+    while glyph(end) == .mark { end += measured(end).length }
+    return end
+  }
+
   /// The text of a range in small letters, to be looked up in a word list; empty for long ranges.
   func lowercased(_ range: Range<Int>) -> String {
     range.count > 24 ? "" : string(range).lowercased()
@@ -80,15 +100,43 @@ struct GlyphText {
 }
 
 extension GlyphText {
+  /// The kind of an ASCII character.
+  private static func glyph(ofASCII byte: UInt8) -> Glyph {
+    if isLetter(byte) { return .letter }
+    if byte <= UInt8(ascii: " ") { return .space }
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return .digit
+    case UInt8(ascii: "_"): return .letter
+    case UInt8(ascii: "-"): return .hyphen
+    case UInt8(ascii: "'"), UInt8(ascii: "`"): return .apostrophe
+    case 0x7F: return .space
+    default: return .symbol
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  /// The kind of a character that reads otherwise than its general category says.
+  private static func special(_ value: UInt32) -> Glyph? {
+    switch value {
+    case 0x2018, 0x2019, 0x201B, 0x02BC, 0x00B4, 0x055A, 0xFF07: .apostrophe
+    case 0x2010, 0x2011, 0x058A, 0xFE63, 0xFF0D: .hyphen
+    case 0x00A0, 0x0085, 0x200B, 0xFEFF: .space
+    // Writing direction: invisible, and no part of the word that it stands at.
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: .space
+    // Armenian signs over a vowel, Hebrew signs in abbreviations, Arabic signs in figures.
+    case 0x055B, 0x055C, 0x055E, 0x05F3, 0x05F4, 0x066B, 0x066C: .mark
+    case 0x1F3FB...0x1F3FF: .mark  // skin tones
+    case 0x2080...0x2089: .digit  // "CO₂"
+    default: nil
+    }
+  }
+
   /// The kind of a character beyond ASCII, from its Unicode general category.
   private static func glyph(of scalar: Unicode.Scalar) -> Glyph {
-    switch scalar.value {
-    case 0x2018, 0x2019, 0x02BC, 0xFF07: return .apostrophe
-    case 0x2010, 0x2011: return .hyphen
-    case 0x00A0, 0x0085, 0x200B, 0xFEFF: return .space
-    case 0x1F3FB...0x1F3FF: return .mark  // skin tones
-    default: break
-    }
+    if let special = special(scalar.value) { return special }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .letterNumber:
@@ -98,18 +146,5 @@ extension GlyphText {
     case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control: return .space
     default: return .symbol
     }
-  }
-}
-
-/// The kinds of the 128 ASCII characters.
-private let asciiGlyphs: [Glyph] = (0..<128).map { code in
-  switch UInt8(code) {
-  case 0...32, 127: .space
-  case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-  case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): .letter
-  case UInt8(ascii: "_"): .letter
-  case UInt8(ascii: "-"): .hyphen
-  case UInt8(ascii: "'"), UInt8(ascii: "`"): .apostrophe
-  default: .symbol
   }
 }

@@ -36,24 +36,34 @@ package struct LemmaTable: Hashable, Sendable {
   /// Lemmas of words that the rules get wrong.
   package var exceptions: [Key: String]
   /// Rules by the word's ending of up to ``longestEnding`` scalars; the empty one is for all words.
-  package var rules: [Key: Rule]
+  package let rules: [Key: Rule]
+  /// The length of the longest ending with a rule, by part of speech; most have none but the empty.
+  private let endings: [PartOfSpeech: Int]
 
   /// A table of given entries; without any, every word is its own lemma.
   package init(exceptions: [Key: String] = [:], rules: [Key: Rule] = [:]) {
     self.exceptions = exceptions
     self.rules = rules
+    let lengths = rules.keys.map { ($0.upos, $0.text.unicodeScalars.count) }
+    endings = Dictionary(lengths, uniquingKeysWith: max)
   }
 
-  /// The form of a word under which the table knows it.
+  /// The form of a word under which the table knows it: small letters but for proper nouns, and
+  /// one kind of apostrophe ("n’t": "n't"); a mark alone stays as it is.
   package static func normal(_ form: String, _ upos: PartOfSpeech) -> String {
-    upos == .propn ? form : form.lowercased()
+    let word = upos == .propn ? form : form.lowercased()
+    guard upos != .punct, word.utf8.contains(0xE2) else { return word }
+    return String(word.map { $0 == "’" ? "'" : $0 })
   }
 
   /// The dictionary form of a word; the word itself, in small letters, if no rule fits it.
+  ///
+  /// Numbers in digits lose the commas between thousands: "1,500" has "1500".
   package func lemma(of form: String, upos: PartOfSpeech) -> String {
     if let lemma = exceptions[Key(upos, form)] { return lemma }
     let word = Self.normal(form, upos)
-    if let lemma = exceptions[Key(upos, word)] { return lemma }
+    if word != form, let lemma = exceptions[Key(upos, word)] { return lemma }
+    if upos == .num, let number = plainNumber(word) { return number }
     if upos == .verb, let lemma = IrregularVerbs.lemma(of: word) ?? prefixed(word) { return lemma }
     return ruled(word, upos)
   }
@@ -62,7 +72,9 @@ package struct LemmaTable: Hashable, Sendable {
   private func prefixed(_ word: String) -> String? {
     for prefix in Self.verbPrefixes where word.hasPrefix(prefix) {
       let stem = String(word.dropFirst(prefix.count))
-      if stem.count > 2, let lemma = exceptions[Key(.verb, stem)] { return prefix + lemma }
+      guard stem.count > 2 else { continue }
+      let lemma = exceptions[Key(.verb, stem)] ?? IrregularVerbs.lemma(of: stem)
+      if let lemma { return prefix + lemma }
     }
     return nil
   }
@@ -73,7 +85,8 @@ package struct LemmaTable: Hashable, Sendable {
 
   /// The lemma that the rules alone give a word in normal form.
   package func ruled(_ word: String, _ upos: PartOfSpeech) -> String {
-    var ending = word.unicodeScalars.suffix(Self.longestEnding)
+    guard let length = endings[upos] else { return word }
+    var ending = word.unicodeScalars.suffix(length)
     while true {
       if let rule = rules[Key(upos, String(ending))], let lemma = rule.applied(to: word) {
         return lemma
@@ -82,6 +95,21 @@ package struct LemmaTable: Hashable, Sendable {
       ending = ending.dropFirst()
     }
   }
+}
+
+/// A number in digits without the commas between its thousands, nil for numbers in words.
+///
+/// Commas that divide anything else stay.
+private func plainNumber(_ word: String) -> String? {
+  let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+  guard word.utf8.contains(where: digits.contains) else { return nil }
+  let groups = word.split(separator: ",", omittingEmptySubsequences: false)
+  let areThousands = groups.enumerated().allSatisfy { index, group in
+    let whole = index + 1 == groups.count ? group.prefix { $0 != "." } : group
+    return whole.utf8.allSatisfy(digits.contains)
+      && (index == 0 ? 1...3 : 3...3).contains(whole.utf8.count)
+  }
+  return areThousands ? groups.joined() : word
 }
 
 extension LemmaTable.Rule {

@@ -6,29 +6,34 @@ extension LemmaTable {
   ///
   /// - Throws: `malformed` with the offset of the first line that is no entry.
   package init(bytes: [UInt8]) throws(ModelError) {
-    self.init()
+    var exceptions: [Key: String] = [:]
+    var rules: [Key: Rule] = [:]
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      guard read(line) else {
+      let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .compactMap { String(validating: $0, as: UTF8.self) }
+      if let (key, lemma) = Self.exception(fields) {
+        exceptions[key] = lemma
+      } else if let (key, rule) = Self.rule(fields) {
+        rules[key] = rule
+      } else {
         throw .malformed(byte: line.startIndex, reason: "this is no entry of the lemma table")
       }
     }
+    self.init(exceptions: exceptions, rules: rules)
   }
 
-  /// Adds the entry of a line; false if it is none.
-  private mutating func read(_ line: ArraySlice<UInt8>) -> Bool {
-    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-      .compactMap { String(validating: $0, as: UTF8.self) }
-    guard let tag = fields.first, let upos = PartOfSpeech(rawValue: tag) else { return false }
-    switch fields.count {
-    case 3 where !fields[2].isEmpty: exceptions[Key(upos, fields[1])] = fields[2]
-    case 4:
-      guard let dropping = Int(fields[2]), (0...255).contains(dropping),
-        fields[1].unicodeScalars.count <= Self.longestEnding
-      else { return false }
-      rules[Key(upos, fields[1])] = Rule(dropping: dropping, adding: fields[3])
-    default: return false
-    }
-    return true
+  private static func exception(_ fields: [String]) -> (Key, String)? {
+    guard fields.count == 3, let upos = PartOfSpeech(rawValue: fields[0]), !fields[2].isEmpty
+    else { return nil }
+    return (Key(upos, fields[1]), fields[2])
+  }
+
+  private static func rule(_ fields: [String]) -> (Key, Rule)? {
+    guard fields.count == 4, let upos = PartOfSpeech(rawValue: fields[0]),
+      fields[1].unicodeScalars.count <= longestEnding,
+      let dropping = Int(fields[2]), (0...255).contains(dropping)
+    else { return nil }
+    return (Key(upos, fields[1]), Rule(dropping: dropping, adding: fields[3]))
   }
 
   /// The table as bytes, its lines in order; ``init(bytes:)`` reads them.

@@ -1,8 +1,8 @@
 /// Groups tokens into sentences by punctuation, line breaks and the words around them.
 ///
-/// A blank line ends a sentence; a single line break does so after a short line without final
-/// punctuation (a headline, a list entry), not inside flowing text. Titles and initials never end
-/// one, "U.S." and "Inc." only before a word that begins sentences.
+/// A blank line ends a sentence; a single line break does so after a headline, a short line or one
+/// with room for more, and before an entry of a list, not inside flowing text. Titles and initials
+/// never end one, "U.S." and "Inc." only before a word that begins sentences.
 ///
 /// - Parameters:
 ///   - bytes: the text.
@@ -20,72 +20,40 @@ package func sentenceRanges(in bytes: [UInt8], tokens: [Range<Int>]) -> [Range<I
   return sentences
 }
 
-/// Answers for each token whether a sentence begins there.
+/// Answers for each token whether a sentence begins there; each topic's rules are an extension in
+/// its own file.
 struct SentenceSplitter {
   let text: GlyphText
   let tokens: [Range<Int>]
-  /// Lines of fewer bytes may be headlines or list entries.
-  static let shortLine = 50
   /// More closing marks in a row than this are no longer looked through.
-  static let mostClosers = 12
+  static let mostClosers = 8
 
   /// Whether a sentence begins with the token `next`, which is not the first; the one before it
   /// began with the token `start`.
   func startsSentence(_ next: Int, after start: Int) -> Bool {
     let gap = tokens[next - 1].upperBound..<tokens[next].lowerBound
-    let breaks = lineBreaks(in: gap)
-    if breaks > 1 || breaks == 1 && isOwnLine(before: next, after: start) { return true }
-    return endsSentence(before: next, after: start, isGlued: gap.isEmpty)
-  }
-
-  private func isWord(_ token: Int) -> Bool { text.glyph(tokens[token].lowerBound).isWordly }
-
-  /// The line feeds in the white space between two tokens.
-  private func lineBreaks(in gap: Range<Int>) -> Int {
-    gap.isEmpty ? 0 : text.bytes[gap].count { $0 == UInt8(ascii: "\n") }
-  }
-
-  /// Whether the line before a token is no flowing text: it is short and the next line begins
-  /// like a line of its own, or the next line is an entry of a list.
-  private func isOwnLine(before next: Int, after start: Int) -> Bool {
-    if isBullet(next) { return true }
-    let end = tokens[next - 1].upperBound
-    return isBeginning(next) && end - lineStart(before: next, after: start) < Self.shortLine
-  }
-
-  private func isBullet(_ token: Int) -> Bool {
-    let range = tokens[token]
-    if range.count == 1 { return bullets.contains(text.byte(range.lowerBound)) }
-    return text.scalar(range.lowerBound)?.scalar == "\u{2022}"
-  }
-
-  /// Where the line of the token before `next` begins, as far as a short line goes back.
-  private func lineStart(before next: Int, after start: Int) -> Int {
-    let end = tokens[next - 1].upperBound
-    var token = next - 1
-    while token > start, end - tokens[token].lowerBound < Self.shortLine,
-      lineBreaks(in: tokens[token - 1].upperBound..<tokens[token].lowerBound) == 0
-    {
-      token -= 1
-    }
-    return tokens[token].lowerBound
+    let breaks = text.lineBreaks(in: gap)
+    if breaks > 1 || breaks == 1 && isOwnLine(before: next) { return true }
+    return endsSentence(before: next, after: start, isSameLine: breaks == 0)
+      || endsUnmarked(before: next, after: start)
   }
 
   /// Whether punctuation before a token ends a sentence.
-  private func endsSentence(before next: Int, after start: Int, isGlued: Bool) -> Bool {
-    var last = next - 1
-    let first = max(start, last - Self.mostClosers)
-    while last > first, isCloser(last) || isFootnote(partOf: last) { last -= 1 }
-    let stop = stop(last)
-    guard stop != .none, !isCloser(next), !isFootnote(startingWith: next) else { return false }
-    if isGlued { return endsGlued(last, next: next) }
+  private func endsSentence(before next: Int, after start: Int, isSameLine: Bool) -> Bool {
+    let last = stopToken(before: next, after: start)
     let isQuoted = last < next - 1
+    let stop = stop(last, isQuoted: isQuoted)
+    guard stop != .none, !(isSameLine && isCloser(next, after: start)) else { return false }
+    if stop == .ideographic { return true }
+    if touches(next) { return endsGlued(last, next: next) }
     switch stop {
-    case .none: return false
-    case .abbreviation: return endsAfterAbbreviation(last, next: next)
+    case .none, .ideographic: return false
+    case .abbreviation: return endsAfterAbbreviation(last, next: next, after: start)
     case .ellipsis: return isBeginning(next)
     case .period:
-      guard !isNumbering(last, after: start) else { return false }
+      guard !isNumbering(last, after: start), !isDateline(last, next: next, after: start) else {
+        return false
+      }
       return isBeginning(next) || !isQuoted && isWord(next) && isFullWord(last - 1)
     case .exclamation:
       return isQuoted ? isBeginning(next) && !isSaying(next) : isBeginning(next) || isWord(next)
@@ -93,4 +61,40 @@ struct SentenceSplitter {
   }
 }
 
-private let bullets = Array("-*".utf8)
+extension SentenceSplitter {
+  /// The token before the closing marks that stand before a token.
+  private func stopToken(before next: Int, after start: Int) -> Int {
+    var last = next - 1
+    for _ in 0..<Self.mostClosers where last > start {
+      guard isCloser(last, after: start) else { break }
+      last = (noteStart(endingWith: last) ?? last) - 1
+    }
+    return max(last, start)
+  }
+
+  func isWord(_ token: Int) -> Bool { text.glyph(tokens[token].lowerBound).isWordly }
+
+  /// The first character of a token.
+  func scalar(_ token: Int) -> Unicode.Scalar? {
+    text.scalar(tokens[token].lowerBound)?.scalar
+  }
+
+  /// The first byte of a token.
+  func byte(_ token: Int) -> UInt8 { text.byte(tokens[token].lowerBound) }
+
+  /// A token in small letters; empty for long ones.
+  func lowercased(_ token: Int) -> String { text.lowercased(tokens[token]) }
+
+  /// Whether nothing visible stands between a token and the one before it.
+  func touches(_ token: Int) -> Bool {
+    guard token > 0, token < tokens.count else { return false }
+    let (start, end) = (tokens[token - 1].upperBound, tokens[token].lowerBound)
+    guard start < end else { return true }
+    return text.bytes[start] >= 0x80 && text.string(start..<end).unicodeScalars.allSatisfy(isMark)
+  }
+
+  /// Whether a character gives the writing direction, which takes no room.
+  private func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .format && scalar.properties.isBidiControl
+  }
+}

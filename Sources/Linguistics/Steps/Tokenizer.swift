@@ -3,13 +3,14 @@
 /// abbreviations keep their period ("U.S.").
 ///
 /// Rules follow the habits of UD English EWT and GUM and the LDC's treebank tokenisation.
-/// Reads each byte about twice, without regular expressions.
+/// Reads each byte about twice, without regular expressions. White space always separates, no-break
+/// spaces too; no token ends between a character and the accents, joiners or skin tone after it.
 ///
 /// - Parameters:
 ///   - bytes: any UTF-8 text.
 ///   - block: the UTF-8 offsets to read.
 /// - Returns: UTF-8 offset ranges into `bytes`, ascending, disjoint, never empty; together they
-///   cover all but the white space and control characters of the block.
+///   cover all but the white space, control characters and marks of writing direction of the block.
 package func tokenRanges(in bytes: [UInt8], block: Range<Int>) -> [Range<Int>] {
   var scanner = TokenScanner(text: GlyphText(bytes: bytes))
   scanner.scan(block.clamped(to: 0..<bytes.count))
@@ -26,6 +27,11 @@ struct TokenScanner {
   var chunk = 0..<0
   /// Whether the chunk may hold an address: it has a period, a colon or an "@" inside.
   var mayHoldAddress = false
+  /// Up to where no mail box begins, as a look from further back has shown; looking through the
+  /// same run from each of its words would take quadratic time.
+  var mailFreeEnd = 0
+  /// The same for hosts.
+  var hostFreeEnd = 0
 
   init(text: GlyphText) { self.text = text }
 
@@ -56,8 +62,6 @@ struct TokenScanner {
       }
       position += length
     }
-    // No address is that long; looking for one at every token would take quadratic time.
-    if position - start > 4096 { mayHoldAddress = false }
     return min(position, blockEnd)
   }
 
@@ -81,9 +85,9 @@ struct TokenScanner {
     return emit(position, end)
   }
 
-  /// Adds a token; an end that would leave the chunk is pulled back into it.
+  /// Adds a token with the marks after it; an end that would leave the chunk is pulled back into it.
   private mutating func emit(_ start: Int, _ end: Int) -> Int {
-    let end = min(max(end, start + 1), chunk.upperBound)
+    let end = min(marksEnd(from: max(end, start + 1)), chunk.upperBound)
     tokens.append(start..<end)
     return end
   }

@@ -5,15 +5,20 @@ extension TokenScanner {
     if let end = acronymEnd(from: start) { return end }
     if let end = slashedEnd(from: start) { return end }
     let letters = lettersEnd(from: start)
-    if let end = dottedEnd(of: start..<letters) { return end }
-    let end = currencyEnd(of: start..<hyphenedEnd(of: start..<letters))
+    if let end = dottedEnd(of: start..<letters) ?? signedEnd(of: start..<letters) { return end }
+    let end = hyphenedEnd(of: start..<letters)
     if let length = fusedLength(of: start..<end) { return start + length }
     return isAbbreviation(start..<end) ? end + 1 : end
   }
 
-  /// The length of the first of two words written as one; "IM" in capitals is one word.
+  /// The length of the first of two words written as one: "cannot", "EUR5"; "IM" in capitals is one
+  /// word.
   private func fusedLength(of word: Range<Int>) -> Int? {
-    guard let length = WordLists.fused[lowercased(word)] else { return nil }
+    let currency = word.prefix(3)
+    if glyph(currency.endIndex) == .digit, WordLists.currencies.contains(text.string(currency)) {
+      return 3
+    }
+    guard word.count <= 8, let length = WordLists.fused[lowercased(word)] else { return nil }
     return length == 1 && isCapital(text.bytes[word.upperBound - 1]) ? nil : length
   }
 
@@ -28,10 +33,18 @@ extension TokenScanner {
       let (glyph, length) = text.measured(end)
       guard glyph == .apostrophe, self.glyph(end + length) == .letter else { return end }
       if cliticEnd(from: end) != nil { return end }
+      if isProclitic(start..<end, next: end + length) { return end + length }
       if let negation = negationStart(at: end, length: length, wordStart: start) { return negation }
       end = runEnd(from: end + length)
     }
     return end
+  }
+
+  /// Whether a letter with an apostrophe is a word of its own: "y'all", "d'you".
+  private func isProclitic(_ letter: Range<Int>, next: Int) -> Bool {
+    guard letter.count == 1 else { return false }
+    let word = lowercased(next..<runEnd(from: next))
+    return WordLists.proclitics[byte(letter.lowerBound) | 0x20]?.contains(word) ?? false
   }
 
   /// Where "n't" begins whose apostrophe stands at a position; nil if none does or nothing is
@@ -65,12 +78,38 @@ extension TokenScanner {
     return end
   }
 
-  /// The end of "US$" and its kind.
-  private func currencyEnd(of word: Range<Int>) -> Int {
-    guard byte(word.upperBound) == UInt8(ascii: "$"), word.count <= 3,
-      text.bytes[word].allSatisfy(isCapital)
-    else { return word.upperBound }
-    return word.upperBound + 1
+  /// The end of a word with a sign in it or after it: "US$", "v2.0", "f***", "Yahoo!".
+  private func signedEnd(of word: Range<Int>) -> Int? {
+    switch byte(word.upperBound) {
+    case UInt8(ascii: "$"):
+      let isKind = word.count <= 3 && text.bytes[word].allSatisfy(isCapital)
+      return isKind ? word.upperBound + 1 : nil
+    case UInt8(ascii: "."): return versionEnd(of: word)
+    case UInt8(ascii: "*"): return maskedEnd(of: word)
+    case UInt8(ascii: "!"):
+      return WordLists.exclaimed.contains(lowercased(word)) ? word.upperBound + 1 : nil
+    default: return nil
+    }
+  }
+
+  /// The end of letters and a figure with periods: "v2.0".
+  private func versionEnd(of word: Range<Int>) -> Int? {
+    var end = word.upperBound
+    guard text.glyph(before: end) == .digit else { return nil }
+    while byte(end) == UInt8(ascii: "."), glyph(end + 1) == .digit {
+      end = digitsEnd(from: end + 1)
+    }
+    return end > word.upperBound ? end : nil
+  }
+
+  /// The end of a word with letters masked by asterisks, "f***" or "d**n", but not of one that they
+  /// set off.
+  private func maskedEnd(of word: Range<Int>) -> Int? {
+    guard byte(word.lowerBound - 1) != UInt8(ascii: "*") else { return nil }
+    var end = word.upperBound
+    while byte(end) == UInt8(ascii: "*") { end += 1 }
+    if glyph(end) == .letter { return runEnd(from: end) }
+    return word.count == 1 && end - word.upperBound > 1 ? end : nil
   }
 
   /// The end of "w/o" and its kind.
@@ -90,96 +129,38 @@ extension TokenScanner {
     return word.upperBound
   }
 
-  /// The part after a word's hyphen, if both make one word: "anti-tank" but not "left-wing".
+  /// The part after a word's hyphen, if both make one word: "anti-tank" but not "left-wing"; empty
+  /// if the hyphen is the end of the word.
   private func partAfterHyphen(of word: Range<Int>) -> Range<Int>? {
     guard glyph(word.upperBound) == .hyphen else { return nil }
     let start = word.upperBound + text.measured(word.upperBound).length
-    guard glyph(start).isWordly else { return nil }
-    let next = start..<lettersEnd(from: start)
+    guard glyph(start).isWordly else { return isCutOff(word, at: start) ? start..<start : nil }
+    let next = start..<(acronymEnd(from: start) ?? lettersEnd(from: start))
     let (first, last) = (lowercased(word), lowercased(next))
-    let isPrefixed =
-      WordLists.prefixes.contains(first) && (first.utf8.count > 1 || last.utf8.count > 2)
     let isOne =
-      isPrefixed || WordLists.suffixes.contains(last)
+      isPrefix(first, of: last, at: word.lowerBound) || WordLists.suffixes.contains(last)
       || WordLists.hyphened.contains(first + "-" + last)
     return isOne ? next : nil
   }
-}
 
-/// Periods that belong to a word.
-extension TokenScanner {
-  /// The end of single letters with periods between: "U.S.", "p.m", "e.g.".
-  private func acronymEnd(from start: Int) -> Int? {
-    var position = start
-    var letters = 0
-    while let next = singleLetterEnd(at: position) {
-      letters += 1
-      guard byte(next) == UInt8(ascii: ".") else { return letters > 1 ? next : nil }
-      position = next + 1
-    }
-    guard letters > 1 else { return nil }
-    // "U.S.Army": what follows is a word of its own.
-    return position
+  /// Whether a word is a prefix of the one after its hyphen; "UN" is none, nor is a letter between
+  /// hyphens.
+  private func isPrefix(_ first: String, of last: String, at start: Int) -> Bool {
+    guard WordLists.prefixes.contains(first) else { return false }
+    if first.utf8.count == 1 { return last.utf8.count > 2 && text.glyph(before: start) != .hyphen }
+    return first != "un" || !isCapital(byte(start + 1))
   }
 
-  /// The end of a letter that no other letter or digit follows.
-  private func singleLetterEnd(at position: Int) -> Int? {
-    guard glyph(position) == .letter else { return nil }
-    let end = position + text.measured(position).length
-    return isWordBorder(end) ? end : nil
-  }
-
-  /// The end of "Ph.D." and its kind.
-  private func dottedEnd(of word: Range<Int>) -> Int? {
-    guard byte(word.upperBound) == UInt8(ascii: ".") else { return nil }
-    let end = runEnd(from: word.upperBound + 1)
-    guard WordLists.dotted.contains(lowercased(word.lowerBound..<end)) else { return nil }
-    return byte(end) == UInt8(ascii: ".") ? end + 1 : end
-  }
-
-  /// Whether the period after a word belongs to it.
-  private func isAbbreviation(_ word: Range<Int>) -> Bool {
-    guard byte(word.upperBound) == UInt8(ascii: ".") else { return false }
-    let next = word.upperBound + 1
-    let lower = lowercased(word)
-    // "Dr.Novak": titles and initials may touch the name.
-    guard
-      isWordBorder(next)
-        || isCapital(byte(next)) && (lower.count == 1 || WordLists.titles.contains(lower)),
-      byte(next) != UInt8(ascii: ".")
-    else { return false }
-    if WordLists.titles.contains(lower) || WordLists.abbreviations.contains(lower) { return true }
-    let isCapitalised = isCapital(text.bytes[word.lowerBound])
-    let follower = wordStart(after: next)
-    if WordLists.capitalAbbreviations.contains(lower), isCapitalised { return follower != nil }
-    if WordLists.numberAbbreviations.contains(lower), let follower, text.glyph(follower) == .digit {
-      return true
-    }
-    if lower == "al" { return tokens.last.map { lowercased($0) } == "et" }
-    if lower == "etc" { return follower.map { !isCapital(text.byte($0)) } ?? false }
-    return word.count == 1 && isCapitalised && isInitial(word)
-  }
-
-  /// Whether a capital with a period is part of a name: "George W. Bush" but "Plan B."
-  private func isInitial(_ letter: Range<Int>) -> Bool {
-    let next = wordStart(after: letter.upperBound + 1)
-    guard let next, text.glyph(next) != .apostrophe else { return false }
-    if byte(letter.lowerBound) == UInt8(ascii: "I"), !isCapital(text.byte(next)) { return false }
-    return !WordLists.openers.contains(
-      text.lowercased(next..<text.runEnd(from: next, limit: min(next + 24, blockEnd))))
-  }
-
-  /// Where the next token of the line begins; nil if nothing but white space follows.
-  private func wordStart(after position: Int) -> Int? {
-    var position = position
-    while position < blockEnd, text.byte(position) != UInt8(ascii: "\n") {
-      let (glyph, length) = text.measured(position)
-      if glyph != .space { return position }
-      position += length
-    }
-    return nil
+  /// Whether a word that ends in a hyphen is the beginning of one that a speaker broke off: "th-".
+  private func isCutOff(_ word: Range<Int>, at end: Int) -> Bool {
+    guard !text.glyph(before: word.lowerBound).isWordly else { return false }
+    return (glyph(end) == .space || byte(end) == UInt8(ascii: ",")) && word.count <= 3
+      && text.bytes[word].dropFirst().allSatisfy { $0 > UInt8(ascii: "Z") && $0 < 0x80 }
+      && text.bytes[word].allSatisfy { !vowels.contains($0 | 0x20) }
   }
 }
+
+private let vowels = Array("aeiou0123456789".utf8)
 
 /// Whether a byte is one of A to Z.
 func isCapital(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }

@@ -16,12 +16,21 @@ struct RawText: Hashable, Sendable {
       let isNew = index == 0 || sentence.newParagraph
       if index > 0 { bytes.append(UInt8(ascii: isNew ? "\n" : " ")) }
       let start = bytes.count
-      bytes += sentence.text.utf8
+      bytes += Self.text(of: sentence).utf8
       gold.append(sentence, spans: Self.spans(of: sentence.forms, in: bytes, from: start))
       let paragraph = isNew ? start : paragraphs.removeLast().lowerBound
       paragraphs.append(paragraph..<bytes.count)
     }
     text = String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A sentence as it was written; where the treebank does not say, its words with their spaces.
+  private static func text(of sentence: TreebankSentence) -> String {
+    guard sentence.text.isEmpty else { return sentence.text }
+    let last = sentence.forms.count - 1
+    return sentence.forms.enumerated().map { word, form in
+      form + (word < last && sentence.spaceAfter[word] ? " " : "")
+    }.joined()
   }
 
   /// Where words stand in the end of a text.

@@ -3,10 +3,29 @@ import Linguistics
 
 /// Scores by file, as `evaluate` prints them.
 struct ScoreReport: Encodable {
+  /// The scores of a treebank.
+  struct Trees {
+    var scores: TreeScores
+    /// Whether the text was read, not its words; tokens and sentences have a score only then.
+    var isRaw: Bool
+    /// Nil if nobody asked for them.
+    var cases: CaseScores?
+
+    /// The scores that every report shows, with their names, in order.
+    var headline: [(name: String, tally: Tally)] {
+      let text = [("tokens", scores.tokens), ("sentences", scores.sentences)]
+      let words = [
+        ("upos", scores.upos), ("lemma", scores.lemma), ("uas", scores.uas), ("las", scores.las),
+        ("clas", scores.clas),
+      ]
+      let copies = cases.map { [("lasUpper", $0.upper), ("lasLower", $0.lower)] }
+      return (isRaw ? text : []) + words + (copies ?? [])
+    }
+  }
+
   /// The scores of one file.
   enum Entry {
-    /// Of a treebank; those from raw text only if they were asked for.
-    case trees(file: String, TreeScores, raw: TreeScores?)
+    case trees(file: String, Trees)
     /// Of a corpus of names.
     case names(file: String, Tally)
   }
@@ -25,14 +44,9 @@ extension ScoreReport.Entry: Encodable {
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: ScoreName.self)
     switch self {
-    case .trees(let file, let scores, let raw):
+    case .trees(let file, let trees):
       try container.encode(file, forKey: "file")
-      try scores.encode(into: &container)
-      guard let raw else { return }
-      var nested = container.nestedContainer(keyedBy: ScoreName.self, forKey: "raw")
-      try nested.encode(percent(raw.tokens.f1), forKey: "tokens")
-      try nested.encode(percent(raw.sentences.f1), forKey: "sentences")
-      try raw.encode(into: &nested)
+      try trees.encode(into: &container)
     case .names(let file, let tally):
       try container.encode(file, forKey: "file")
       try container.encode(percent(tally.precision), forKey: "p")
@@ -42,19 +56,14 @@ extension ScoreReport.Entry: Encodable {
   }
 }
 
-extension TreeScores {
-  /// The scores that every report shows, with their names, in order.
-  var headline: [(name: String, tally: Tally)] {
-    [("upos", upos), ("lemma", lemma), ("uas", uas), ("las", las), ("clas", clas)]
-  }
-
+extension ScoreReport.Trees {
   fileprivate func encode(into container: inout KeyedEncodingContainer<ScoreName>) throws {
     for (name, tally) in headline {
       try container.encode(percent(tally.f1), forKey: ScoreName(name))
     }
     var nested = container.nestedContainer(keyedBy: ScoreName.self, forKey: "relations")
-    for relation in Self.listedRelations {
-      let tally = relations[relation] ?? Tally()
+    for relation in TreeScores.listedRelations {
+      let tally = scores.relations[relation] ?? Tally()
       try nested.encode(percent(tally.f1), forKey: ScoreName(relation.rawValue))
     }
   }

@@ -6,39 +6,21 @@ extension ScoreReport {
   func table() -> String {
     var blocks: [[[String]]] = []
     let trees = files.compactMap(\.trees)
-    if !trees.isEmpty {
-      blocks.append([Self.treeHeader] + trees.flatMap(Self.rows))
-      blocks.append([Self.relationHeader(trees)] + Self.relationRows(trees))
+    if let first = trees.first {
+      let title = first.scores.isRaw ? "from raw text" : "given words"
+      let header = [title] + first.scores.headline.map(\.name)
+      blocks.append(
+        [header] + trees.map { [$0.file] + $0.scores.headline.map { Self.number($0.tally.f1) } })
+      blocks.append([["relations"] + trees.map(\.file)] + Self.relationRows(trees.map(\.scores)))
     }
     let names = files.compactMap(\.names)
     if !names.isEmpty { blocks.append([["names", "p", "r", "f1"]] + names) }
     return blocks.map(Self.aligned).joined(separator: "\n")
   }
 
-  private static let treeHeader = [
-    "words", "tokens", "sentences", "upos", "lemma", "uas", "las", "clas",
-  ]
-
-  private static func rows(_ entry: (file: String, scores: TreeScores, raw: TreeScores?))
-    -> [[String]]
-  {
-    let given = [entry.file, "given", "given"] + entry.scores.headline.map { number($0.tally.f1) }
-    guard let raw = entry.raw else { return [given] }
-    let headline = [raw.tokens, raw.sentences] + raw.headline.map(\.tally)
-    return [given, ["  from raw text"] + headline.map { number($0.f1) }]
-  }
-
-  private static func relationHeader(
-    _ entries: [(file: String, scores: TreeScores, raw: TreeScores?)]
-  ) -> [String] {
-    ["relations"] + entries.map(\.file)
-  }
-
-  private static func relationRows(
-    _ entries: [(file: String, scores: TreeScores, raw: TreeScores?)]
-  ) -> [[String]] {
+  private static func relationRows(_ files: [Trees]) -> [[String]] {
     TreeScores.listedRelations.map { relation in
-      [relation.rawValue] + entries.map { number($0.scores.relations[relation]?.f1 ?? 0) }
+      [relation.rawValue] + files.map { number($0.scores.relations[relation]?.f1 ?? 0) }
     }
   }
 
@@ -66,9 +48,9 @@ extension ScoreReport {
 
 extension ScoreReport.Entry {
   /// The scores if these are of a treebank.
-  fileprivate var trees: (file: String, scores: TreeScores, raw: TreeScores?)? {
-    guard case .trees(let file, let scores, let raw) = self else { return nil }
-    return (name(of: file), scores, raw)
+  fileprivate var trees: (file: String, scores: ScoreReport.Trees)? {
+    guard case .trees(let file, let scores) = self else { return nil }
+    return (name(of: file), scores)
   }
 
   /// A row of the table if these are scores of names.

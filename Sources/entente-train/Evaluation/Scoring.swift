@@ -1,6 +1,6 @@
 import Linguistics
 
-/// Scores on the tokens and sentences of a treebank.
+/// Scores on the words and sentences of a treebank.
 func treeScores(of annotator: Annotator, on sentences: [TreebankSentence]) -> TreeScores {
   let document = annotator.document(ofTokens: sentences.map(\.forms))
   return TreeScores(gold: ScoredText(sentences), predicted: ScoredText(document).numbered)
@@ -11,6 +11,27 @@ func rawScores(of annotator: Annotator, on sentences: [TreebankSentence]) -> Tre
   let raw = RawText(sentences)
   let document = annotator.document(of: raw.text, blocks: raw.paragraphs)
   return TreeScores(gold: raw.gold, predicted: ScoredText(document))
+}
+
+/// How well trees are found where capitals say nothing.
+struct CaseScores: Hashable, Sendable {
+  /// LAS of the words IN CAPITALS.
+  var upper: Tally
+  /// LAS of the words in small letters.
+  var lower: Tally
+}
+
+/// Scores on copies of a treebank in capitals and in small letters.
+func caseScores(of annotator: Annotator, on sentences: [TreebankSentence]) -> CaseScores {
+  func las(_ writing: Augmentation) -> Tally {
+    let copies = sentences.map { sentence in
+      var copy = sentence
+      copy.forms = writing.applied(to: sentence.forms)
+      return copy
+    }
+    return treeScores(of: annotator, on: copies).las
+  }
+  return CaseScores(upper: las(.uppercase), lower: las(.lowercase))
 }
 
 /// The names found in sentences that are split into words; right are those with the same words and

@@ -16,11 +16,6 @@ extension Affine {
 }
 
 extension Matrix {
-  /// The product of this matrix and another.
-  func times(_ other: Matrix) -> Matrix {
-    times(other, plus: Array(repeating: 0, count: other.columns))
-  }
-
   /// Replaces a part of every row.
   mutating func set(columns range: Range<Int>, to part: Matrix) {
     precondition(part.rows == rows && part.columns == range.count)

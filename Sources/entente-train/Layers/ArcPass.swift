@@ -26,16 +26,16 @@ struct ArcPass {
     headGradient = dependentGradient
     rootGradient = Matrix(rows: 1, columns: heads.columns)
     for (example, sentence) in zip(batch.examples, batch.sentences) {
-      if let tree = example.tree { learn(tree.heads, sentence, weight: weight) }
+      if let tree = example.tree { learn(tree.arcs, sentence, weight: weight) }
     }
   }
 
-  private mutating func learn(_ gold: [Int], _ sentence: Range<Int>, weight: Float) {
+  private mutating func learn(_ arcs: Answers, _ sentence: Range<Int>, weight: Float) {
     var scores = arcScores(
       dependents: dependents, heads: heads, root: root.values, sentence: sentence)
-    for (word, head) in gold.enumerated() {
+    for word in 0..<sentence.count {
       loss += scores.replaceByLossGradient(
-        row: word, count: sentence.count, gold: head, weight: weight)
+        row: word, count: sentence.count, answer: arcs[word], weight: weight)
     }
     for word in 0..<sentence.count {
       for head in 0..<sentence.count where head != word {

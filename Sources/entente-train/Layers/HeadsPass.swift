@@ -14,9 +14,6 @@ struct HeadsPass {
   /// The gradient of the projections.
   private var gradient: Matrix
 
-  /// What the loss of tags is multiplied with.
-  static let tagWeight: Float = 0.5
-
   /// Projects words in context, of which `inputs` has a row for every word of the batch.
   init(_ network: Network, _ inputs: Matrix, batch: Batch, labels: LabelSets = .complete) {
     self.network = network
@@ -32,23 +29,20 @@ struct HeadsPass {
 
   private func columns(of head: NetworkHead) -> Range<Int> { network.shape.columns(of: head) }
 
-  /// Every row and its right choice, where the examples have one; nil to leave the row out.
-  private func answers(_ answers: (Example) -> [Int]?) -> [Int?] {
-    batch.examples.flatMap { example in
-      answers(example).map { $0 as [Int?] } ?? Array(repeating: nil, count: example.count)
-    }
-  }
-
-  /// Replaces scores by the gradient of their loss, row by row.
+  /// Replaces scores by the gradient of their loss, row by row; what has no answer teaches nothing.
   private func loss(
-    _ scores: inout Matrix, _ answers: [Int?], count: Int, weight: Float
+    _ scores: inout Matrix, _ answers: (Example) -> Answers?, count: Int, weight: Float
   ) -> Float {
     var loss: Float = 0
-    for (row, gold) in answers.enumerated() {
-      if let gold {
-        loss += scores.replaceByLossGradient(row: row, count: count, gold: gold, weight: weight)
-      } else {
-        scores.clear(row: row)
+    for (example, sentence) in zip(batch.examples, batch.sentences) {
+      let answers = answers(example)
+      for (word, row) in sentence.enumerated() {
+        if let answer = answers?[word] {
+          loss += scores.replaceByLossGradient(
+            row: row, count: count, answer: answer, weight: weight)
+        } else {
+          scores.clear(row: row)
+        }
       }
     }
     return loss
@@ -59,8 +53,8 @@ extension HeadsPass {
   mutating func learnTags() {
     var scores = projections.columns(columns(of: .tag))
     losses.tags = loss(
-      &scores, answers(\.tree?.upos), count: labelSets.upos.count,
-      weight: Self.tagWeight * wordWeight)
+      &scores, \.tree?.upos, count: labelSets.upos.count,
+      weight: wordWeight)
     gradient.set(columns: columns(of: .tag), to: scores)
   }
 
@@ -68,7 +62,7 @@ extension HeadsPass {
     let hidden = projections.columns(columns(of: .name)).rectified()
     var scores = network.name(hidden)
     losses.names = loss(
-      &scores, answers(\.names), count: NameTags.count(labels: labelSets.names.count),
+      &scores, \.names, count: NameTags.count(labels: labelSets.names.count),
       weight: wordWeight)
     var back = network.name.backward(scores, inputs: hidden, into: &weights.name)
     back.keep(wherePositive: hidden)
@@ -89,7 +83,7 @@ extension HeadsPass {
     let hidden = network.labelInputs(projections, heads: heads).rectified()
     var scores = network.label(hidden)
     losses.labels = loss(
-      &scores, answers(\.tree?.deprels), count: labelSets.deprels.count, weight: wordWeight)
+      &scores, \.tree?.deprels, count: labelSets.deprels.count, weight: wordWeight)
     var back = network.label.backward(scores, inputs: hidden, into: &weights.label)
     back.keep(wherePositive: hidden)
     gradient.set(columns: columns(of: .labelDependent), to: back)

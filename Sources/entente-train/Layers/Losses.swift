@@ -19,7 +19,5 @@ struct Losses: Hashable {
   }
 
   /// What training makes small.
-  ///
-  /// Tags count half: they are learned soonest.
-  var total: Float { HeadsPass.tagWeight * tags + names + arcs + labels }
+  var total: Float { tags + names + arcs + labels }
 }

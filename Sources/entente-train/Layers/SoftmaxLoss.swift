@@ -2,17 +2,17 @@ import Foundation
 import Linguistics
 
 extension Matrix {
-  /// Replaces the scores of one choice by the gradient of its loss, −log of the probability that
-  /// the softmax of the scores gives to the right one.
+  /// Replaces the scores of one choice by the gradient of its loss: the cross-entropy between the
+  /// right answer and the softmax of the scores.
   ///
   /// - Parameters:
   ///   - row: where the scores are.
   ///   - count: how many of its first columns are choices; the others become zero.
-  ///   - gold: the right column.
+  ///   - answer: the right columns and their shares.
   ///   - weight: what the gradient is multiplied with.
   /// - Returns: the loss, without the weight.
   mutating func replaceByLossGradient(
-    row: Int, count: Int, gold: Int, weight: Float
+    row: Int, count: Int, answer: ArraySlice<Answers.Choice>, weight: Float
   ) -> Float {
     let start = row * columns
     let choices = start..<start + count
@@ -22,9 +22,10 @@ extension Matrix {
       values[index] = exp(values[index] - largest)
       sum += values[index]
     }
-    let loss = -log(max(values[start + gold] / sum, 1e-20))
+    var loss: Float = 0
+    for right in answer { loss -= right.share * log(max(values[start + right.label] / sum, 1e-20)) }
     for index in choices { values[index] *= weight / sum }
-    values[start + gold] -= weight
+    for right in answer { values[start + right.label] -= right.share * weight }
     for index in start + count..<start + columns { values[index] = 0 }
     return loss
   }

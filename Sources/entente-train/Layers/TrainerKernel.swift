@@ -1,25 +1,7 @@
+internal import CKernels
 import Linguistics
 
 extension Matrix {
-  /// Columns become rows.
-  func transposed() -> Matrix {
-    // Sixteen by sixteen, so that what is read and what is written both stay in the cache.
-    let block = 16
-    return unsafe Matrix(rows: columns, columns: rows) { result in
-      unsafe values.withPointer { source in
-        for top in stride(from: 0, to: rows, by: block) {
-          for left in stride(from: 0, to: columns, by: block) {
-            for row in top..<min(top + block, rows) {
-              for column in left..<min(left + block, columns) {
-                unsafe result[column * rows + row] = source[row * columns + column]
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
   /// The sum of all rows, as one row.
   func columnSums() -> Matrix {
     precondition(columns.isMultiple(of: laneMultiple))
@@ -113,44 +95,19 @@ func recurrenceGradient(
   _ gradient: Matrix, of recurrence: Recurrence, sentences: [Range<Int>]
 ) -> Matrix {
   let width = gradient.columns
+  let kernels = unsafe kernels_at(0).pointee
   return unsafe Matrix(rows: gradient.rows, columns: 3 * width) { result in
     unsafe gradient.values.withPointer { gradient in
       unsafe recurrence.gates.values.withPointer { gates in
         unsafe recurrence.states.values.withPointer { states in
           for sentence in sentences {
-            for column in stride(from: 0, to: width, by: Lanes.scalarCount) {
-              unsafe scanBack(
-                gradient + column, gates + column, states + column, into: result + column,
-                width: width, sentence: sentence, backwards: column >= width / 2)
-            }
+            let first = sentence.lowerBound * width
+            unsafe kernels.recur_back(
+              gradient + first, gates + 3 * first, states + first, result + 3 * first,
+              sentence.count, width)
           }
         }
       }
     }
-  }
-}
-
-/// Goes through one sentence against the direction of the forward pass.
-@inline(__always)
-private func scanBack(
-  _ gradient: UnsafePointer<Float>, _ gates: UnsafePointer<Float>, _ states: UnsafePointer<Float>,
-  into result: UnsafeMutablePointer<Float>, width: Int, sentence: Range<Int>, backwards: Bool
-) {
-  var stateGradient = Lanes.zero
-  for step in (0..<sentence.count).reversed() {
-    let row = backwards ? sentence.upperBound - 1 - step : sentence.lowerBound + step
-    let (gate, target) = unsafe (gates + row * 3 * width, result + row * 3 * width)
-    let (candidate, forget) = unsafe (gate.lanes(at: 0), gate.lanes(at: width))
-    let open = unsafe gate.lanes(at: 2 * width)
-    let before =
-      unsafe step == 0 ? .zero : states.lanes(at: (row + (backwards ? 1 : -1)) * width)
-    let squeezed = unsafe hyperbolicTangent(states.lanes(at: row * width))
-    let g = unsafe gradient.lanes(at: row * width)
-    stateGradient += g * open * (1 - squeezed * squeezed)
-    unsafe target.store(stateGradient * (1 - forget), at: 0)
-    unsafe target.store(
-      stateGradient * (before - candidate) * forget * (1 - forget), at: width)
-    unsafe target.store(g * squeezed * open * (1 - open), at: 2 * width)
-    stateGradient *= forget
   }
 }

@@ -2,11 +2,12 @@ import Linguistics
 
 /// Learns dictionary forms from treebanks.
 ///
-/// Every ending of up to five characters becomes a rule if at least three words share it, with the
-/// change of most of them, unless the rule of a shorter ending says the same. Words that the rules
-/// then get wrong become exceptions, with their most frequent lemma; words in capitals do if they
-/// have one of their own at least twice ("United" in names of states). Of verbs the regular forms
-/// that the treebanks happen to lack are learned too.
+/// Every ending of up to five characters becomes a rule if at least three words share it and half
+/// of them change in the same way, within the ending, unless the rule of a shorter ending says the
+/// same. Words that the rules then get wrong become exceptions, with their most frequent lemma; words
+/// in capitals do if they have one of their own at least twice ("United" in names of states). Of
+/// verbs, adjectives and adverbs the regular forms that the treebanks happen to lack are learned
+/// too.
 ///
 /// - Parameter sentences: sentences with lemmas; others are passed over.
 /// - Returns: the same table for the same sentences in any order.
@@ -34,14 +35,18 @@ private typealias LemmaCounts = [LemmaTable.Key: [String: Int]]
 
 /// The lemmas of words in their normal form, and of words in capitals as they stand.
 ///
-/// The former count words in capitals only if they are never written without: "National" says nothing of
-/// "national".
+/// The former count words in capitals only if they are never written without: "National" says nothing
+/// of "national". Words that a wrong space cuts in two have the lemma of the whole and do not count.
 private func lemmaCounts(
   in sentences: [TreebankSentence]
 ) -> (small: LemmaCounts, capital: LemmaCounts) {
   var (small, capital, all) = (LemmaCounts(), LemmaCounts(), LemmaCounts())
   for sentence in sentences where sentence.hasTree {
-    for (word, form) in sentence.forms.enumerated() where sentence.lemmas[word] != "_" {
+    let cut = Set(
+      sentence.heads.indices.lazy.filter { sentence.deprels[$0] == .goeswith }
+        .map { sentence.heads[$0] })
+    for (word, form) in sentence.forms.enumerated()
+    where sentence.lemmas[word] != "_" && !cut.contains(word) {
       let (upos, lemma) = (sentence.upos[word], sentence.lemmas[word])
       let normal = LemmaTable.Key(upos, LemmaTable.normal(form, upos))
       all[normal, default: [:]][lemma, default: 0] += 1
@@ -55,23 +60,32 @@ private func lemmaCounts(
   return (all.merging(small) { _, small in small }, capital)
 }
 
-/// Adds the regular forms of all verbs that are not among the words yet and belong to one verb only.
+/// Adds the regular forms of all words with such forms, where they are not known yet and belong to
+/// one word only.
 private func withRegularForms(
   _ lemmas: [LemmaTable.Key: String]
 ) -> [LemmaTable.Key: String] {
-  var forms: [LemmaTable.Key: Set<String>] = [:]
-  for verb in Set(lemmas.filter { $0.key.upos == .verb }.values) {
-    for form in regularForms(ofVerb: verb) {
-      forms[LemmaTable.Key(.verb, form), default: []].insert(verb)
-    }
-  }
-  let clear = forms.compactMapValues { $0.count == 1 ? $0.first : nil }
-  return lemmas.merging(clear) { seen, _ in seen }
+  let verbs = inflected(lemmas, .verb, by: regularForms(ofVerb:))
+  let adjectives = inflected(lemmas, .adj, by: regularForms(ofAdjective:))
+  let adverbs = inflected(lemmas, .adv, by: regularForms(ofAdjective:))
+  return [verbs, adjectives, adverbs].reduce(lemmas) { $0.merging($1) { seen, _ in seen } }
 }
 
-/// The change that most words of each ending take, each word counting once.
-private func endingRules(for lemmas: [LemmaTable.Key: String]) -> [LemmaTable.Key: LemmaTable.Rule]
-{
+/// The forms of all words of a part of speech that are a form of no other of them.
+private func inflected(
+  _ lemmas: [LemmaTable.Key: String], _ upos: PartOfSpeech, by forms: (String) -> [String]
+) -> [LemmaTable.Key: String] {
+  var words: [LemmaTable.Key: Set<String>] = [:]
+  for word in Set(lemmas.filter { $0.key.upos == upos }.values) {
+    for form in forms(word) { words[LemmaTable.Key(upos, form), default: []].insert(word) }
+  }
+  return words.compactMapValues { $0.count == 1 ? $0.first : nil }
+}
+
+/// The change that half the words of an ending or more take, each word counting once.
+private func endingRules(
+  for lemmas: [LemmaTable.Key: String]
+) -> [LemmaTable.Key: LemmaTable.Rule] {
   var changes: [LemmaTable.Key: [LemmaTable.Rule: Int]] = [:]
   for (word, lemma) in lemmas {
     let change = LemmaTable.Rule(from: word.text, to: lemma)
@@ -83,9 +97,19 @@ private func endingRules(for lemmas: [LemmaTable.Key: String]) -> [LemmaTable.Ke
       changes[key, default: [:]][change, default: 0] += 1
     }
   }
-  return changes.filter { $0.value.values.reduce(0, +) >= leastWords }.mapValues {
-    $0.mostFrequent { "\($0.dropping) \($0.adding)" }
-  }
+  let rules = changes.compactMap { key, changes in usual(changes, of: key).map { (key, $0) } }
+  return Dictionary(uniqueKeysWithValues: rules)
+}
+
+/// The change that half the words of an ending or more take, if it changes nothing before the ending.
+private func usual(
+  _ changes: [LemmaTable.Rule: Int], of key: LemmaTable.Key
+) -> LemmaTable.Rule? {
+  let visible = changes.filter { $0.key.dropping <= key.text.unicodeScalars.count }
+  let words = visible.values.reduce(0, +)
+  guard changes.values.reduce(0, +) >= leastWords, words > 0 else { return nil }
+  let change = visible.mostFrequent { "\($0.dropping) \($0.adding)" }
+  return 2 * visible[change, default: 0] >= words || key.text.isEmpty ? change : nil
 }
 
 /// The rules but for those that say the same as the rule that would serve in their place.

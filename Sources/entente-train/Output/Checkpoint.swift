@@ -50,9 +50,11 @@ extension Trainer {
     for count in [epoch, optimiser.steps, average.updates] { writer.append(count: count) }
     writer.append(UInt32(truncatingIfNeeded: random.state))
     writer.append(UInt32(truncatingIfNeeded: random.state >> 32))
-    writer.append("\(options) \(vocabulary.rows.count)".utf8)
+    writer.append(identity.utf8)
     return writer.bytes
   }
+
+  private var identity: String { "\(options) \(vocabulary.rows.count) \(exampleCount)" }
 
   private mutating func readRun(_ file: ModelFile) throws(ModelError) {
     var reader = try file.reader(of: "run")
@@ -61,7 +63,7 @@ extension Trainer {
     average.updates = try reader.count()
     let low = UInt64(try reader.number())
     random = RandomSource(seed: UInt64(try reader.number()) << 32 | low)
-    guard try reader.rest() == "\(options) \(vocabulary.rows.count)" else {
+    guard try reader.rest() == identity else {
       throw reader.malformed("another run")
     }
   }

@@ -74,13 +74,10 @@ struct ConlluReader {
     current.spaceAfter.append(spaceFollows(word: index + 1, itself: spaceAfter))
   }
 
-  /// The relation of that name; a subtype that this project does not know counts as its relation.
   private func relation(_ name: Substring) throws(TrainingError) -> DependencyRelation {
-    let universal = name.prefix { $0 != ":" }
-    guard
-      let relation = DependencyRelation(rawValue: String(name))
-        ?? DependencyRelation(rawValue: String(universal))
-    else { throw malformed("no relation is called '\(name)'") }
+    guard let relation = DependencyRelation(treebankName: String(name)) else {
+      throw malformed("no relation is called '\(name)'")
+    }
     return relation
   }
 
@@ -106,5 +103,14 @@ struct ConlluReader {
 
   private func malformed(_ reason: String) -> TrainingError {
     .malformed(path: path, line: line, reason: reason)
+  }
+}
+
+extension DependencyRelation {
+  /// The relation of that name; a subtype that this project does not know counts as its relation.
+  init?(treebankName name: String) {
+    guard let relation = Self(rawValue: name) ?? Self(rawValue: String(name.prefix { $0 != ":" }))
+    else { return nil }
+    self = relation
   }
 }

@@ -1,37 +1,67 @@
 import Linguistics
 
-/// A sentence as training sees it: rows of tables in, numbers of labels out.
+/// A sentence as training sees it: rows of tables in, answers out.
 struct Example: Hashable {
   var inputs: WordInputs
-  /// What to learn from the tree; nil for a sentence without one.
-  let tree: TreeLabels?
+  /// What to learn of the tree; nil for a sentence without one.
+  let tree: TreeAnswers?
   /// The tags of `NameTags`; nil for a sentence whose names are not marked.
-  let names: [Int]?
+  let names: Answers?
 
   /// The number of words.
   var count: Int { inputs.words.count }
 
   /// One of each for every word; heads within the sentence, the root its own.
-  struct TreeLabels: Hashable {
-    let upos: [Int]
+  struct TreeAnswers: Hashable {
+    let upos: Answers
+    let arcs: Answers
+    /// The head of each word on which its relation is learned.
     let heads: [Int]
-    let deprels: [Int]
+    let deprels: Answers
   }
 
-  init(_ sentence: TreebankSentence, vocabulary: Vocabulary, labels: LabelSets = .complete) {
+  /// What annotators say of a sentence, and what a teacher adds.
+  init(
+    _ sentence: TreebankSentence, lesson: Lesson? = nil, vocabulary: Vocabulary,
+    labels: LabelSets = .complete
+  ) {
     inputs = vocabulary.inputs(for: sentence.forms)
-    tree = sentence.hasTree ? TreeLabels(sentence, labels) : nil
-    names = sentence.names.map {
-      NameTags.tags(for: $0, count: sentence.forms.count, labels: labels.names)
+    let known = sentence.hasTree ? TreeAnswers(sentence, labels) : nil
+    let names = sentence.names.map {
+      Answers(NameTags.tags(for: $0, count: sentence.forms.count, labels: labels.names))
     }
+    tree = lesson.map { known?.halved(with: $0) ?? TreeAnswers($0) } ?? known
+    self.names = lesson.map { names?.halved(with: $0.names) ?? $0.names } ?? names
+  }
+
+  /// What a teacher says of a sentence that no annotator has seen.
+  init(_ lesson: Lesson, vocabulary: Vocabulary) {
+    inputs = vocabulary.inputs(for: lesson.forms)
+    tree = TreeAnswers(lesson)
+    names = lesson.names
   }
 }
 
-extension Example.TreeLabels {
+extension Example.TreeAnswers {
   init(_ sentence: TreebankSentence, _ labels: LabelSets) {
-    upos = sentence.upos.map { labels.upos.firstIndex(of: $0) ?? 0 }
-    deprels = sentence.deprels.map { labels.deprels.firstIndex(of: $0) ?? 0 }
+    upos = Answers(sentence.upos.map { labels.upos.firstIndex(of: $0) ?? 0 })
+    deprels = Answers(sentence.deprels.map { labels.deprels.firstIndex(of: $0) ?? 0 })
+    arcs = Answers(sentence.heads)
     heads = sentence.heads
+  }
+
+  init(_ lesson: Lesson) {
+    upos = lesson.upos
+    deprels = lesson.deprels
+    arcs = lesson.arcs
+    heads = lesson.heads
+  }
+
+  /// Half these answers, half a teacher's; relations are learned on the heads of these.
+  func halved(with lesson: Lesson) -> Self {
+    Self(
+      upos: upos.halved(with: lesson.upos), arcs: arcs.halved(with: lesson.arcs), heads: heads,
+      deprels: lesson.heads == heads ? deprels.halved(with: lesson.deprels) : deprels)
   }
 }
 

@@ -31,18 +31,19 @@ struct KernelTests {
   }
 
   @Test func `squeezes numbers as the logistic function does`() {
-    for step in -300...300 {
-      let x = Float(step) / 10
-      let expected = Float(1 / (1 + exponential(-Double(x))))
-      #expect(abs(sigmoid(Lanes(repeating: x))[0] - expected) < 2e-4)
+    let numbers = (-300...300).map { Float($0) / 10 } + [-.infinity, .infinity]
+    for x in numbers {
+      // With 1 as candidate the first state is what the forget gate leaves of it.
+      let gates = Matrix(
+        rows: 1, columns: 96, values: [1, x, 0].flatMap { [Float](repeating: $0, count: 32) })
+      let state = recurrence(over: gates, sentences: [0..<1]).states[0, 0]
+      #expect(abs(1 - state - logistic(x)) < 2e-4)
     }
-    #expect(sigmoid(Lanes(repeating: -.infinity))[0] < 1e-6)
-    #expect(sigmoid(Lanes(repeating: .infinity))[0] == 1)
-    #expect(hyperbolicTangent(Lanes(repeating: 0))[0] == 0)
   }
 
   /// eˣ by its series, halved until it converges fast.
   private func exponential(_ x: Double) -> Double {
+    guard abs(x) < 100 else { return x < 0 ? 0 : .infinity }
     guard abs(x) < 0.5 else { return exponential(x / 2) * exponential(x / 2) }
     return (1...20).reversed().reduce(1.0) { 1 + x / Double($1) * $0 }
   }
@@ -57,6 +58,24 @@ struct KernelTests {
       #expect(abs(mean) < 1e-5)
       #expect(abs(variance - 1) < 1e-3)
     }
+  }
+
+  @Test func `columns become rows`() {
+    var random = SeededGenerator(seed: 10)
+    let matrix = random.matrix(19, 33)
+    let transposed = matrix.transposed()
+    #expect(transposed.rows == 33 && transposed.columns == 19)
+    for row in 0..<19 {
+      for column in 0..<33 { #expect(transposed[column, row] == matrix[row, column]) }
+    }
+  }
+
+  @Test(arguments: [0, 1, 3, 4, 9])
+  func `the largest sum of two numbers is found`(_ count: Int) {
+    var random = SeededGenerator(seed: 11)
+    let (a, b) = (random.matrix(1, 12).values, random.matrix(1, 12).values)
+    let sums = (0..<count).map { a[1 + $0] + b[3 + $0] }
+    #expect(largestSum(a, from: 1, b, from: 3, count: count) == sums.max() ?? -.infinity)
   }
 
   @Test func `a constant row normalises to zeros`() {

@@ -8,6 +8,8 @@ struct MatrixTests {
   @Test func `numbers lie row after row`() {
     #expect(matrix[1, 0] == 4)
     #expect(Array(matrix.row(1)) == [4, 5, 6])
+    #expect(matrix.rows(1..<2).values == [4, 5, 6])
+    #expect(matrix.rows(1..<1).values.isEmpty)
     #expect(matrix.columns(1..<3).values == [2, 3, 5, 6])
     #expect(matrix.columns(1..<1).values.isEmpty)
   }
