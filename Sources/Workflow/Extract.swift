@@ -43,7 +43,7 @@ public func extract(
 ) async throws -> Batch {
   let steps = try ReadingSteps()
   return try await walk(paths, threads: threads, log: log, reader: steps.reader) { article in
-    let document = steps.document(of: article)
+    let document = steps.annotator.document(of: article)
     guard !options.isOpen else {
       let triples = steps.extractor.openTriples(in: document, of: article)
       return openText(triples, of: article, options.format, style)

@@ -1,3 +1,4 @@
+import Documents
 import Knowledge
 import Linguistics
 
@@ -25,10 +26,10 @@ public func parse(
   _ paths: [String], as format: ParseFormat = .conllu, threads: Int = 1, style: TextStyle = .plain,
   log: Log = .silent, print: (String) throws -> Void
 ) async throws -> Batch {
-  let steps = try ReadingSteps()
+  let annotator = try Annotator()
   var sentences = 0
-  return try await walk(paths, threads: threads, log: log, reader: steps.reader) { article in
-    (article, steps.document(of: article))
+  return try await walk(paths, threads: threads, log: log, reader: ArticleReader()) { article in
+    (article, annotator.document(of: article))
   } consume: { article, document in
     switch format {
     case .conllu: try print(document.conllu(id: article.id, after: sentences))

@@ -11,6 +11,13 @@ struct InputOptions: ParsableArguments {
   @Argument(help: "Files and folders (text, Markdown, HTML), or - for standard input.")
   var paths: [String]
 
+  @OptionGroup var threading: ThreadOption
+
+  var threadCount: Int { threading.threadCount }
+}
+
+/// How much is read at a time.
+struct ThreadOption: ParsableArguments {
   @Option(help: "How many articles are read side by side (default: one a core).")
   var threads: Int?
 

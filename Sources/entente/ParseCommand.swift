@@ -14,18 +14,28 @@ struct ParseCommand: Command {
 
       EXAMPLES
         entente parse article.html > article.conllu
-        echo "The two ministers met in Vienna." | entente parse - --format table
+        entente parse articles --format table
+        echo "The two ministers met in Vienna." | entente parse --format table
       """)
 
-  @OptionGroup var input: InputOptions
+  @Argument(help: "Files and folders (text, Markdown, HTML); for - or none standard input.")
+  var paths: [String] = []
+
+  @OptionGroup var threading: ThreadOption
 
   @Option(help: "CoNLL-U for other programs, or a table for people.")
   var format = ParseFormat.conllu
 
+  func validate() throws {
+    guard !paths.isEmpty || !Terminal.isTypedInto else {
+      throw ValidationError("name a file or a folder, or pipe a text in")
+    }
+  }
+
   func perform() async throws {
     try finish(
       try await Workflow.parse(
-        input.paths, as: format, threads: input.threadCount, style: Terminal.style,
-        log: Terminal.log, print: Terminal.print))
+        paths.isEmpty ? ["-"] : paths, as: format, threads: threading.threadCount,
+        style: Terminal.style, log: Terminal.log, print: Terminal.print))
   }
 }

@@ -12,6 +12,8 @@ enum Terminal {
 
   private static var showsOutput: Bool { isatty(STDOUT_FILENO) == 1 }
   private static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+  /// Whether standard input is a keyboard rather than a file or another program.
+  static var isTypedInto: Bool { isatty(STDIN_FILENO) == 1 }
 
   /// Prints a result, line ends included.
   static func print(_ text: String) throws { try print(Array(text.utf8)) }

@@ -18,13 +18,15 @@ public struct ReadingSteps: Sendable {
     extractor = Extractor(tables: try Tables.bundled())
   }
 
-  /// Sentences, tokens, tree and names of an article's body.
-  public func document(of article: Article) -> Document {
-    annotator.document(of: article.readableText, blocks: article.body.map(\.range))
-  }
-
   /// What an article says of who did what to whom.
   public func reading(of article: Article) -> Reading {
-    extractor.reading(of: document(of: article), from: article)
+    extractor.reading(of: annotator.document(of: article), from: article)
+  }
+}
+
+extension Annotator {
+  /// Sentences, tokens, tree and names of an article's body.
+  func document(of article: Article) -> Document {
+    document(of: article.readableText, blocks: article.body.map(\.range))
   }
 }
