@@ -12,7 +12,9 @@ struct TrainCommand: ParsableCommand {
       wikigold.ner.iob, and vectors/ with words.txt, glove50.f16 and minilm64.f16.
       After every epoch all that is needed to go on is written beside the output.
 
-      Example: entente-train train --treebanks treebanks --output english.model
+      Lessons are what scripts/teacher writes of the same sentences and of further text.
+
+      Example: entente-train train --treebanks treebanks --lessons lessons.tsv --output english.model
       """)
 
   @Option(help: ArgumentHelp("The folder with the training data.", valueName: "folder"))

@@ -25,7 +25,7 @@ struct LemmaTableTests {
     ("Vikings", .propn, "Viking"), ("Alps", .propn, "Alps"), ("MARS", .propn, "MARS"),
     ("Quickly", .adv, "quickly"), ("", .noun, ""), ("s", .noun, "s"), ("a", .adj, "a"),
     ("Ēriks", .noun, "ērik"), ("🙂", .sym, "🙂"), ("overthrew", .verb, "overthrow"),
-    ("resang", .verb, "resing"),
+    ("resang", .verb, "resing"), ("ships.", .noun, "ships."), ("co-ships", .noun, "co-ship"),
   ])
   func `exceptions come first, then the longest ending with a rule`(
     _ form: String, _ upos: PartOfSpeech, _ lemma: String
@@ -40,6 +40,14 @@ struct LemmaTableTests {
   ])
   func `digits lose the commas between thousands and no others`(_ form: String, _ lemma: String) {
     #expect(Self.table.lemma(of: form, upos: .num) == lemma)
+  }
+
+  @Test(arguments: [
+    "http://ships.example/boats", "alt.ships", "#ships", "@ships", "the_ships", "ships.docs",
+    "3:ships",
+  ])
+  func `addresses, file names and tags have no endings`(_ form: String) {
+    #expect(Self.table.lemma(of: form, upos: .noun) == form)
   }
 
   @Test(arguments: [

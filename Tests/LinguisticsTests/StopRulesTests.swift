@@ -90,8 +90,8 @@ struct StopRulesTests {
     ("\"Why not?\", he said.", "\" Why not ? \" , he said ."),
     ("“I—” He stopped. “But—” she said.", "“ I — ” ‖ He stopped . ‖ “ But — ” she said ."),
     (
-      "Aliyev to Putin: 'No Deal.' Putin: 'We'll See'",
-      "Aliyev to Putin : ' No Deal . ' ‖ Putin : ' We 'll See '"
+      "Kordo to Marn: 'No Deal.' Marn: 'We'll See'",
+      "Kordo to Marn : ' No Deal . ' ‖ Marn : ' We 'll See '"
     ),
     ("They left the U.S. “We know,” he said.", "They left the U.S. ‖ “ We know , ” he said ."),
     ("He is a U.S. “special” envoy.", "He is a U.S. “ special ” envoy ."),

@@ -13,11 +13,11 @@ struct UnmarkedEndsTests {
     ("I like it :) It is good.", "I like it :) ‖ It is good ."),
     ("I like it :) and it is good", "I like it :) and it is good"),
     (
-      "Ada Roe 03/27/2001 09:11 AM Will you come?",
-      "Ada Roe ‖ 03/27/2001 09:11 AM ‖ Will you come ?"
+      "Ada Roe 11/05/1987 06:42 AM Will you come?",
+      "Ada Roe ‖ 11/05/1987 06:42 AM ‖ Will you come ?"
     ),
-    ("Ada Roe on 03/27/2001 09:11 AM GMT left.", "Ada Roe on 03/27/2001 09:11 AM GMT left ."),
-    ("Seen at 03/27/2001 09:11 The ship left.", "Seen at 03/27/2001 09:11 ‖ The ship left ."),
+    ("Ada Roe on 11/05/1987 06:42 AM GMT left.", "Ada Roe on 11/05/1987 06:42 AM GMT left ."),
+    ("Seen at 11/05/1987 06:42 The ship left.", "Seen at 11/05/1987 06:42 ‖ The ship left ."),
     ("He came on 03/27/2001 with Ada.", "He came on 03/27/2001 with Ada ."),
     ("Figure 1.5 shows a ship.", "Figure 1.5 shows a ship ."),
   ])

@@ -7,8 +7,10 @@ struct TrainCommandTests {
   @Test func `reads its options`() throws {
     let command = try TrainCommand.parse([
       "--treebanks", "data", "--output", "x.model", "--epochs", "3", "--seed", "9", "--resume",
+      "--lessons", "x.tsv",
     ])
     #expect(command.treebanks == "data" && command.output == "x.model")
+    #expect(command.lessons == "x.tsv")
     #expect(command.epochs == 3 && command.seed == 9 && command.resume)
   }
 

@@ -36,6 +36,18 @@ struct TreebankReaderTests {
     ("1\ta\ta\tNOUN\t_\t_\t-1\troot\t_\t_", "head '-1'"),
     ("1\ta\ta\tNOUN\t_\t_\t0\tboss\t_\t_", "'boss'"),
     ("1\ta\ta\tNOUN\t_\t_\t7\tdep\t_\t_", "outside"),
+    (
+      "1\ta\ta\tNOUN\t_\t_\t0\troot\t_\t_\n2\tb\tb\tNOUN\t_\t_\t0\troot\t_\t_",
+      "no tree with one root"
+    ),
+    (
+      "1\ta\ta\tNOUN\t_\t_\t2\tdep\t_\t_\n2\tb\tb\tNOUN\t_\t_\t1\tdep\t_\t_",
+      "no tree with one root"
+    ),
+    (
+      "1\ta\ta\tX\t_\t_\t0\troot\t_\t_\n2\tb\tb\tX\t_\t_\t3\tdep\t_\t_\n"
+        + "3\tc\tc\tX\t_\t_\t2\tdep\t_\t_", "no tree with one root"
+    ),
   ])
   func `says where a treebank is wrong`(_ line: String, _ reason: String) {
     let error = #expect(throws: TrainingError.self) {

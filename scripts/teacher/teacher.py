@@ -9,6 +9,7 @@ heads and relations, each with its probability in thousandths ("NOUN:812|PROPN:1
 is the one on which the relation was judged. An empty line ends a sentence.
 """
 
+import os
 import random
 import sys
 import time
@@ -113,7 +114,8 @@ def train(folder, minilm, path):
         for name in ("ewt", "gum"):
             print(f"  {name}:", scores(model, part(folder, f"{name}-dev"), pieces, labels),
                   file=sys.stderr, flush=True)
-    torch.save({"labels": labels, "weights": model.state_dict()}, path)
+    torch.save({"labels": labels, "weights": model.state_dict()}, path + ".new")
+    os.replace(path + ".new", path)
 
 
 def optimiser_of(model):

@@ -58,12 +58,14 @@ package struct LemmaTable: Hashable, Sendable {
 
   /// The dictionary form of a word; the word itself, in small letters, if no rule fits it.
   ///
-  /// Numbers in digits lose the commas between thousands: "1,500" has "1500".
+  /// Numbers in digits lose the commas between thousands ("1,500" has "1500"), addresses and tags
+  /// ("www.news", "#boats") nothing.
   package func lemma(of form: String, upos: PartOfSpeech) -> String {
     if let lemma = exceptions[Key(upos, form)] { return lemma }
     let word = Self.normal(form, upos)
     if word != form, let lemma = exceptions[Key(upos, word)] { return lemma }
     if upos == .num, let number = plainNumber(word) { return number }
+    if isAddress(word) { return word }
     if upos == .verb, let lemma = IrregularVerbs.lemma(of: word) ?? prefixed(word) { return lemma }
     return ruled(word, upos)
   }
@@ -110,6 +112,13 @@ private func plainNumber(_ word: String) -> String? {
       && (index == 0 ? 1...3 : 3...3).contains(whole.utf8.count)
   }
   return areThousands ? groups.joined() : word
+}
+
+/// Whether a word has signs of an address, a file name or a tag, or points inside.
+private func isAddress(_ word: String) -> Bool {
+  let signs = "/@#_:".utf8
+  return word.utf8.contains(where: signs.contains)
+    || word.utf8.dropFirst().dropLast().contains(UInt8(ascii: "."))
 }
 
 extension LemmaTable.Rule {

@@ -98,7 +98,23 @@ struct ConlluReader {
     guard current.heads.allSatisfy({ $0 < current.forms.count }) else {
       throw malformed("a head lies outside the sentence that ends here")
     }
+    guard isTree(current.heads) else {
+      throw malformed("the heads of the sentence that ends here are no tree with one root")
+    }
     sentences.append(current)
+  }
+
+  /// Whether there is one word that is its own head, to which the heads of all others lead.
+  private func isTree(_ heads: [Int]) -> Bool {
+    let depths = heads.indices.map { word in
+      var (current, steps) = (word, 0)
+      while heads[current] != current, steps < heads.count {
+        current = heads[current]
+        steps += 1
+      }
+      return steps
+    }
+    return depths.filter { $0 == 0 }.count == 1 && depths.allSatisfy { $0 < heads.count }
   }
 
   private func malformed(_ reason: String) -> TrainingError {
