@@ -77,10 +77,25 @@ struct EvaluateTests {
   }
 
   @Test func `copies in capitals and in small letters are scored on demand`() throws {
-    let scores = try files("--cases")[0]
-    // The annotator does not look at letters but for names.
-    #expect(scores.lasUpper == 66.67 && scores.lasLower == 66.67)
     #expect(try files()[0].lasUpper == nil)
+    // Words in capitals hang on the last one.
+    let shy = Annotator(lemmas: LemmaTable()) { sentences in
+      sentences.map { words in
+        let isUpper = words[0] == words[0].uppercased()
+        let root = isUpper ? words.count - 1 : 0
+        return Prediction(
+          upos: words.map { _ in .noun }, heads: words.map { _ in root },
+          deprels: words.indices.map { $0 == root ? .root : $0 == 1 ? .obj : .punct })
+      }
+    }
+    let command = try Evaluate.parse(["--conllu", conllu, "--cases"])
+    let report = try command.report(by: shy)
+    guard case .trees(_, let trees) = report.files[0] else {
+      Issue.record("these are no scores of a treebank")
+      return
+    }
+    #expect(trees.scores.las.f1 == 1 && trees.cases?.lower.f1 == 1 && trees.cases?.upper.f1 == 0)
+    #expect(try report.json().contains("\"lasUpper\" : 0"))
   }
 
   @Test func `scores are printed as tables`() throws {

@@ -77,6 +77,19 @@ struct EvaluationTreeScoresTests {
     #expect(TreeScores(gold: gold, predicted: predicted).uas.correct == 0)
   }
 
+  @Test(arguments: DependencyRelation.allCases)
+  func `words with content are all but function words and punctuation`(
+    _ relation: DependencyRelation
+  ) {
+    let functions = ["aux", "case", "cc", "clf", "cop", "det", "mark", "punct"]
+    let gold = text([(0, 0, .root), (1, 0, relation)])
+    let isFunction = functions.contains(relation.universal.rawValue)
+    let scores = TreeScores(gold: gold, predicted: gold)
+    #expect(scores.clas.gold == (isFunction ? 1 : 2))
+    #expect(
+      scores.clas == Tally(gold: Set(0..<scores.clas.gold), predicted: Set(0..<scores.clas.gold)))
+  }
+
   @Test func `nothing has a score of nothing`() {
     let scores = TreeScores(gold: ScoredText(), predicted: ScoredText())
     #expect(scores.las.f1 == 0 && scores.las.precision == 0 && scores.las.recall == 0)
