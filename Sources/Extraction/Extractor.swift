@@ -18,15 +18,16 @@ public struct Extractor: Sendable {
   /// - Returns: actors, statements and gaps in the order of the text; empty for an empty document.
   public func reading(of document: Document, from article: Article) -> Reading {
     guard !document.sentences.isEmpty else { return Reading(document: article.id) }
-    let tree = Tree(document)
+    let tree = Tree(document.withListsWhole())
     let references = ReferenceReader(tree: tree, tables: tables, article: article)
     let clauses = ClauseReader(tree: tree)
     let arguments = ArgumentReader(
       tree: tree, clauses: clauses, references: references.references, cast: references.cast)
-    let acts = ActReader(tree: tree, tables: tables, clauses: clauses, arguments: arguments)
+    let status = StatusReader(tree: tree, tables: tables, clauses: clauses, arguments: arguments)
+    var acts = ActReader(
+      tree: tree, tables: tables, clauses: clauses, arguments: arguments, status: status)
     let builder = StatementBuilder(
-      tree: tree, article: article, cast: references.cast,
-      status: StatusReader(tree: tree, tables: tables, clauses: clauses, arguments: arguments),
+      tree: tree, article: article, cast: references.cast, status: status,
       dates: EventDates(tree: tree, published: article.published))
     var reading = Reading(document: article.id)
     for sentence in document.sentences.indices {
@@ -35,12 +36,21 @@ public struct Extractor: Sendable {
       reading.statements += statements
       if statements.isEmpty { reading.gaps.append(acts.gap(in: sentence)) }
     }
-    reading.actors = references.cast.members.map { member in
+    reading.actors = actors(of: references, in: reading.statements)
+    return reading
+  }
+
+  /// Everybody named, and those without a name that a statement is about.
+  private func actors(of references: ReferenceReader, in statements: [Statement]) -> [Actor] {
+    let sides = Set(statements.flatMap { [$0.subject.actor, $0.object.actor, $0.attribution] })
+    let unnamed = Set(
+      references.references.values.filter { $0.form == .unnamed }.flatMap(\.actors))
+    return references.cast.members.enumerated().compactMap { index, member in
+      guard !unnamed.contains(index) || sides.contains(member.actor.id) else { return nil }
       var actor = member.actor
       actor.aliases.sort()
       return actor
     }
-    return reading
   }
 
   /// One sentence tells an act once, even if a verb and a noun both name it; two verbs tell two.

@@ -75,12 +75,16 @@ extension PatternSyntax {
     return PatternProblem("'\(word)' is no preposition" + (advice ?? ""))
   }
 
-  /// Every statement has two sides; those of a symmetric act may both be its plural subject.
+  /// Every statement has two sides; those of a symmetric act may both be its plural subject, and
+  /// what is asked for may name whom it is asked of ("called for talks between A and B").
   private func checkSides(of pattern: VerbPattern) throws(PatternProblem) {
     let slots =
       [pattern.subject] + [pattern.direct].compactMap(\.self) + pattern.obliques.map(\.slot)
     guard slots.contains(.subject) else { throw PatternProblem("the pattern has no <S>") }
-    guard slots.contains(.object) || pattern.relation.symmetric else {
+    guard
+      slots.contains(.object) || pattern.relation.symmetric
+        || pattern.relation.event == .request && slots.contains(.topic)
+    else {
       throw PatternProblem("the pattern has no <O>")
     }
   }

@@ -8,33 +8,67 @@ struct ActReader {
   let tables: Tables
   let clauses: ClauseReader
   let arguments: ArgumentReader
+  let status: StatusReader
   private let verbs: VerbReader
   private let nouns: NounReader
+  private var memory = ActMemory()
 
-  init(tree: Tree, tables: Tables, clauses: ClauseReader, arguments: ArgumentReader) {
+  init(
+    tree: Tree, tables: Tables, clauses: ClauseReader, arguments: ArgumentReader,
+    status: StatusReader
+  ) {
     self.tree = tree
     self.tables = tables
     self.clauses = clauses
     self.arguments = arguments
-    verbs = VerbReader(tree: tree, tables: tables, clauses: clauses, arguments: arguments)
+    self.status = status
     nouns = NounReader(tree: tree, tables: tables, clauses: clauses, arguments: arguments)
+    verbs = VerbReader(
+      tree: tree, tables: tables, clauses: clauses, arguments: arguments, nouns: nouns)
   }
 
   /// The acts of the lexicon in a sentence, in the order of their predicates.
-  func acts(in sentence: Int) -> [Act] {
+  ///
+  /// To be asked sentence by sentence: later words may mean acts of earlier ones.
+  mutating func acts(in sentence: Int) -> [Act] {
     let tokens = tree.document.sentences[sentence].tokens
-    let told = tokens.compactMap { tree[$0].upos == .verb ? verbs.act(at: $0) : nil }
-    var named = tokens.compactMap { nouns.act(at: $0) }.filter { !isTold($0, by: told) }
+    var told: [Act] = []
+    for token in tokens where tree[token].upos == .verb {
+      guard let act = verbs.act(at: token, memory) else { continue }
+      told.append(act)
+      note(act, in: sentence)
+      noteSpeaker(at: token, in: sentence)
+    }
+    var named: [Act] = []
+    for token in tokens {
+      guard let act = nouns.act(at: token, memory), !isTold(act, by: told) else { continue }
+      named.append(act)
+      note(act, in: sentence)
+    }
     named += named.flatMap { thirdParties(to: $0) }
-    return (told + named).filter { !isInterview($0) }.map { withoutOwnCountry($0) }
+    return (told + named).filter { !isInterview($0) }.map { amongNamed(withoutOwnCountry($0)) }
       .filter { !$0.pairs.isEmpty }.sorted { $0.predicate < $1.predicate }
+  }
+
+  private mutating func note(_ act: Act, in sentence: Int) {
+    let isFact = status.factuality(of: act.predicate).status.isFact
+    memory.note(act, in: sentence, isFact: isFact)
+  }
+
+  private mutating func noteSpeaker(at verb: Int, in sentence: Int) {
+    guard tables.factuality.isSpeech(tree.lemma(verb)),
+      let speaker = arguments.arguments(at: clauses.clause(at: verb).agents).first,
+      arguments.cast[speaker.actor].actor.kind == .person
+    else { return }
+    memory.noteSpeaker(speaker, in: sentence)
   }
 
   /// "Held talks with B" tells the talks already; "hosted talks between B and C" does not.
   private func isTold(_ named: Act, by told: [Act]) -> Bool {
     guard let verb = told.first(where: { $0.words.contains(named.predicate) }) else { return false }
-    let objects = Set(verb.objects.map(\.actor))
-    return !objects.isSuperset(of: named.subjects.map(\.actor))
+    let pairs = Set(verb.pairs.map { Set([$0.subject.actor, $0.object.actor]) })
+    return !named.pairs.contains { !pairs.contains([$0.subject.actor, $0.object.actor]) }
+      || pairs.isEmpty
   }
 
   /// "Talks between A and B, mediated by C": whoever hosts, mediates or witnesses an act of others.
@@ -79,6 +113,22 @@ struct ActReader {
   private func isInterview(_ act: Act) -> Bool {
     guard act.relation.event == .consult || act.relation.event == .agree else { return false }
     return (act.subjects + act.objects).contains { arguments.cast[$0.actor].isMedia }
+  }
+
+  /// Without the pairs in which neither side has a name.
+  private func amongNamed(_ act: Act) -> Act {
+    func isNamed(_ side: Argument) -> Bool {
+      arguments.references[side.token]?.form != .unnamed
+    }
+    guard !act.subjects.contains(where: isNamed) || !act.objects.contains(where: isNamed) else {
+      return act
+    }
+    var act = act
+    if act.objects.isEmpty || !act.objects.contains(where: isNamed) {
+      act.subjects = act.subjects.filter(isNamed)
+    }
+    if !act.subjects.contains(where: isNamed) { act.objects = act.objects.filter(isNamed) }
+    return act
   }
 
   /// Why a sentence yields nothing.

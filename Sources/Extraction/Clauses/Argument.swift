@@ -42,18 +42,23 @@ struct ArgumentReader {
   }
 
   private func single(at token: Int, lifting: Bool) -> [Argument] {
-    if let reference = references[token] { return arguments(of: reference, at: token) }
-    for other in tree.children(of: token, .appos) {
-      if let reference = references[other], reference.form != .demonym {
-        return arguments(of: reference, at: other)
-      }
+    let apposed = tree.children(of: token, .appos).filter {
+      references[$0].map { $0.form != .demonym } == true
     }
+    if let reference = references[token] {
+      // "The minister, Ann Lee": the name tells more than the office.
+      if reference.form == .description, let name = apposed.first(where: isPersonName) {
+        return arguments(at: name)
+      }
+      return arguments(of: reference, at: token)
+    }
+    if let other = apposed.first { return arguments(at: other) }
     if tree.relation(token) == .appos, let name = tree.head(of: token),
       let reference = references[name], reference.form == .name
     {
       return arguments(of: reference, at: name)
     }
-    if partitives.contains(tree.lemma(token)) {
+    if Self.partitives.contains(tree.lemma(token)) {
       let parts = tree.children(of: token, .nmod).filter {
         tree.prepositions(of: $0).contains("of")
       }
@@ -62,7 +67,12 @@ struct ArgumentReader {
     return lifting ? owners(of: token) : []
   }
 
-  private let partitives: Set<String> = [
+  private func isPersonName(_ token: Int) -> Bool {
+    guard let reference = references[token], reference.form == .name else { return false }
+    return reference.actors.allSatisfy { cast[$0].actor.kind == .person }
+  }
+
+  static let partitives: Set<String> = [
     "some", "one", "many", "most", "all", "each", "none", "number", "majority", "rest", "either",
     "neither", "both", "several", "half",
   ]

@@ -148,6 +148,10 @@ struct ClauseReader {
     return isBeside || isBelow ? head - 1 : nil
   }
 
+  private func isNoun(_ index: Int) -> Bool {
+    tree[index].upos == .noun || tree[index].upos == .propn
+  }
+
   private func isNominalConjunct(_ head: Int) -> Bool {
     tree[head].upos == .noun && tree.children(of: head, .cop).isEmpty
   }
@@ -208,6 +212,11 @@ struct ClauseReader {
   func objects(of head: Int) -> [Int] {
     let own = tree.children(of: head, .obj).map { antecedent(of: $0) }
     if !own.isEmpty { return own }
+    // "Called her counterpart, Ann Lee" is read as naming somebody without one to name.
+    let named = tree.children(of: head, .xcomp).filter {
+      isNoun($0) && tree.children(of: $0, .cop, .mark, .case).isEmpty
+    }
+    if tree.lemma(head) == "call", !named.isEmpty { return named }
     if tree[head].deprel == .aclRelcl, let noun = tree.head(of: head), lacksObject(head) {
       return [noun]
     }

@@ -12,17 +12,61 @@ struct NounReader {
   let clauses: ClauseReader
   let arguments: ArgumentReader
 
-  /// The act of the event noun at a token, nil for none.
-  func act(at head: Int) -> Act? {
+  /// The act of the event noun at a token, nil for none; what the words leave out may stand in
+  /// `memory`.
+  func act(at head: Int, _ memory: ActMemory) -> Act? {
     let isNominal = tree[head].upos == .noun || tree[head].upos == .adj
     guard isNominal || !tree.children(of: head, .cop).isEmpty else { return nil }
     guard !isMereTopic(head) else { return nil }
+    var known: Act?
     for pattern in tables.relations.nounPatterns(for: tree.lemma(head)) where fits(pattern, head) {
-      let act = act(of: pattern, at: head)
+      let act = act(of: pattern, at: head, memory)
       if !act.pairs.isEmpty { return act }
+      known = known ?? completed(act, by: memory)
     }
-    return nil
+    return known
   }
+
+  /// The act with the sides it had when it was told first: "the call", "his release".
+  private func completed(_ act: Act, by memory: ActMemory) -> Act? {
+    let sentence = tree.sentence(of: act.predicate)
+    let sides = Set((act.subjects + act.objects).map(\.actor))
+    var act = act
+    if !act.relation.symmetric {
+      guard act.subjects.isEmpty, !act.objects.isEmpty else { return nil }
+      act.subjects = memory.agent(of: act.relation.event, to: sides, in: sentence)
+      return act.pairs.isEmpty ? nil : act
+    }
+    guard act.relation.event == .consult, isKnown(act.predicate, givesSides: !sides.isEmpty),
+      let first = memory.fact(like: act.relation, with: sides, in: sentence)
+    else { return nil }
+    func standIn(_ side: Argument) -> Argument {
+      Argument(actor: side.actor, token: act.predicate, tokens: [act.predicate])
+    }
+    act.objects = first.objects.map(standIn)
+    act.subjects = first.subjects.map(standIn)
+    return act
+  }
+
+  /// Whether a noun counts on being known: "the call", "Monday's call", "talks would resume".
+  private func isKnown(_ head: Int, givesSides: Bool) -> Bool {
+    let isDefinite = tree.children(of: head, .det, .nmod).contains {
+      tree[$0].deprel == .nmodPoss
+        || ["the", "this", "that", "these", "those"].contains(tree.lemma($0))
+    }
+    switch tree.relation(head) {
+    case .nsubj:
+      return isDefinite
+        || tree.head(of: head).map { continuations.contains(tree.lemma($0)) } == true
+    case .obl: return isDefinite
+    default: return isDefinite && givesSides
+    }
+  }
+
+  private let continuations: Set<String> = [
+    "resume", "restart", "continue", "proceed", "stall", "collapse", "fail", "break", "conclude",
+    "end", "suspend", "postpone",
+  ]
 
   /// Ties are an act only where the sentence says what became of them: "relations improved", "were
   /// strengthened", "are cordial"; not "relations dominated the talks" or "a call on ties".
@@ -48,7 +92,7 @@ struct NounReader {
     }
   }
 
-  private func act(of pattern: NounPattern, at head: Int) -> Act {
+  private func act(of pattern: NounPattern, at head: Int, _ memory: ActMemory) -> Act {
     var act = Act(
       relation: pattern.relation, predicate: head, words: [head], subjects: [], objects: [],
       rule: "noun:\(pattern.line)")
@@ -57,6 +101,7 @@ struct NounReader {
       putModifiers(of: noun, pattern, &act)
     }
     putGovernor(of: head, pattern, &act)
+    if act.subjects.isEmpty, act.objects.isEmpty { putCause(of: head, &act, memory) }
     if act.subjects.isEmpty, !act.objects.isEmpty, let topic = topic(for: act) {
       act.subjects = [topic]
     }
@@ -81,8 +126,9 @@ struct NounReader {
   }
 
   private func put(_ place: Clause.Oblique, _ pattern: NounPattern, _ act: inout Act) {
-    guard !arguments.isPlace(place) else { return }
     let prepositions = Set(place.prepositions)
+    let isNamed = pattern.subject == .object && !prepositions.isDisjoint(with: pattern.subjectPrepositions)
+    guard isNamed || !arguments.isPlace(place) else { return }
     if !prepositions.isDisjoint(with: pattern.objectPrepositions) {
       let found = arguments.arguments(at: place.token)
       if pattern.relation.symmetric, found.count > 1, act.subjects.isEmpty,
@@ -124,7 +170,7 @@ struct NounReader {
 
   /// What the verb above adds: its subject under a light verb, its phrases where the noun is subject.
   private func putGovernor(of head: Int, _ pattern: NounPattern, _ act: inout Act) {
-    if !tree.children(of: head, .cop).isEmpty, act.subjects.isEmpty {
+    if !tree.children(of: head, .cop).isEmpty, act.subjects.isEmpty || pattern.subject == .object {
       let found = arguments.arguments(at: clauses.subjects(of: head))
       if pattern.subject == .object {
         act.objects = act.objects + found
@@ -169,6 +215,22 @@ struct NounReader {
     default: break
     }
   }
+
+  /// "The talks resulted in an agreement": whoever talked agreed.
+  private func putCause(of head: Int, _ act: inout Act, _ memory: ActMemory) {
+    guard act.relation.symmetric, tree.relation(head) == .obl, let verb = tree.head(of: head),
+      results.contains(tree.lemma(verb)),
+      !Set(tree.prepositions(of: head)).isDisjoint(with: ["in", "with", "to"]),
+      let cause = clauses.subjects(of: verb).first, cause != head,
+      let told = self.act(at: cause, memory), told.relation.symmetric
+    else { return }
+    act.subjects = told.subjects
+    act.objects = told.objects
+  }
+
+  private let results: Set<String> = [
+    "result", "end", "culminate", "conclude", "lead", "finish", "close",
+  ]
 
   /// The phrases inside a verb's objects: "took place between A and B".
   private func inside(_ patients: [Int]) -> [Clause.Oblique] {

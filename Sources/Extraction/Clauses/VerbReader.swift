@@ -8,17 +8,20 @@ struct VerbReader {
   let tables: Tables
   let clauses: ClauseReader
   let arguments: ArgumentReader
+  let nouns: NounReader
 
   /// The act of the verb at a token, by the most specific pattern that fits; nil for none.
-  func act(at head: Int) -> Act? {
+  ///
+  /// What the words leave out may stand in `memory`.
+  func act(at head: Int, _ memory: ActMemory) -> Act? {
     let clause = clauses.clause(at: head)
     for pattern in tables.relations.verbPatterns(for: clause.lemma) {
-      if let act = act(of: pattern, in: clause) { return act }
+      if let act = act(of: pattern, in: clause, memory) { return act }
     }
     return nil
   }
 
-  private func act(of pattern: VerbPattern, in clause: Clause) -> Act? {
+  private func act(of pattern: VerbPattern, in clause: Clause, _ memory: ActMemory) -> Act? {
     guard Set(pattern.particles).isSubset(of: words(beside: clause)),
       !pattern.particles.isEmpty
         || clause.particles.allSatisfy({ $0 == "together" || $0 == "back" })
@@ -39,16 +42,37 @@ struct VerbReader {
     }
     // "Ratified the treaty with B": the side may hang on the topic.
     if pattern.direct == .topic { places += clause.patients.flatMap { inner($0) } }
-    guard fill(&act, pattern, clause, places) else { return nil }
-    if act.subjects.isEmpty, clause.isPassive, act.relation.event == .coerce {
-      act.subjects = territory(clause)
+    guard fill(&act, pattern, clause, places, memory) else { return nil }
+    if act.subjects.isEmpty, clause.isPassive { putUntold(clause, &act, memory) }
+    if act.objects.isEmpty, act.relation.event == .request, let topic = act.topic {
+      act.objects = addressees(of: topic, memory).filter { side in
+        !act.subjects.contains { $0.actor == side.actor }
+      }
     }
     return act.pairs.isEmpty ? nil : act
   }
 
+  /// The agent that a passive leaves out, where the text tells it otherwise.
+  private func putUntold(_ clause: Clause, _ act: inout Act, _ memory: ActMemory) {
+    switch act.relation.event {
+    case .coerce: act.subjects = territory(clause)
+    case .request:
+      let speaker = memory.speaker(in: tree.sentence(of: clause.head))
+      act.subjects = [speaker].compactMap { $0 }
+    default: break
+    }
+  }
+
+  /// "Called for an agreement between A and B" calls on A and B.
+  private func addressees(of topic: Int, _ memory: ActMemory) -> [Argument] {
+    guard let act = nouns.act(at: topic, memory) else { return [] }
+    return act.relation.symmetric ? act.subjects + act.objects : act.subjects
+  }
+
   /// Puts the arguments of a clause into the slots of a pattern; false when a required one is empty.
   private func fill(
-    _ act: inout Act, _ pattern: VerbPattern, _ clause: Clause, _ places: [Clause.Oblique]
+    _ act: inout Act, _ pattern: VerbPattern, _ clause: Clause, _ places: [Clause.Oblique],
+    _ memory: ActMemory
   ) -> Bool {
     let lifting = liftingEvents.contains(pattern.relation.event ?? .consult)
     put(
@@ -56,14 +80,15 @@ struct VerbReader {
       pattern.subject, &act)
     if let direct = pattern.direct {
       let tokens = pattern.nouns.isEmpty ? clause.patients : clause.indirect
-      let found = arguments.arguments(at: tokens, lifting: lifting && direct == .object)
+      var found = arguments.arguments(at: tokens, lifting: lifting && direct == .object)
+      if found.isEmpty, tokens.isEmpty, direct == .object { found = judged(in: clause, act) }
       put(found, direct, &act)
       if direct != .topic, found.isEmpty { return tokens.isEmpty && reciprocalFits(pattern, act) }
       if direct == .topic { act.topic = tokens.first }
       if direct == .topic, clause.patients.isEmpty { return false }
     } else if pattern.nouns.isEmpty,
       pattern.obliques.allSatisfy({ $0.slot != .object && $0.slot != .subject }),
-      !pattern.relation.symmetric
+      !pattern.relation.symmetric, pattern.relation.event != .request
     {
       return false
     }
@@ -75,6 +100,10 @@ struct VerbReader {
       }
       if fitting.isEmpty, oblique.slot == .topic, oblique.nouns.isEmpty { continue }
       guard let first = fitting.first else {
+        if let inherited = inherited(by: clause, pattern, memory) {
+          act.objects += inherited
+          continue
+        }
         // "They fought crime" is no fight with each other.
         let isOpen = pattern.direct != nil || !pattern.nouns.isEmpty || clause.patients.isEmpty
         return isOpen && oblique.prepositions.contains("with") && reciprocalFits(pattern, act)
@@ -91,20 +120,48 @@ struct VerbReader {
     return true
   }
 
+  /// "Regretted that A had left", "is pleased that A and B agreed": A and B are judged.
+  private func judged(in clause: Clause, _ act: Act) -> [Argument] {
+    guard [.support, .accuse].contains(act.relation.event), !clause.isPassive,
+      let content = tree.children(of: clause.head, .ccomp).first
+    else { return [] }
+    return arguments.arguments(at: clauses.subjects(of: content))
+  }
+
+  /// "Deepened ties with A, sending aid": the aid goes to A.
+  private func inherited(
+    by clause: Clause, _ pattern: VerbPattern, _ memory: ActMemory
+  ) -> [Argument]? {
+    guard tree.relation(clause.head) == .advcl || tree.relation(clause.head) == .conj,
+      !pattern.nouns.isEmpty, [.aid, .support, .cooperate].contains(pattern.relation.event),
+      tree.children(of: clause.head, .nsubj, .mark, .aux).isEmpty,
+      let main = tree.head(of: clause.head), tree[main].upos == .verb,
+      tree[clause.head].form.hasSuffix("ing"), let act = act(at: main, memory)
+    else { return nil }
+    return act.objects.isEmpty ? nil : act.objects
+  }
+
   /// "They met", "A and B signed": a symmetric act needs no object when two share the subject.
   private func reciprocalFits(_ pattern: VerbPattern, _ act: Act) -> Bool {
     pattern.relation.symmetric && act.subjects.count > 1 && act.objects.isEmpty
   }
 
-  /// "Tried in Norway": without an agent, the state on whose soil it is done does it.
+  /// "Tried in Norway", "charged under Norwegian law": without an agent, the state on whose soil or
+  /// by whose law it is done does it.
   private func territory(_ clause: Clause) -> [Argument] {
-    clause.obliques.filter { arguments.isPlace($0) }
-      .flatMap { arguments.arguments(at: $0.token) }
+    let places = clause.obliques.filter { arguments.isPlace($0) }.map(\.token)
+    let laws = clause.obliques.filter { $0.prepositions.contains("under") }
+      .flatMap { tree.subtree(of: $0.token) }.filter { arguments.references[$0] != nil }
+    let states = (places + laws).flatMap { arguments.arguments(at: $0) }
       .filter { arguments.cast[$0.actor].actor.kind == .country }
+    return Array(states.prefix(1))
   }
 
   /// Praise or blame of what somebody does is praise or blame of him.
-  private let liftingEvents: Set<EventType> = [.support, .accuse, .reject, .threaten]
+  private let liftingEvents: Set<EventType> = [
+    .support, .accuse, .reject, .threaten, .assault, .coerce, .sanction, .aid, .concede, .retreat,
+    .protest,
+  ]
 
   private func put(_ found: [Argument], _ slot: Slot, _ act: inout Act) {
     switch slot {
@@ -123,10 +180,18 @@ struct VerbReader {
   private let documents: Set<String> = [
     "letter", "statement", "post", "message", "report", "speech", "remark", "comment", "note",
     "tweet", "article", "communique", "readout", "force", "forces", "policy", "visit", "troop",
-    "troops", "soldier", "army", "navy", "warship", "jet", "missile", "drone",
+    "troops", "soldier", "army", "navy", "warship", "jet", "missile", "drone", "strike",
+    "airstrike", "raid", "attack", "rocket", "artillery", "bomb", "fire", "plane", "warplane",
+    "aid", "criticism", "plan", "decision", "ruling", "action", "operation", "offensive",
   ]
 
+  /// Whether a noun is one of some; "some of its troops" are troops.
   private func fits(_ index: Int, _ nouns: [String]) -> Bool {
+    let whole = tree.children(of: index, .nmod).first {
+      ArgumentReader.partitives.contains(tree.lemma(index))
+        && tree.prepositions(of: $0).contains("of")
+    }
+    if let whole { return fits(whole, nouns) }
     let lemma = tree.lemma(index)
     let compounds = tree.children(of: index, .compound, .amod).map { tree.lemma($0) + " " + lemma }
     return nouns.contains { $0 == lemma || compounds.contains($0) }

@@ -148,7 +148,8 @@ struct DescriptionReader {
   private func officials(
     at head: Int, _ phrase: RolePhrase, _ references: [Int: Reference], _ cast: Cast
   ) -> [Int]? {
-    guard var owners = owners(of: head, references, cast) else { return nil }
+    guard var owners = owners(of: head, references, cast) ?? neighbours(of: head, references)
+    else { return nil }
     owners = states(owners, cast)
     guard phrase.class == .leader else { return owners }
     return owners.map { state in
@@ -158,6 +159,14 @@ struct DescriptionReader {
       }
       return leaders.count == 1 ? leaders[0] : state
     }
+  }
+
+  /// Of "the Norwegian president or other officials", the officials are Norwegian too.
+  private func neighbours(of head: Int, _ references: [Int: Reference]) -> [Int]? {
+    guard tree.relation(head) == .conj, tree.has(head, child: ["other"]),
+      let first = tree.head(of: head)
+    else { return nil }
+    return references[first]?.actors
   }
 
   /// The person a role stands for; the text may tell his country by it.

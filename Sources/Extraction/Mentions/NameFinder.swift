@@ -159,10 +159,27 @@ struct NameFinder {
     while let last = range.last, tree[last].upos == .part || tree[last].upos == .punct {
       range = range.dropLast()
     }
-    guard let first = range.first, tree[first].form.contains(where: \.isLetter) else { return nil }
+    guard let first = range.first, tree[first].form.contains(where: \.isLetter),
+      !isPartOfTitle(range)
+    else { return nil }
     if range.count == 1, tables.roles.isTitle(tree[first].form) { return nil }
     return Name(tokens: range, kind: .organisation)
   }
+
+  /// "Foreign Affairs" in "Minister of Foreign Affairs" is a part of the office.
+  private func isPartOfTitle(_ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 2
+    guard before >= 0, ["of", "for"].contains(tree.lemma(before + 1)),
+      tables.roles.role(tree[before].form.lowercased()) == .official
+    else { return false }
+    return tokens.contains { NameFinder.departments.contains(tree[$0].form.lowercased()) }
+  }
+
+  private static let departments: Set<String> = [
+    "affairs", "state", "defence", "defense", "interior", "finance", "justice", "treasury",
+    "energy", "trade", "health", "education", "agriculture", "transport", "commerce", "security",
+    "economy", "labour", "labor", "culture", "environment",
+  ]
 
   /// The name without the titles and nationalities before it; nil when nothing is left.
   private func person(_ tokens: Range<Int>) -> Name? {

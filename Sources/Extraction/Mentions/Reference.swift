@@ -11,6 +11,8 @@ struct Reference: Hashable, Sendable {
     /// A description: the minister, the two countries.
     case description
     case pronoun
+    /// People or a body without a name: "protesters", "a Chilean citizen".
+    case unnamed
   }
 
   /// Indexes into the cast, in the order of the text; several for "both leaders".

@@ -12,6 +12,7 @@ struct ReferenceReader {
   private let names: [Int: Int]
   private var discourse = Discourse()
   private let descriptions: DescriptionReader
+  private let unnamed: UnnamedReader
 
   init(tree: Tree, tables: Tables, article: Article) {
     self.tree = tree
@@ -28,6 +29,7 @@ struct ReferenceReader {
     descriptions = DescriptionReader(
       tree: tree, roles: roles, plurals: PluralReader(tree: tree),
       topic: cast.topic.map { cast[$0].actor.name })
+    unnamed = UnnamedReader(tree: tree, roles: roles, document: article.id)
     for sentence in tree.document.sentences.indices { read(sentence) }
   }
 
@@ -52,9 +54,12 @@ struct ReferenceReader {
       references[token] = references[holder]
       return
     }
-    guard let actors = descriptions.actors(at: token, references, discourse, &cast), !actors.isEmpty
-    else { return }
-    references[token] = Reference(actors: actors, tokens: [token], form: .description)
+    if let actors = descriptions.actors(at: token, references, discourse, &cast), !actors.isEmpty {
+      references[token] = Reference(actors: actors, tokens: [token], form: .description)
+    } else if let actor = unnamed.actor(at: token, references, cast) {
+      references[token] = Reference(
+        actors: [cast.index(of: actor)], tokens: [token], form: .unnamed)
+    }
   }
 
   /// Titles and appositions are read with the name they belong to.
@@ -186,6 +191,7 @@ struct ReferenceReader {
   private mutating func note(_ token: Int, in sentence: Int) {
     guard let reference = references[token] else { return }
     let isSubject = tree.relation(token) == .nsubj
+    guard reference.form != .unnamed else { return }
     if reference.form != .demonym {
       discourse.add(reference.actors, token: token, sentence: sentence, isSubject: isSubject)
     }

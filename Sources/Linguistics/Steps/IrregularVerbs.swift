@@ -1,4 +1,4 @@
-/// Past forms of irregular verbs, for those that no training text had.
+/// Past forms of irregular verbs, for those that no training text had or that one has wrong.
 enum IrregularVerbs {
   /// The lemma of a past tense or participle in small letters, nil for regular forms.
   static func lemma(of form: String) -> String? { lemmas[form] }

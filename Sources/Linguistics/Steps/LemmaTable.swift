@@ -61,12 +61,13 @@ package struct LemmaTable: Hashable, Sendable {
   /// Numbers in digits lose the commas between thousands ("1,500" has "1500"), addresses and tags
   /// ("www.news", "#boats") nothing.
   package func lemma(of form: String, upos: PartOfSpeech) -> String {
-    if let lemma = exceptions[Key(upos, form)] { return lemma }
     let word = Self.normal(form, upos)
+    if upos == .verb, let lemma = IrregularVerbs.lemma(of: word) { return lemma }
+    if let lemma = exceptions[Key(upos, form)] { return lemma }
     if word != form, let lemma = exceptions[Key(upos, word)] { return lemma }
     if upos == .num, let number = plainNumber(word) { return number }
     if isAddress(word) { return word }
-    if upos == .verb, let lemma = IrregularVerbs.lemma(of: word) ?? prefixed(word) { return lemma }
+    if upos == .verb, let lemma = prefixed(word) { return lemma }
     return ruled(word, upos)
   }
 

@@ -1,0 +1,49 @@
+import Knowledge
+
+/// The acts that a document has told so far, for later words that mean one of them: "the call",
+/// "talks would resume", "his release".
+struct ActMemory {
+  /// One act that has been told.
+  private struct Entry {
+    var act: Act
+    var sentence: Int
+    var isFact: Bool
+  }
+
+  private var entries: [Entry] = []
+  /// Who spoke last, and in which sentence.
+  private var speaker: (who: Argument, sentence: Int)?
+  /// How many sentences back words may point.
+  private let reach = 12
+  /// How many acts are kept, so that a long document costs no more a sentence than a short one.
+  private let capacity = 64
+
+  mutating func note(_ act: Act, in sentence: Int, isFact: Bool) {
+    if entries.count >= 2 * capacity { entries.removeFirst(capacity) }
+    entries.append(Entry(act: act, sentence: sentence, isFact: isFact))
+  }
+
+  mutating func noteSpeaker(_ who: Argument, in sentence: Int) { speaker = (who, sentence) }
+
+  /// Whose words a sentence goes on telling without naming him: "Chile was urged to …".
+  func speaker(in sentence: Int) -> Argument? {
+    speaker.flatMap { sentence - $0.sentence <= 1 ? $0.who : nil }
+  }
+
+  /// The last fact of the same kind among whose sides are all the given actors.
+  func fact(like relation: Relation, with actors: Set<Int>, in sentence: Int) -> Act? {
+    entries.reversed().prefix { sentence - $0.sentence <= reach }.first { entry in
+      entry.isFact && entry.act.relation.event == relation.event
+        && entry.act.relation.symmetric == relation.symmetric
+        && actors.isSubset(of: (entry.act.subjects + entry.act.objects).map(\.actor))
+    }?.act
+  }
+
+  /// Who did the like to somebody before: of "his release", whoever released him.
+  func agent(of event: EventType?, to actors: Set<Int>, in sentence: Int) -> [Argument] {
+    entries.reversed().prefix { sentence - $0.sentence <= reach }.first { entry in
+      entry.act.relation.event == event && !entry.act.relation.symmetric
+        && !actors.isDisjoint(with: entry.act.objects.map(\.actor))
+    }?.act.subjects ?? []
+  }
+}

@@ -1,0 +1,87 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// Makes actors of people and bodies that the text does not name: "a Chilean citizen", "protesters".
+///
+/// They are actors of their own kind, group or organisation; Extractor keeps them only opposite a
+/// named side.
+struct UnnamedReader {
+  let tree: Tree
+  let roles: RoleReader
+  let document: Article.ID
+
+  /// The actor that the noun phrase at `head` makes, nil if it is none.
+  func actor(at head: Int, _ references: [Int: Reference], _ cast: Cast) -> Actor? {
+    guard tree[head].upos == .noun, isArgument(head), let kind = kind(of: head) else { return nil }
+    let words = words(of: head, references)
+    guard !words.isEmpty, words.count <= 5 else { return nil }
+    let name = words.map { lowercased($0, references) }.joined(separator: " ")
+    let country = words.lazy.compactMap { references[$0]?.actors.first }
+      .compactMap { cast[$0].actor.country ?? cast[$0].actor.name }.first
+    let id = country == nil ? slug(name) + "-in-" + slug(document) : slug(name)
+    return Actor(id: id, name: name, kind: kind, country: country)
+  }
+
+  private func isArgument(_ head: Int) -> Bool {
+    guard tree.children(of: head, .cop).isEmpty, !isPossessed(head) else { return false }
+    switch tree.relation(head) {
+    case .nsubj, .obj, .iobj, .obl, .nmod, .conj: return tree[head].deprel != .nmodPoss
+    default: return false
+    }
+  }
+
+  /// "Our people", "members of the cabinet": they belong to somebody who is told elsewhere.
+  private func isPossessed(_ head: Int) -> Bool {
+    tree.children(of: head, .nmod).contains {
+      tree[$0].deprel == .nmodPoss || tree.prepositions(of: $0).contains("of")
+    }
+  }
+
+  private func kind(of head: Int) -> Actor.Kind? {
+    let lemma = tree.lemma(head)
+    if bodies.contains(lemma) { return .organisation }
+    if people.contains(lemma) { return .group }
+    switch roles.roleClass(head) {
+    case .group: return .group
+    case .person: return isCounted(head) ? .group : nil
+    default: return nil
+    }
+  }
+
+  /// Whether a noun is new to the text: "a lawyer", "two lawyers", "lawyers"; "the lawyer" is
+  /// somebody that the text has named.
+  private func isCounted(_ head: Int) -> Bool {
+    !tree.children(of: head, .det).contains { ["the", "this", "that"].contains(tree.lemma($0)) }
+  }
+
+  /// The noun with its adjectives and compounds, without articles, numbers and rank.
+  private func words(of head: Int, _ references: [Int: Reference]) -> [Int] {
+    let before = tree.children(of: head, .amod, .compound, .advmod).filter { $0 < head }
+      .flatMap { tree.subtree(of: $0) }
+    return (before + [head]).filter { token in
+      tree[token].upos != .num && tree[token].upos != .punct
+        && !vague.contains(tree.lemma(token))
+    }.sorted()
+  }
+
+  private func lowercased(_ token: Int, _ references: [Int: Reference]) -> String {
+    let form = tree[token].form
+    return tree[token].upos == .propn || references[token] != nil ? form : form.lowercased()
+  }
+
+  private let people: Set<String> = [
+    "people", "person", "man", "woman", "individual", "boy", "girl", "gunman", "troop", "soldier",
+    "police", "officer", "protester", "demonstrator", "prosecutor", "judge", "lawmaker", "senator",
+    "employee", "inmate", "trader", "importer", "exporter", "student", "teacher", "nurse",
+  ]
+  private let bodies: Set<String> = [
+    "court", "tribunal", "company", "firm", "corporation", "bank", "newspaper", "airline",
+    "organisation", "organization", "group", "ngo", "charity", "union", "militia", "army",
+    "coalition", "movement", "committee", "agency", "university", "hospital", "church",
+  ]
+  private let vague: Set<String> = [
+    "other", "several", "many", "some", "such", "more", "about", "around", "another", "same",
+    "alleged", "least", "nearly", "almost", "only", "hundred", "thousand", "dozen", "million",
+  ]
+}
