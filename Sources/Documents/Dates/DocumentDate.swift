@@ -34,7 +34,7 @@ private struct DatedLines {
   /// The date in "BAKU, 7 December 2021 - …" at the start of one of the first paragraphs.
   var dateline: DateMention? {
     let first = lines.indices.filter { roles.roles[$0] == .paragraph }.prefix(3)
-    return first.lazy.compactMap { datelineDate(in: lines[$0]) }.first
+    return first.lazy.compactMap { Dateline(of: lines[$0])?.date }.first
   }
 
   /// The date after "Published", else after "Updated".
@@ -104,39 +104,3 @@ private struct DatedLines {
     }?.date
   }
 }
-
-/// The date of a dateline; nil if the line begins otherwise.
-///
-/// A dateline is a place or two in capitals or with capital letters, a date, perhaps an agency in
-/// brackets, and a dash or a colon.
-private func datelineDate(in line: String) -> DateMention? {
-  guard let mention = DateMention.all(in: line).first, mention.range.lowerBound <= 60 else {
-    return nil
-  }
-  let bytes = Array(line.utf8)
-  let before = String(decoding: bytes[..<mention.range.lowerBound], as: UTF8.self)
-  let places = before.split { " ,(/".contains($0) || $0.isWhitespace }
-  guard places.count <= 6,
-    places.allSatisfy({ $0.first?.isUppercase == true || $0.hasSuffix(")") || $0 == "de" }),
-    places.first.map({ !prepositions.contains($0.lowercased()) }) ?? true
-  else { return nil }
-  let after = String(decoding: bytes[mention.range.upperBound...].prefix(60), as: UTF8.self)
-  return endsDateline(after, hasPlace: !places.isEmpty) ? mention : nil
-}
-
-/// Whether what follows the date ends a dateline: "(AGENCY):", " - ", " — ".
-private func endsDateline(_ rest: String, hasPlace: Bool) -> Bool {
-  var rest = rest.drop { " ,.\u{A0}".contains($0) }
-  if rest.hasPrefix("(") || rest.hasPrefix("/"),
-    let end = rest.dropFirst().firstIndex(where: { ")/".contains($0) })
-  {
-    rest = rest[rest.index(after: end)...].drop { $0.isWhitespace }
-    if hasPlace { return true }
-  }
-  return rest.first.map { "-–—:|".contains($0) || (hasPlace && $0 == ")") } == true
-}
-
-private let prepositions: Set<String> = [
-  "on", "in", "by", "since", "from", "until", "till", "as", "after", "before", "at", "the", "last",
-  "this", "between", "around",
-]

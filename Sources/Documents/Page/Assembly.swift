@@ -4,14 +4,34 @@ extension Page {
   /// Makes the article: roles, title, publisher and date.
   func article(id: String) -> Article {
     let roles = PageRoles(of: self)
-    let blocks = zip(units, roles.roles).map { unit, role in
-      Article.Block(range: unit.range, role: role, skipped: unit.skipped)
+    let source = SourceText(text)
+    let first = roles.roles.indices.filter { roles.roles[$0] == .paragraph }.prefix(3)
+    let blocks = units.indices.flatMap { index in
+      let unit = units[index]
+      let block = Article.Block(
+        range: unit.range, role: roles.roles[index], skipped: unit.skipped)
+      return first.contains(index) ? withoutDateline(block, source) : [block]
     }
     let headline = roles.headline.map { units[$0].words }
     return Article(
       id: id, title: title(headline),
       publisher: metadata.publisher ?? metadata.source ?? creditedOutlet(roles),
       published: published(id: id, roles), url: metadata.url, text: text, blocks: blocks)
+  }
+
+  /// A paragraph with its dateline as a block of its own, which is no sentence of the article.
+  private func withoutDateline(
+    _ block: Article.Block, _ source: SourceText
+  ) -> [Article.Block] {
+    guard let dateline = Dateline(of: source[block.range]), dateline.length < block.range.count,
+      block.skipped.allSatisfy({ $0.lowerBound >= block.range.lowerBound + dateline.length })
+    else { return [block] }
+    let end = block.range.lowerBound + dateline.length
+    return [
+      Article.Block(range: block.range.lowerBound..<end, role: .noise),
+      Article.Block(
+        range: end..<block.range.upperBound, role: block.role, skipped: block.skipped),
+    ]
   }
 
   /// The title of the metadata, or the headline alone if the former is more than that.

@@ -18,6 +18,7 @@ struct NounReader {
     guard isNominal || !tree.children(of: head, .cop).isEmpty else { return nil }
     guard !isMereTopic(head) else { return nil }
     for pattern in tables.relations.nounPatterns(for: tree.lemma(head)) where fits(pattern, head) {
+      guard pattern.relation.event != nil else { return nil }
       let act = act(of: pattern, at: head)
       if !act.pairs.isEmpty { return act }
     }
@@ -51,7 +52,7 @@ struct NounReader {
   private func act(of pattern: NounPattern, at head: Int) -> Act {
     var act = Act(
       relation: pattern.relation, predicate: head, words: [head], subjects: [], objects: [],
-      rule: "noun:\(pattern.line)")
+      rule: "noun:\(pattern.origin)")
     for noun in [head, innerNoun(of: pattern, head)].compactMap({ $0 }) {
       for place in phrases(of: noun) { put(place, pattern, &act) }
       putModifiers(of: noun, pattern, &act)
