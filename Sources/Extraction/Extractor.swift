@@ -28,7 +28,11 @@ public struct Extractor: Sendable {
       tree: tree, tables: tables, clauses: clauses, arguments: arguments, status: status)
     let builder = StatementBuilder(
       tree: tree, article: article, cast: references.cast, status: status,
-      dates: EventDates(tree: tree, published: article.published))
+      dates: EventDates(
+        tree: tree, article: article,
+        people: references.references.mapValues { reference in
+          reference.actors.filter { references.cast[$0].actor.kind == .person }
+        }))
     var reading = Reading(document: article.id)
     for sentence in document.sentences.indices {
       let found = acts.acts(in: sentence)

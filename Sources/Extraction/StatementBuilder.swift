@@ -23,7 +23,9 @@ struct StatementBuilder {
   }
 
   private func statements(of act: Act, _ factuality: Factuality) -> [Statement] {
-    let date = dates.date(of: act.predicate, isPast: factuality.status.isFact)
+    let date = dates.date(
+      of: act.predicate, as: factuality.status, agents: act.agents,
+      isState: act.relation.event == .assault && tree[act.predicate].upos == .noun)
     return act.pairs.map { pair in
       Statement(
         document: article.id, documentDate: article.published,

@@ -7,7 +7,7 @@ public import Knowledge
 /// sides of a symmetric act after `between`, `with`, `of`, `among`. The adjectives of a few acts
 /// (`grateful to <O>`) are in the table as nouns too.
 public struct NounPattern: Hashable, Sendable {
-  /// What it stands for.
+  /// What it stands for; without an event type the words are no act at all.
   public var relation: Relation
   /// The lemma of the noun.
   public var lemma: String
@@ -27,8 +27,10 @@ public struct NounPattern: Hashable, Sendable {
   public var topicPrepositions: [String]
   /// The status of the act in its complement clause, nil when the table does not say.
   public var complement: ComplementReading?
-  /// The line of the table, from 1.
-  public var line: Int
+  /// The words as the table spells them.
+  public var text: String
+  /// Where it stands, which complaints and rules name.
+  public var origin: PatternOrigin
 
   /// How many fixed words the pattern counts: the more, the more specific.
   var size: Int { 1 + modifiers.count + (inner == nil ? 0 : 2) }

@@ -3,7 +3,7 @@ internal import Knowledge
 /// A pattern that can tell whether another one reads the same words.
 protocol OverlapChecked {
   var relation: Relation { get }
-  var line: Int { get }
+  var origin: PatternOrigin { get }
   /// The words that both patterns read, in the notation of the table; nil when there are none.
   /// Both have the same lemma.
   func overlap(with other: Self) -> String?
@@ -12,7 +12,7 @@ protocol OverlapChecked {
 extension VerbPattern: OverlapChecked {
   func overlap(with other: VerbPattern) -> String? {
     guard subject == other.subject, direct == other.direct, particles == other.particles,
-      obliques.count == other.obliques.count,
+      clause == other.clause, obliques.count == other.obliques.count,
       let noun = shared(nouns, other.nouns)
     else { return nil }
     var words = subject == .subject ? [lemma] : ["<\(subject.rawValue)>", lemma]

@@ -4,6 +4,11 @@ internal import Knowledge
 struct PatternContext {
   var relation: Relation
   var complement: ComplementReading?
+  /// The user's table, nil for the shipped one.
+  var file: String?
+
+  /// Words without an event type are no act, so they need no sides.
+  var needsSides: Bool { relation.event != nil }
 }
 
 extension PatternSyntax {
@@ -12,7 +17,8 @@ extension PatternSyntax {
     var rest = pieces[...]
     var pattern = VerbPattern(
       relation: context.relation, lemma: "", particles: [], nouns: [], subject: .subject,
-      direct: nil, obliques: [], complement: context.complement, line: line)
+      direct: nil, obliques: [], clause: nil, complement: context.complement, text: text,
+      origin: PatternOrigin(file: context.file, line: line))
     if case .slot(let slot) = rest.first {
       pattern.subject = slot
       rest.removeFirst()
@@ -22,11 +28,19 @@ extension PatternSyntax {
     }
     pattern.particles = takeParticles(from: &rest)
     try takeDirectObject(from: &rest, into: &pattern)
-    while !rest.isEmpty { pattern.obliques.append(try takeOblique(from: &rest)) }
-    if !pieces.contains(where: \.isSlot), pattern.nouns.isEmpty, pattern.obliques.isEmpty {
+    while let next = rest.first {
+      if next.opensClause {
+        pattern.clause = try takeClause(from: &rest)
+      } else {
+        pattern.obliques.append(try takeOblique(from: &rest))
+      }
+    }
+    if !pieces.contains(where: \.isSlot), pattern.nouns.isEmpty, pattern.obliques.isEmpty,
+      pattern.clause == nil
+    {
       pattern.direct = .object
     }
-    try checkSides(of: pattern)
+    if context.needsSides { try checkSides(of: pattern) }
     return verbs.map { pattern.with(verb: $0) }
   }
 
@@ -46,7 +60,8 @@ extension PatternSyntax {
     case .slot(let slot):
       pattern.direct = slot
       rest.removeFirst()
-    case .words(let words) where !words.allSatisfy(prepositions.contains):
+    case .words(let words)
+    where !words.allSatisfy(prepositions.contains) && words != [claimMarker]:
       pattern.nouns = words
       rest.removeFirst()
       if case .slot = rest.first { throw unknownPreposition(words) }
@@ -65,8 +80,25 @@ extension PatternSyntax {
     case .slot(let slot): return VerbPattern.Oblique(prepositions: words, slot: slot)
     case .words(let nouns):
       return VerbPattern.Oblique(prepositions: words, slot: .topic, nouns: nouns)
+    case .act, .predicate: throw PatternProblem("<A> and <P> stand at the end, without preposition")
     case nil: throw PatternProblem("nothing stands after '\(words.joined(separator: "|"))'")
     }
+  }
+
+  /// A clause ends its pattern.
+  private func takeClause(
+    from rest: inout ArraySlice<Piece>
+  ) throws(PatternProblem) -> VerbPattern.Clause {
+    let first = rest.popFirst()
+    var modals: [String] = []
+    if case .words = first {
+      guard rest.popFirst() == .slot(.object) else {
+        throw PatternProblem("after 'that' must stand <O>, the subject of the clause")
+      }
+      if case .words(let words) = rest.popFirst() { modals = words }
+    }
+    guard rest.isEmpty else { throw PatternProblem("nothing may stand after the clause") }
+    return first == .act ? .act : first == .predicate ? .predicate : .claim(modals: modals)
   }
 
   private func unknownPreposition(_ words: [String]) -> PatternProblem {
@@ -82,7 +114,7 @@ extension PatternSyntax {
       [pattern.subject] + [pattern.direct].compactMap(\.self) + pattern.obliques.map(\.slot)
     guard slots.contains(.subject) else { throw PatternProblem("the pattern has no <S>") }
     guard
-      slots.contains(.object) || pattern.relation.symmetric
+      slots.contains(.object) || pattern.clause != nil || pattern.relation.symmetric
         || pattern.relation.event == .request && slots.contains(.topic)
     else {
       throw PatternProblem("the pattern has no <O>")
@@ -97,7 +129,8 @@ extension PatternSyntax {
     var pattern = NounPattern(
       relation: context.relation, lemma: "", modifiers: [], inner: nil, subject: .subject,
       objectPrepositions: [], subjectPrepositions: [], topicPrepositions: [],
-      complement: context.complement, line: line)
+      complement: context.complement, text: text,
+      origin: PatternOrigin(file: context.file, line: line))
     if case .slot(let slot) = rest.first {
       pattern.subject = slot
       rest.removeFirst()
@@ -113,7 +146,7 @@ extension PatternSyntax {
         pattern.inner = oblique
       }
     }
-    try pattern.setPlaces(places)
+    try pattern.setPlaces(places, needsObject: context.needsSides)
     return combinations(of: words).flatMap { modifiers in
       heads.map { pattern.with(noun: $0, modifiers: modifiers) }
     }
@@ -133,8 +166,10 @@ extension PatternSyntax {
 
 extension NounPattern {
   /// Puts each side where the pattern has it, else where English does.
-  fileprivate mutating func setPlaces(_ places: [Slot: [String]]) throws(PatternProblem) {
-    guard relation.symmetric || places[.object] != nil || subject == .object else {
+  fileprivate mutating func setPlaces(
+    _ places: [Slot: [String]], needsObject: Bool
+  ) throws(PatternProblem) {
+    guard !needsObject || relation.symmetric || places[.object] != nil || subject == .object else {
       throw PatternProblem("the pattern has no <O>")
     }
     topicPrepositions = places[.topic] ?? []
@@ -156,6 +191,9 @@ extension NounPattern {
 
 extension PatternSyntax.Piece {
   fileprivate var isSlot: Bool { if case .slot = self { true } else { false } }
+  fileprivate var opensClause: Bool {
+    self == .act || self == .predicate || self == .words([claimMarker])
+  }
 }
 
 extension VerbPattern {
@@ -168,6 +206,9 @@ extension VerbPattern {
     return pattern
   }
 }
+
+/// Leads in a clause whose subject fills a slot: `demand that <O>`.
+private let claimMarker = "that"
 
 /// Every way to take one word of each list, in order.
 private func combinations(of lists: [[String]]) -> [[String]] {

@@ -8,11 +8,18 @@ struct PatternSyntax {
     /// Lemmas, any of which may stand; never empty.
     case words([String])
     case slot(Slot)
+    /// `<A>`: another act.
+    case act
+    /// `<P>`: a noun or adjective said of the object.
+    case predicate
   }
 
   var pieces: [Piece]
+  /// As it was given.
+  var text: String
 
   init(_ text: String) throws(PatternProblem) {
+    self.text = text
     pieces = []
     for word in text.split(separator: " ") {
       pieces.append(try Self.piece(word, in: text))
@@ -24,9 +31,11 @@ struct PatternSyntax {
   }
 
   private static func piece(_ word: Substring, in text: String) throws(PatternProblem) -> Piece {
+    if word == "<A>" { return .act }
+    if word == "<P>" { return .predicate }
     guard !word.contains(where: { $0 == "<" || $0 == ">" }) else {
       guard let slot = Slot.allCases.first(where: { word == "<\($0.rawValue)>" }) else {
-        throw PatternProblem("'\(word)' in '\(text)' is no slot; the slots are <S>, <O> and <X>")
+        throw PatternProblem("'\(word)' in '\(text)' is no slot; the slots are <S>, <O>, <X>, <A> and <P>")
       }
       return .slot(slot)
     }

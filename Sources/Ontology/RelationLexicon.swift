@@ -4,8 +4,8 @@ public import Knowledge
 public struct RelationLexicon: Sendable {
   /// Every relation of the table, in its order.
   public let relations: [Relation]
-  private let verbs: [String: [VerbPattern]]
-  private let nouns: [String: [NounPattern]]
+  let verbs: [String: [VerbPattern]]
+  let nouns: [String: [NounPattern]]
 
   /// The patterns come by lemma, in the order of the table.
   init(
@@ -27,10 +27,31 @@ public struct RelationLexicon: Sendable {
     guard issues.isEmpty else { throw .invalid(issues) }
   }
 
+  /// This lexicon with the entries of a user's table besides.
+  ///
+  /// An entry with a label that is known adds patterns to it and may leave out what this lexicon
+  /// says of the label. The user's patterns win over those that read the same words.
+  /// - Parameters:
+  ///   - yaml: the text of the user's table.
+  ///   - file: the name that complaints and rules show.
+  /// - Throws: `OntologyError` with every issue of the table.
+  public func extended(by yaml: String, file: String) throws(OntologyError) -> RelationLexicon {
+    var issues: [OntologyError.Issue] = []
+    let own = Self.read(TableSource(yaml: yaml, file: file), extending: self, issues: &issues)
+    guard issues.isEmpty else { throw .invalid(issues) }
+    return RelationLexicon(
+      relations: relations + own.relations.filter { !relations.contains($0) },
+      verbs: own.verbs.besides(verbs), nouns: own.nouns.besides(nouns))
+  }
+
   /// The patterns whose verb is `lemma`, the most specific first (most words, then table order).
+  ///
+  /// One whose relation has no event type says that the words are no act.
   public func verbPatterns(for lemma: String) -> [VerbPattern] { verbs[lemma] ?? [] }
 
   /// The patterns whose event noun is `lemma`, the most specific first.
+  ///
+  /// One whose relation has no event type says that the words are no act.
   public func nounPatterns(for lemma: String) -> [NounPattern] { nouns[lemma] ?? [] }
 
   /// The verbs that have patterns, sorted.
@@ -38,6 +59,17 @@ public struct RelationLexicon: Sendable {
 
   /// The nouns that have patterns, sorted.
   public var nounLemmas: [String] { nouns.keys.sorted() }
+}
+
+extension Dictionary where Key == String {
+  /// These patterns first, then those of another lexicon that read other words.
+  fileprivate func besides<Pattern: OverlapChecked>(
+    _ shipped: [String: [Pattern]]
+  ) -> [String: [Pattern]] where Value == [Pattern] {
+    merging(shipped) { own, shipped in
+      own + shipped.filter { pattern in own.allSatisfy { $0.overlap(with: pattern) == nil } }
+    }
+  }
 }
 
 /// `sorted` may not keep the order of equals, so the place in the table counts too.

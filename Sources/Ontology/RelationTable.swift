@@ -2,26 +2,41 @@ internal import Knowledge
 
 extension RelationLexicon {
   /// Reads the relation table and adds what is wrong with it to `issues`.
+  /// - Parameter base: what a user's table extends, nil for the shipped one.
   static func read(
-    _ source: TableSource, issues: inout [OntologyError.Issue]
+    _ source: TableSource, extending base: RelationLexicon? = nil,
+    issues: inout [OntologyError.Issue]
   ) -> RelationLexicon {
-    var table = RelationTable(source)
+    var table = RelationTable(source, base: base)
     let lexicon = table.lexicon()
     issues += table.reader.issues
     return lexicon
+  }
+
+  /// The factuality of the complement clauses of a label, as its patterns have it.
+  fileprivate func complement(of relation: Relation) -> ComplementReading? {
+    verbs.values.joined().first { $0.relation == relation }?.complement
+      ?? nouns.values.joined().first { $0.relation == relation }?.complement
   }
 }
 
 /// Walks the entries of the relation table.
 private struct RelationTable {
   var reader: TableReader
+  private let base: RelationLexicon?
+  /// The user's table, nil for the shipped one.
+  private let file: String?
   private var relations: [Relation] = []
   private var verbs: [String: [VerbPattern]] = [:]
   private var nouns: [String: [NounPattern]] = [:]
   /// The line of each label.
   private var labels: [String: Int] = [:]
 
-  init(_ source: TableSource) { reader = TableReader(source) }
+  init(_ source: TableSource, base: RelationLexicon?) {
+    reader = TableReader(source)
+    self.base = base
+    file = base == nil ? nil : source.file
+  }
 
   mutating func lexicon() -> RelationLexicon {
     let keys = ["label", "event", "symmetric", "formal", "verbs", "nouns", "complement"]
@@ -31,21 +46,44 @@ private struct RelationTable {
 
   private mutating func read(_ row: TableRow) {
     let label = reader.text("label", in: row)
-    let event: EventType? = reader.text("event", in: row)
-      .flatMap { reader.choice($0, what: "event type") }
+    let known = base?.relations.first { $0.label == label?.text }
+    let relation = relation(row, label: label?.text ?? "", known: known)
     let complement: ComplementReading? = reader.optionalText("complement", in: row)
       .flatMap { reader.choice($0, what: "reading") }
-    let symmetric = reader.flag("symmetric", in: row)
-    let formal = reader.flag("formal", in: row)
     if !row.has("verbs") && !row.has("nouns") {
       reader.complain("the entry has neither 'verbs' nor 'nouns'", line: row.line)
     }
     guard let label else { return }
     own(label)
-    let relation = Relation(
-      label: label.text, event: event, symmetric: symmetric, formal: formal)
-    relations.append(relation)
-    readPatterns(row, PatternContext(relation: relation, complement: complement))
+    if relation.event != nil { relations.append(relation) }
+    let inherited = known.flatMap { base?.complement(of: $0) }
+    readPatterns(
+      row,
+      PatternContext(relation: relation, complement: complement ?? inherited, file: file))
+  }
+
+  /// What an entry stands for; of a known label only what agrees with it may be said again.
+  private mutating func relation(_ row: TableRow, label: String, known: Relation?) -> Relation {
+    let event = known != nil && !row.has("event") ? known?.event : event(row)
+    let symmetric = reader.flag("symmetric", in: row)
+    let formal = reader.flag("formal", in: row)
+    guard let known else {
+      return Relation(label: label, event: event, symmetric: symmetric, formal: formal)
+    }
+    if event != known.event || row.has("symmetric") && symmetric != known.symmetric
+      || row.has("formal") && formal != known.formal
+    {
+      reader.complain(
+        "'\(label)' is \(known.summary) already; leave that out or take another label",
+        line: row.line)
+    }
+    return known
+  }
+
+  /// The event type, nil for words that are no act.
+  private mutating func event(_ row: TableRow) -> EventType? {
+    guard let text = reader.text("event", in: row), text.text != noEvent else { return nil }
+    return reader.choice(text, what: "event type")
   }
 
   private mutating func own(_ label: TableText) {
@@ -82,6 +120,17 @@ private struct RelationTable {
   }
 }
 
+/// Stands for an event type where words are no act at all.
+private let noEvent = "none"
+
+extension Relation {
+  /// `CONSULT, symmetric`
+  fileprivate var summary: String {
+    let words = [event?.rawValue, symmetric ? "symmetric" : "directed", formal ? "formal" : nil]
+    return words.compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
 extension Dictionary where Key == String {
   /// Adds a pattern to those of its lemma.
   /// - Throws: a complaint when one of them reads the same words.
@@ -91,7 +140,7 @@ extension Dictionary where Key == String {
     for other in self[lemma] ?? [] {
       guard let spelling = pattern.overlap(with: other) else { continue }
       throw PatternProblem(
-        "'\(spelling)' stands for '\(other.relation.label)' at line \(other.line) already")
+        "'\(spelling)' stands for '\(other.relation.label)' at line \(other.origin.line) already")
     }
     self[lemma, default: []].append(pattern)
   }

@@ -27,7 +27,18 @@ public struct VerbPattern: Hashable, Sendable {
     }
   }
 
-  /// What it stands for.
+  /// A clause that stands as an argument.
+  public enum Clause: Hashable, Sendable {
+    /// Another act, in the infinitive: `threaten <A>`. Whom that is done to is the object of both.
+    case act
+    /// A clause whose subject is the object: `demand that <O>`, and with modals, any of which must
+    /// stand in it, `say that <O> must|should`; empty when none need stand.
+    case claim(modals: [String])
+    /// A noun or adjective said of the object: `call <O> <P>`.
+    case predicate
+  }
+
+  /// What it stands for; without an event type the words are no act at all.
   public var relation: Relation
   /// The lemma of the verb.
   public var lemma: String
@@ -46,13 +57,18 @@ public struct VerbPattern: Hashable, Sendable {
   ///
   /// Those that fill the subject or object, or have nouns, must stand; a topic may be missing.
   public var obliques: [Oblique]
+  /// The clause that must stand, nil when the pattern names none.
+  public var clause: Clause?
   /// The status of the act in its complement clause, nil when the table does not say.
   public var complement: ComplementReading?
-  /// The line of the table, from 1.
-  public var line: Int
+  /// The words as the table spells them.
+  public var text: String
+  /// Where it stands, which complaints and rules name.
+  public var origin: PatternOrigin
 
   /// How many words and slots the pattern counts: the more, the more specific.
   var size: Int {
     1 + particles.count + (nouns.isEmpty ? 0 : 2) + (direct == nil ? 0 : 1) + 2 * obliques.count
+      + (clause == nil ? 0 : 1)
   }
 }

@@ -23,6 +23,34 @@ struct CalendarTests {
     #expect(friday.recent(month: month, day: day)?.description == date)
   }
 
+  @Test(arguments: [
+    ("monday", "2031-03-17"), ("friday", "2031-03-21"), ("saturday", "2031-03-15"),
+  ])
+  func `looks ahead to the next weekday, never today`(_ name: String, _ date: String) throws {
+    let weekday = try #require(Calendar.weekday(name))
+    #expect(friday.upcoming(weekday: weekday)?.description == date)
+  }
+
+  @Test(arguments: [
+    (5, 8, "2031-05-08"), (3, 14, "2031-03-14"), (3, 13, "2032-03-13"), (2, nil, "2032-02"),
+    (3, nil, "2031-03"),
+  ])
+  func `takes a day to come for the next one`(_ month: Int, _ day: Int?, _ date: String) {
+    #expect(friday.upcoming(month: month, day: day)?.description == date)
+  }
+
+  // The first of June 2031 is a Sunday.
+  @Test(arguments: [
+    ("2031-05-30", "2031-05"), ("2031-05-31", "2031-05"), ("2031-06-01", "2031"),
+    ("2031-06-02", "2031"), ("2031-06-09", "2031-06"),
+  ])
+  func `gives the last weekend its month, or the year it shares`(_ today: String, _ date: String)
+    throws
+  {
+    let calendar = Calendar(today: try PartialDate(iso: today))
+    #expect(calendar.lastWeekend?.description == date)
+  }
+
   @Test func `knows no 30 February`() { #expect(friday.recent(month: 2, day: 30) == nil) }
 
   @Test(arguments: [
@@ -37,6 +65,9 @@ struct CalendarTests {
     #expect(friday.stretch(from: -20, to: -5)?.description == "2031")
     let january = Calendar(today: PartialDate(year: 2031, month: 1, day: 2))
     #expect(january.stretch(from: -7, to: 0) == nil)
+    let march = Calendar(today: PartialDate(year: 2031, month: 3))
+    #expect(march.stretch(from: -7, to: 0)?.description == "2031-03")
+    #expect(march.stretch(from: -60, to: 0)?.description == "2031")
   }
 
   @Test func `resolves nothing without a date to start from`() {

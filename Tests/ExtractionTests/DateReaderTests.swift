@@ -16,7 +16,7 @@ struct DateReaderTests {
   }
 
   private func dates(_ text: String, on today: PartialDate?) -> [String] {
-    expressions(text, on: today).map(\.date.description)
+    expressions(text, on: today).compactMap(\.date?.description)
   }
 
   @Test(arguments: [
@@ -31,6 +31,17 @@ struct DateReaderTests {
     ("signed next month", "2031-04"), ("signed last year", "2030"), ("signed next year", "2032"),
     ("signed three years ago", "2028"), ("signed two days earlier", "2031-03-12"),
     ("signed a month ago", "2031-02"), ("signed 10 days ago", "2031-03-04"),
+    ("signed on 8th of August", "2030-08-08"), ("signed on 3 - 5 May 2029", "2029-05"),
+    ("signed on May 3 - 5 , 2029", "2029-05"), ("signed from 3 to 5 March", "2031-03"),
+    ("signed on 3-5 March", "2031-03"), ("signed on 2029-05-04", "2029-05-04"),
+    ("signed last Friday", "2031-03-07"), ("signed next Friday", "2031-03-21"),
+    ("signed last October", "2030-10"), ("signed next October", "2031-10"),
+    ("signed in mid-2029", "2029"), ("signed in late 2029", "2029"),
+    ("signed in the spring of 2029", "2029"), ("signed this morning", "2031-03-14"),
+    ("signed in recent days", "2031-03"), ("signed in the past two weeks", "2031"),
+    ("signed recently", "2031"), ("signed a few days ago", "2031-03"),
+    ("signed by the end of the month", "2031-03"), ("signed in the previous month", "2031-02"),
+    ("signed this week", "2031-03"), ("signed the following day", "2031-03-15"),
   ])
   func `reads words for a date`(_ words: String, _ date: String) {
     #expect(dates(words, on: today) == [date])
@@ -38,7 +49,8 @@ struct DateReaderTests {
 
   @Test(arguments: [
     "they may sign", "they march on", "the 1994 soldiers", "some 300 men", "in 18999", "ago",
-    "years ago", "Mayor Olsen", "32 Augustine", "",
+    "years ago", "Mayor Olsen", "32 Augustine", "", "Article 2019", "© 2029", "Agenda 2040",
+    "the Group of 77", "in 1850", "a May of hers", "in 2031-13-01",
   ])
   func `takes no other word for one`(_ words: String) {
     #expect(dates(words, on: today).isEmpty)
@@ -52,7 +64,48 @@ struct DateReaderTests {
   @Test func `knows a dateline from a date of the story`() {
     #expect(
       dates("OSLO , 7 December 2030 - signed on 5 December 2030", on: today) == ["2030-12-05"])
+    #expect(dates("Oslo , 7 December 2030 ( NN ) : signed yesterday", on: today) == ["2031-03-13"])
     #expect(dates("Signed on 7 December 2030 - at last", on: today) == ["2030-12-07"])
+  }
+
+  @Test(arguments: [
+    "since then", "since 2019", "from 2019 to 2024", "between 2019 and 2024", "in the 1990s",
+    "several years ago", "a decade ago", "after 2019",
+  ])
+  func `knows times that date nothing`(_ words: String) {
+    let found = expressions(words, on: today)
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.date(ofPlan: false) == nil })
+  }
+
+  @Test(arguments: [
+    ("by 2033", nil, "2033"), ("before the end of the year", nil, "2031"),
+    ("on 8 May", "2030-05-08", "2031-05-08"), ("on Monday", "2031-03-10", "2031-03-17"),
+    ("in October", "2030-10", "2031-10"), ("on 8 May 2029", "2029-05-08", "2029-05-08"),
+    ("over the weekend", "2031-03", "2031-03"),
+  ])
+  func `looks ahead for what is planned`(_ words: String, _ fact: String?, _ plan: String) {
+    let found = expressions(words, on: today)
+    #expect(found.map { $0.date(ofPlan: false)?.description } == [fact])
+    #expect(found.map { $0.date(ofPlan: true)?.description } == [plan])
+  }
+
+  @Test func `counts days from the day that the story has reached`() {
+    let document = flat("the day before")
+    let found = DateReader(tree: Tree(document), calendar: Calendar(today: today))
+      .expressions(in: 0..<3, after: PartialDate(year: 2030, month: 5, day: 1))
+    #expect(found.map { $0.date?.description } == ["2030-04-30"])
+  }
+
+  @Test func `finds no month in a person's name`() {
+    let document = parsed(
+      """
+      Theresa//PROPN/3/nsubj/PER May//PROPN/1/flat/+ won/win/VERB/0/root in//ADP/5/case \
+      June//PROPN/3/obl
+      """)
+    let found = DateReader(tree: Tree(document), calendar: Calendar(today: today))
+      .expressions(in: 0..<5)
+    #expect(found.map { $0.date?.description } == ["2030-06"])
   }
 
   @Test func `needs the date of the document only for dates that lean on it`() {

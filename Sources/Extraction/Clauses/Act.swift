@@ -14,6 +14,11 @@ struct Act: Hashable, Sendable {
   var topic: Int?
   var rule: String
 
+  /// Who acts, as indexes into the cast; both sides of a symmetric act.
+  var agents: [Int] {
+    (relation.symmetric ? subjects + objects : subjects).map(\.actor)
+  }
+
   /// Who did it to whom, one pair a statement.
   var pairs: [(subject: Argument, object: Argument)] {
     var pairs: [(subject: Argument, object: Argument)] = []

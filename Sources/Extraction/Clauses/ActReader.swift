@@ -86,7 +86,7 @@ struct ActReader {
       }
       return Act(
         relation: pattern.relation, predicate: act.predicate, words: [participle, act.predicate],
-        subjects: agents, objects: sides, topic: act.topic, rule: "verb:\(pattern.line)")
+        subjects: agents, objects: sides, topic: act.topic, rule: "verb:\(pattern.origin)")
     }
   }
 

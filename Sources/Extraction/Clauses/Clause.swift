@@ -37,6 +37,9 @@ struct ClauseReader {
     var obliques = tree.children(of: head, .obl).map {
       Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0))
     }
+    obliques += tree.children(of: head, .obj).filter { isLedIn($0) }.map {
+      Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0))
+    }
     // "Gave A a letter" is "gave a letter to A".
     obliques += tree.children(of: head, .iobj).map {
       Clause.Oblique(token: $0, prepositions: ["to"])
@@ -210,7 +213,7 @@ struct ClauseReader {
 
   /// The heads of a verb's direct objects, its own, shared or filled by a relative clause.
   func objects(of head: Int) -> [Int] {
-    let own = tree.children(of: head, .obj).map { antecedent(of: $0) }
+    let own = tree.children(of: head, .obj).filter { !isLedIn($0) }.map { antecedent(of: $0) }
     if !own.isEmpty { return own }
     // "Called her counterpart, Ann Lee" is read as naming somebody without one to name.
     let named = tree.children(of: head, .xcomp).filter {
@@ -229,6 +232,13 @@ struct ClauseReader {
       }
     }
     return []
+  }
+
+  /// A phrase of direction is no object, though the parser now and then calls it one.
+  private func isLedIn(_ index: Int) -> Bool {
+    tree.children(of: index, .case).contains {
+      ["to", "from", "with", "against", "by"].contains(tree.lemma($0))
+    }
   }
 
   /// A relative clause with a subject of its own and no pronoun: "the prisoners they released".

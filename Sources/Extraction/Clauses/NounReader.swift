@@ -20,6 +20,7 @@ struct NounReader {
     guard !isMereTopic(head) else { return nil }
     var known: Act?
     for pattern in tables.relations.nounPatterns(for: tree.lemma(head)) where fits(pattern, head) {
+      guard pattern.relation.event != nil else { return nil }
       let act = act(of: pattern, at: head, memory)
       if !act.pairs.isEmpty { return act }
       known = known ?? completed(act, by: memory)
@@ -95,7 +96,7 @@ struct NounReader {
   private func act(of pattern: NounPattern, at head: Int, _ memory: ActMemory) -> Act {
     var act = Act(
       relation: pattern.relation, predicate: head, words: [head], subjects: [], objects: [],
-      rule: "noun:\(pattern.line)")
+      rule: "noun:\(pattern.origin)")
     for noun in [head, innerNoun(of: pattern, head)].compactMap({ $0 }) {
       for place in phrases(of: noun) { put(place, pattern, &act) }
       putModifiers(of: noun, pattern, &act)

@@ -16,9 +16,29 @@ struct VerbReader {
   func act(at head: Int, _ memory: ActMemory) -> Act? {
     let clause = clauses.clause(at: head)
     for pattern in tables.relations.verbPatterns(for: clause.lemma) {
+      guard pattern.relation.event != nil else {
+        if isIdiom(clause, of: pattern) { return nil }
+        continue
+      }
       if let act = act(of: pattern, in: clause, memory) { return act }
     }
     return nil
+  }
+
+  /// Whether a clause has the words of a pattern that says they are no act: "beat A in the final".
+  private func isIdiom(_ clause: Clause, of pattern: VerbPattern) -> Bool {
+    let isSaid = !tree.children(of: clause.head, .xcomp).allSatisfy { tree[$0].upos == .verb }
+    let places = clause.obliques + clause.patients.flatMap { inner($0) }
+    return Set(pattern.particles).isSubset(of: words(beside: clause))
+      && (pattern.clause != .predicate || isSaid)
+      && (pattern.nouns.isEmpty || clause.patients.contains { fits($0, pattern.nouns) })
+      && (pattern.direct == nil || !clause.patients.isEmpty)
+      && pattern.obliques.allSatisfy { oblique in
+        places.contains { place in
+          !Set(place.prepositions).isDisjoint(with: oblique.prepositions)
+            && (oblique.nouns.isEmpty || fits(place.token, oblique.nouns))
+        }
+      }
   }
 
   private func act(of pattern: VerbPattern, in clause: Clause, _ memory: ActMemory) -> Act? {
@@ -31,13 +51,13 @@ struct VerbReader {
     else { return nil }
     var act = Act(
       relation: pattern.relation, predicate: clause.head, words: words(of: clause), subjects: [],
-      objects: [], rule: "verb:\(pattern.line)")
+      objects: [], rule: "verb:\(pattern.origin)")
     var places = clause.obliques
     if !pattern.nouns.isEmpty {
       guard let noun = clause.patients.first(where: { fits($0, pattern.nouns) }) else { return nil }
       act.words.append(noun)
       act.topic = noun
-      places += inner(noun)
+      places += inner(noun) + deeper(clause.obliques.map(\.token))
       if clause.agents.isEmpty { act.subjects = arguments.owners(of: noun) }
     }
     // "Ratified the treaty with B": the side may hang on the topic.
@@ -78,6 +98,7 @@ struct VerbReader {
     put(
       arguments.arguments(at: clause.agents, lifting: false) + senders(clause.agents),
       pattern.subject, &act)
+    if let wanted = pattern.clause { return fill(&act, from: wanted, in: clause, memory) }
     if let direct = pattern.direct {
       let tokens = pattern.nouns.isEmpty ? clause.patients : clause.indirect
       var found = arguments.arguments(at: tokens, lifting: lifting && direct == .object)
@@ -139,6 +160,32 @@ struct VerbReader {
       tree[clause.head].form.hasSuffix("ing"), let act = act(at: main, memory)
     else { return nil }
     return act.objects.isEmpty ? nil : act.objects
+  }
+
+  /// Takes the objects from the clause that a pattern asks for; false when there are none.
+  private func fill(
+    _ act: inout Act, from wanted: VerbPattern.Clause, in clause: Clause, _ memory: ActMemory
+  ) -> Bool {
+    let heads = tree.children(of: clause.head, .ccomp, .xcomp)
+    switch wanted {
+    case .act:
+      let acts = heads.filter { tree[$0].upos == .verb }.compactMap { self.act(at: $0, memory) }
+      act.objects = acts.flatMap(\.objects)
+    case .claim(let modals):
+      let claims = heads.filter { modals.isEmpty || !modality(of: $0).isDisjoint(with: modals) }
+      act.objects = arguments.arguments(
+        at: claims.flatMap { clauses.clause(at: $0).agents }, lifting: true)
+    case .predicate:
+      let isSaid = heads.contains { tree[$0].upos != .verb }
+      act.objects = isSaid ? arguments.arguments(at: clause.patients) : []
+    }
+    return !act.objects.isEmpty
+  }
+
+  /// The modals of a clause, "have" and "need" among them.
+  private func modality(of head: Int) -> Set<String> {
+    let modals = tree.children(of: head, .aux).map { tree.lemma($0) }
+    return Set(tree.children(of: head, .xcomp).isEmpty ? modals : modals + [tree.lemma(head)])
   }
 
   /// "They met", "A and B signed": a symmetric act needs no object when two share the subject.
@@ -205,7 +252,17 @@ struct VerbReader {
       // Of "Norway's release of B", B is no owner.
       let prepositions = tree.prepositions(of: token).filter { owners.isEmpty || $0 != "of" }
       return Clause.Oblique(token: token, prepositions: prepositions)
-    } + owners.map { Clause.Oblique(token: $0, prepositions: ["of"]) }
+    } + owners.map { Clause.Oblique(token: $0, prepositions: ["of"]) } + deeper([noun] + phrases)
+  }
+
+  /// Phrases of direction further down: "dozens of letters to B", "a suit in a court against B",
+  /// "sanctions imposed on B".
+  private func deeper(_ nouns: [Int]) -> [Clause.Oblique] {
+    nouns.filter { arguments.references[$0] == nil }.flatMap { noun in
+      let participles = tree.children(of: noun, .acl).filter { tree[$0].deprel == .acl }
+      return tree.children(of: noun, .nmod) + participles.flatMap { tree.children(of: $0, .obl) }
+    }.map { Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0)) }
+      .filter { !Set($0.prepositions).isDisjoint(with: ["to", "from", "with", "against", "on"]) }
   }
 
   private func words(beside clause: Clause) -> Set<String> {

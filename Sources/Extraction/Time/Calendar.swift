@@ -2,8 +2,8 @@ import Knowledge
 
 /// Resolves words for days, weeks and months against the date of the document.
 ///
-/// News looks back: a month or weekday without a year is the last one before the document, unless
-/// the words say next.
+/// News looks back: a month or weekday without a year is the last one before the document. Of a plan
+/// it is the next one after it.
 struct Calendar: Sendable {
   /// The document's date, nil when it has none; then only full dates resolve.
   let today: PartialDate?
@@ -36,10 +36,23 @@ struct Calendar: Sendable {
     return PartialDate(year: isLater ? today.year - 1 : today.year, month: month, day: day)
   }
 
+  /// A month, with its day if given, in the first year in which it does not lie before the document.
+  func upcoming(month: Int, day: Int?) -> PartialDate? {
+    guard let today, today.month != nil else { return nil }
+    let isEarlier = (month, day ?? 31) < (today.month ?? 1, today.day ?? 1)
+    return PartialDate(year: isEarlier ? today.year + 1 : today.year, month: month, day: day)
+  }
+
   /// The last such weekday, the document's own day included.
   func recent(weekday: Int) -> PartialDate? {
     guard let now = day else { return nil }
     return now.advanced(by: -((now.weekday - weekday + 7) % 7)).date
+  }
+
+  /// The next such weekday, the document's own day not included.
+  func upcoming(weekday: Int) -> PartialDate? {
+    guard let now = day else { return nil }
+    return now.advanced(by: (weekday - now.weekday + 6) % 7 + 1).date
   }
 
   /// The day so many days after the document's.
@@ -57,11 +70,22 @@ struct Calendar: Sendable {
 
   /// The month of a stretch of days around the document, or the year if it crosses a month.
   func stretch(from first: Int, to last: Int) -> PartialDate? {
-    guard let start = daysLater(first), let end = daysLater(last) else {
-      return today.flatMap { PartialDate(year: $0.year, month: $0.month) }
+    guard day != nil else {
+      let isShort = max(-first, last) <= 7
+      return today.flatMap { PartialDate(year: $0.year, month: isShort ? $0.month : nil) }
     }
-    if start.month == end.month { return PartialDate(year: start.year, month: start.month) }
+    guard let start = daysLater(first), let end = daysLater(last) else { return nil }
+    if start.month == end.month, start.year == end.year {
+      return PartialDate(year: start.year, month: start.month)
+    }
     return start.year == end.year ? PartialDate(year: start.year, month: nil) : nil
+  }
+
+  /// The month of the last weekend that has begun.
+  var lastWeekend: PartialDate? {
+    guard let now = day else { return stretch(from: 0, to: 0) }
+    let sinceSaturday = (now.weekday + 2) % 7
+    return stretch(from: -sinceSaturday, to: min(0, 1 - sinceSaturday))
   }
 
   private var day: CalendarDay? {

@@ -1,80 +1,112 @@
 import Knowledge
 import Linguistics
 
-/// Finds out which of the dates in the text is that of an act.
+/// Finds out when an act happened: by words of its own, or by the time that the text has set.
 struct EventDates {
   let tree: Tree
-  private var bySentence: [[DateExpression]] = []
+  private let times: DocumentTime
+  private let frames: TimeFrames
+  private let tenses: TenseReader
+  private let occasions: Occasions
+  private let article: Article
 
-  init(tree: Tree, published: PartialDate?) {
+  /// - Parameter people: the persons that a token stands for, by any number that names them.
+  init(tree: Tree, article: Article, people: [Int: [Int]]) {
     self.tree = tree
-    let reader = DateReader(tree: tree, calendar: Calendar(today: published))
-    bySentence = tree.document.sentences.map { reader.expressions(in: $0.tokens) }
+    self.article = article
+    times = DocumentTime(tree: tree, article: article)
+    tenses = TenseReader(tree: tree)
+    let reader = DateReader(tree: tree, calendar: Calendar(today: times.today))
+    occasions = Occasions(tree: tree, tenses: tenses, reader: reader)
+    frames = TimeFrames(
+      tree: tree, article: article, occasions: occasions, times: times, people: people)
   }
 
   /// The date of the act whose predicate stands at a token; nil when the text does not tell.
-  ///
-  /// An act that is told as having happened (`isPast`) may lean on the date of the sentence before.
-  func date(of predicate: Int, isPast: Bool) -> PartialDate? {
+  /// - Parameters:
+  ///   - status: a plan lies ahead and takes no date but its own.
+  ///   - agents: who acts, by the numbers of `people`.
+  ///   - isState: whether the act lasts, as a war does; then no news dates it.
+  func date(of predicate: Int, as status: Status, agents: [Int] = [], isState: Bool = false)
+    -> PartialDate?
+  {
+    let isPlan = status == .planned
+    if let expression = occasions.expression(of: predicate, isPlan: isPlan) {
+      let isAhead = isPlan && ![.past, .pluperfect].contains(tenses.tense(around: predicate))
+      return expression.date(ofPlan: isAhead) ?? (isPlan ? expression.date(ofPlan: true) : nil)
+    }
+    if let years = occasions.yearsAfter(predicate), let year = times.year?.year {
+      return PartialDate(year: year - years, month: nil)
+    }
+    if isPlan { return purposeDate(of: predicate) }
+    return isState ? nil : undated(predicate, status, agents)
+  }
+
+  /// Who is sent to do a thing does it, if at all, when he is sent.
+  private func purposeDate(of predicate: Int) -> PartialDate? {
+    guard let sending = occasions.sending(to: predicate) else { return nil }
+    let frame = frames.date(at: tree.sentence(of: sending))
+    return occasions.expression(of: sending, isPlan: false)?.date(ofPlan: false)
+      ?? (frame == times.news ? nil : frame)
+  }
+
+  /// By tense: the past leans on what was told before, the perfect on the day of writing.
+  private func undated(_ predicate: Int, _ status: Status, _ agents: [Int]) -> PartialDate? {
     let sentence = tree.sentence(of: predicate)
-    let expressions = bySentence[sentence]
-    if !expressions.isEmpty { return attached(to: predicate, expressions) }
-    guard isPast else { return nil }
-    return date(carriedInto: sentence)
+    let tense = tenses.tense(around: predicate)
+    if isHeading(sentence) {
+      return tense == .pluperfect ? nil : frames.lead(of: agents) ?? times.news
+    }
+    switch tense {
+    case .pluperfect: return isTold(predicate, status) ? backshifted(predicate) : nil
+    case .present: return status == .uncertain || isOngoing(predicate) ? times.news : times.year
+    case .perfect, .progressive, nil: return times.news
+    case .future: return status == .reported ? nil : frames.date(at: sentence, of: agents)
+    case .past:
+      if isBackground(predicate, status) { return times.year }
+      return frames.date(at: sentence, of: agents)
+    }
   }
 
-  /// Climbs from the predicate as long as the governing clause tells of the same occasion.
-  private func attached(to predicate: Int, _ expressions: [DateExpression]) -> PartialDate? {
+  /// Whether the act stands in what somebody says, where the past of the past is no more than past.
+  private func isTold(_ predicate: Int, _ status: Status) -> Bool {
+    status == .reported || tree.relation(predicate) == .ccomp
+  }
+
+  /// "Announced that they had met" is news; "recalled that they had met" goes back further.
+  private func backshifted(_ predicate: Int) -> PartialDate? {
     var current = predicate
-    for _ in 0..<12 {
-      if let date = expressions.first(where: { hangs($0, on: current) })?.date { return date }
-      guard let head = tree.head(of: current), sharesOccasion(current) else { return nil }
-      current = head
-    }
-    return nil
-  }
-
-  private func sharesOccasion(_ index: Int) -> Bool {
-    switch tree.relation(index) {
-    case .obj, .nsubj, .obl, .xcomp, .conj, .nmod, .iobj: true
-    case .advcl: tree.children(of: index, .mark).isEmpty
-    case .acl: tree[index].deprel == .acl
-    default: false
-    }
-  }
-
-  /// Whether a date modifies a predicate, straight or through nouns that are no acts ("days of May").
-  private func hangs(_ expression: DateExpression, on predicate: Int) -> Bool {
-    guard
-      var current = expression.tokens.first(where: { index in
-        tree.head(of: index).map { !expression.tokens.contains($0) } ?? true
-      })
-    else { return false }
     for _ in 0..<4 {
-      guard let head = tree.head(of: current) else { return false }
-      if head == predicate {
-        return tree.relation(current) != .appos && tree.relation(current) != .nsubj
-      }
-      guard timeNouns.contains(tree.lemma(head)) else { return false }
+      guard let head = tree.head(of: current) else { break }
+      if EventDates.tellsNews.contains(tree.lemma(head)) { return times.news }
       current = head
     }
-    return false
+    return times.year
   }
 
-  private let timeNouns: Set<String> = [
-    "day", "week", "month", "year", "end", "beginning", "start", "eve", "half", "night", "morning",
-    "evening", "afternoon", "middle", "weekend", "autumn", "spring", "summer", "winter", "before",
+  private static let tellsNews: Set<String> = [
+    "news", "announcement", "announce", "report", "confirm", "confirmation", "word", "statement",
   ]
 
-  /// The day that the paragraph last named, up to two sentences before.
-  private func date(carriedInto sentence: Int) -> PartialDate? {
-    let block = tree.document.sentences[sentence].block
-    for earlier in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
-      guard tree.document.sentences[earlier].block == block else { return nil }
-      if let last = bySentence[earlier].last {
-        return last.isExplicit && last.date.day != nil ? last.date : nil
-      }
+  /// "While strengthening ties": beside a present it goes on now.
+  private func isOngoing(_ predicate: Int) -> Bool {
+    tree[predicate].upos == .verb && tree[predicate].form.hasSuffix("ing")
+      && tree.relation(predicate) == .advcl
+  }
+
+  /// What is only named, by a noun in a report or a participle beside a noun, was so before.
+  private func isBackground(_ predicate: Int, _ status: Status) -> Bool {
+    if tree[predicate].deprel == .acl, tree[predicate].upos == .verb {
+      let lasts =
+        tree[predicate].form.hasSuffix("ing") && tree.children(of: predicate, .mark).isEmpty
+      return status == .reported || lasts
     }
-    return nil
+    return status == .reported && tree[predicate].upos == .noun
+  }
+
+  private func isHeading(_ sentence: Int) -> Bool {
+    let block = tree.document.sentences[sentence].block
+    let body = article.body
+    return body.indices.contains(block) && body[block].role != .paragraph
   }
 }

@@ -3,8 +3,8 @@ import Linguistics
 /// Learns dictionary forms from treebanks.
 ///
 /// Every ending of up to five characters becomes a rule if at least three words share it and half
-/// of them change in the same way, within the ending, unless the rule of a shorter ending says the
-/// same. Words that the rules then get wrong become exceptions, with their most frequent lemma; words
+/// of those that change within the ending do so in the same way, unless the rule of a shorter ending
+/// says the same. Words that the rules then get wrong become exceptions, with their most frequent lemma; words
 /// in capitals do if they have one of their own at least twice ("United" in names of states). Of
 /// verbs, adjectives and adverbs the regular forms that the treebanks happen to lack are learned
 /// too.
@@ -82,7 +82,7 @@ private func inflected(
   return words.compactMapValues { $0.count == 1 ? $0.first : nil }
 }
 
-/// The change that half the words of an ending or more take, each word counting once.
+/// The usual change of each ending, each word counting once.
 private func endingRules(
   for lemmas: [LemmaTable.Key: String]
 ) -> [LemmaTable.Key: LemmaTable.Rule] {
@@ -101,7 +101,8 @@ private func endingRules(
   return Dictionary(uniqueKeysWithValues: rules)
 }
 
-/// The change that half the words of an ending or more take, if it changes nothing before the ending.
+/// The change that half or more take of the words that an ending shares and that change within it; nil
+/// if there is none.
 private func usual(
   _ changes: [LemmaTable.Rule: Int], of key: LemmaTable.Key
 ) -> LemmaTable.Rule? {

@@ -1,0 +1,155 @@
+import Knowledge
+import Linguistics
+
+/// Finds the words of time that belong to an act.
+struct Occasions {
+  let tree: Tree
+  let tenses: TenseReader
+  private(set) var bySentence: [[DateExpression]] = []
+
+  init(tree: Tree, tenses: TenseReader, reader: DateReader) {
+    self.tree = tree
+    self.tenses = tenses
+    var block = -1
+    var day: PartialDate?
+    for sentence in tree.document.sentences {
+      if sentence.block != block { day = nil }
+      block = sentence.block
+      let found = reader.expressions(in: sentence.tokens, after: day)
+      bySentence.append(found)
+      day = found.last { $0.isExplicit && $0.date?.day != nil }?.date ?? day
+    }
+  }
+
+  /// Climbs from the predicate as long as the governing clause tells of the same occasion.
+  func expression(of predicate: Int, isPlan: Bool) -> DateExpression? {
+    let expressions = bySentence[tree.sentence(of: predicate)]
+    guard !expressions.isEmpty else { return nil }
+    var current = predicate
+    for _ in 0..<12 {
+      let beside = current == predicate ? participles(of: current) : []
+      if let found = best(expressions, on: [current] + beside), isSafe(found, current, predicate),
+        !isPlan || current == predicate || liesAhead(current)
+      {
+        return found
+      }
+      guard let head = tree.head(of: current), sharesOccasion(current) else { return nil }
+      current = head
+    }
+    return nil
+  }
+
+  /// A time that is no date rules out others only for the act itself or as its subject or object.
+  private func isSafe(_ expression: DateExpression, _ current: Int, _ predicate: Int) -> Bool {
+    precision(expression) > 0 || current == predicate
+      || [.nsubj, .obj, .xcomp].contains(tree.relation(predicate))
+  }
+
+  /// The most precise of the expressions on some tokens; one that only blocks comes last.
+  private func best(_ expressions: [DateExpression], on tokens: [Int]) -> DateExpression? {
+    let found = expressions.filter { expression in tokens.contains { hangs(expression, on: $0) } }
+    return found.max { precision($0) < precision($1) }
+  }
+
+  private func precision(_ expression: DateExpression) -> Int {
+    guard expression.bound != .from, let date = expression.date else { return 0 }
+    return 1 + (date.month == nil ? 0 : 1) + (date.day == nil ? 0 : 1)
+  }
+
+  /// "Talks held on Monday" were on Monday.
+  private func participles(of noun: Int) -> [Int] {
+    guard tree[noun].upos == .noun else { return [] }
+    return tree.children(of: noun, .acl).filter {
+      tree[$0].deprel == .acl && tree[$0].upos == .verb
+    }
+  }
+
+  /// Whether a verb above a plan is itself still to come, so that its date is that of the plan.
+  private func liesAhead(_ verb: Int) -> Bool {
+    switch tenses.tense(of: verb) {
+    case .future, nil: true
+    default: ["schedule", "plan", "expect", "set", "due", "slate"].contains(tree.lemma(verb))
+    }
+  }
+
+  private func sharesOccasion(_ index: Int) -> Bool {
+    switch tree.relation(index) {
+    case .obj, .nsubj, .obl, .xcomp, .conj, .nmod, .iobj: true
+    case .advcl:
+      tree.children(of: index, .mark).allSatisfy {
+        ["when", "while", "as", "by"].contains(tree.lemma($0))
+      }
+    case .acl:
+      tree[index].deprel == .acl
+        || tree.children(of: index, .advmod).contains {
+          ["where", "when"].contains(tree.lemma($0))
+        }
+    default: false
+    }
+  }
+
+  /// Whether a date modifies a predicate, straight or through nouns of time and of the event at
+  /// which it happened ("in the first days of May", "at a meeting in May").
+  private func hangs(_ expression: DateExpression, on predicate: Int) -> Bool {
+    guard
+      var current = expression.tokens.first(where: { index in
+        tree.head(of: index).map { !expression.tokens.contains($0) } ?? true
+      })
+    else { return false }
+    // "Since" and "before" lead in what they stand with.
+    if [.case, .mark].contains(tree.relation(current)), let phrase = tree.head(of: current) {
+      current = phrase
+    }
+    // "Before the year was out", "before 2024 ended".
+    if tree.relation(current) == .nsubj, let clause = tree.head(of: current),
+      tree.relation(clause) == .advcl, expression.bound == .upTo
+    {
+      current = clause
+    }
+    for _ in 0..<4 {
+      guard let head = tree.head(of: current) else { return false }
+      if head == predicate {
+        return tree.relation(current) != .appos && tree.relation(current) != .nsubj
+      }
+      let isEvent = Occasions.events.contains(tree.lemma(head)) && tree.relation(head) == .obl
+      guard isEvent || timeNouns.contains(tree.lemma(head)) else { return false }
+      current = head
+    }
+    return false
+  }
+
+  /// "A year after the two fought": how many years before the story; nil for an act told otherwise.
+  func yearsAfter(_ predicate: Int) -> Int? {
+    let words = SentenceWords(
+      tree: tree, tokens: tree.document.sentences[tree.sentence(of: predicate)].tokens)
+    for mark in tree.children(of: predicate, .mark, .case) where words[mark] == "after" {
+      guard ["year", "years"].contains(words[mark - 1]), let count = words.count(at: mark - 2)
+      else { continue }
+      return ["few", "several"].contains(words[mark - 2]) ? nil : count
+    }
+    return nil
+  }
+
+  /// The verb of sending or going whose purpose an act is; nil for any other act.
+  func sending(to predicate: Int) -> Int? {
+    guard let head = tree.head(of: predicate),
+      [.advcl, .xcomp].contains(tree.relation(predicate)),
+      tree.children(of: predicate, .mark).contains(where: { tree.lemma($0) == "to" }),
+      ["send", "dispatch", "travel", "fly", "go", "come", "arrive"].contains(tree.lemma(head)),
+      [.past, .perfect].contains(tenses.tense(of: head))
+    else { return nil }
+    return head
+  }
+
+  /// Nouns of events at which others happen.
+  static let events: Set<String> = [
+    "summit", "meeting", "call", "conversation", "talk", "talks", "visit", "trip", "ceremony",
+    "gathering", "session", "encounter", "conference",
+  ]
+
+  private let timeNouns: Set<String> = [
+    "day", "week", "month", "year", "end", "beginning", "start", "eve", "half", "night", "morning",
+    "evening", "afternoon", "middle", "weekend", "autumn", "spring", "summer", "winter", "before",
+    "fall", "quarter", "close", "earlier", "late", "early",
+  ]
+}

@@ -1,0 +1,152 @@
+import Knowledge
+import Linguistics
+
+/// Reads times that lean on another: "yesterday", "last year", "the day before", "over the weekend".
+struct RelativeDates {
+  let words: SentenceWords
+  /// From the document's date.
+  let calendar: Calendar
+  /// From the day that the paragraph last named, for "the day before" and "two weeks later".
+  let story: Calendar
+
+  /// The expression that begins at a token; nil for none.
+  func expression(at index: Int) -> DateExpression? {
+    single(at: index) ?? ago(at: index) ?? beside(at: index) ?? unit(at: index)
+      ?? timeless(at: index)
+  }
+
+  private func made(
+    _ index: Int, _ length: Int, _ date: PartialDate?, upcoming: PartialDate? = nil,
+    explicit: Bool = false
+  ) -> DateExpression {
+    DateExpression(
+      tokens: index..<index + length, date: date, upcoming: upcoming, isExplicit: explicit)
+  }
+
+  private func single(at index: Int) -> DateExpression? {
+    switch words[index] {
+    case "today", "tonight": made(index, 1, calendar.daysLater(0))
+    case "yesterday": made(index, 1, calendar.daysLater(-1), explicit: true)
+    case "tomorrow": made(index, 1, calendar.daysLater(1))
+    case "recently", "lately": made(index, 1, calendar.stretch(from: -60, to: 0))
+    case "recent" where units[words[index + 1]] == nil && words.count(at: index + 1) == nil:
+      made(index, 1, calendar.stretch(from: -60, to: 0))
+    case "weekend": made(index, 1, calendar.lastWeekend, upcoming: calendar.stretch(from: 0, to: 6))
+    default: nil
+    }
+  }
+
+  /// "Three years ago", "a month earlier", "two days later", "years ago".
+  private func ago(at index: Int) -> DateExpression? {
+    let isBare = words[index + 1] == "ago"
+    let place = isBare ? index : index + 1
+    guard let direction = directions[words[place + 1]], let unit = units[words[place]],
+      let count = isBare ? 3 : words.count(at: index)
+    else { return nil }
+    let isVague = isBare || ["few", "several", "couple"].contains(words[index])
+    let base = words[place + 1] == "ago" ? calendar : story
+    let date = isVague && unit != .day ? nil : moved(base, direction * count, unit, isVague)
+    return made(index, place + 2 - index, date, explicit: unit == .day && !isVague)
+  }
+
+  private func moved(_ base: Calendar, _ count: Int, _ unit: Unit, _ isVague: Bool) -> PartialDate?
+  {
+    switch unit {
+    case .day:
+      isVague ? base.stretch(from: min(count, 0), to: max(count, 0)) : base.daysLater(count)
+    case .week: base.stretch(from: 7 * count, to: 7 * count)
+    case .month: base.monthsLater(count)
+    case .year: base.yearsLater(count)
+    case .decade: nil
+    }
+  }
+
+  /// "The day before", "the previous day", "the next day", "the following month".
+  private func beside(at index: Int) -> DateExpression? {
+    let (first, second) = (words[index], words[index + 1])
+    if first == "day" {
+      if second == "earlier" || second == "before" && isClosed(index + 2) {
+        return made(index, 2, story.daysLater(-1), explicit: true)
+      }
+      guard second == "after" || second == "later", isClosed(index + 2) else { return nil }
+      return made(index, 2, story.daysLater(1), explicit: true)
+    }
+    let directions = ["previous": -1, "following": 1]
+    let direction = directions[first] ?? (first == "next" && second == "day" ? 1 : nil)
+    guard let direction, let unit = units[second], !second.hasSuffix("s") else { return nil }
+    return made(index, 2, moved(story, direction, unit, false), explicit: unit == .day)
+  }
+
+  /// "Last year", "this month", "the past two weeks", "in the coming days", "the end of the year".
+  private func unit(at index: Int) -> DateExpression? {
+    let first = words[index]
+    if first == "year-end" { return made(index, 1, calendar.yearsLater(0)) }
+    if first == "the", let unit = units[words[index + 1]], !words[index + 1].hasSuffix("s"),
+      isClosed(index + 2) || isVerb(index + 2), unit == .year || words[index - 1] == "of"
+    {
+      return made(index, 2, moved(calendar, 0, unit, false))
+    }
+    guard let side = sides[first] else { return nil }
+    let count = words.count(at: index + 1)
+    let place = count == nil ? index + 1 : index + 2
+    if count == nil, side == 0, ["morning", "afternoon", "evening"].contains(words[place]) {
+      return made(index, 2, calendar.daysLater(0))
+    }
+    guard let unit = units[words[place]] else { return nil }
+    let length = place + 1 - index
+    guard count != nil || words[place].hasSuffix("s") else {
+      return made(index, length, moved(calendar, side, unit, false))
+    }
+    return made(index, length, stretch(side, count ?? 3, unit))
+  }
+
+  private func stretch(_ side: Int, _ count: Int, _ unit: Unit) -> PartialDate? {
+    let days: [Unit: Int] = [.day: 1, .week: 7, .month: 30]
+    guard let length = days[unit], side != 0 else { return nil }
+    return calendar.stretch(from: min(0, side * count * length), to: max(0, side * count * length))
+  }
+
+  /// Times that are no date: "since then", "for decades", "during her first term", "formerly".
+  private func timeless(at index: Int) -> DateExpression? {
+    let word = words[index]
+    if word == "since", words.tree[index].deprel != .mark || words.tree[index].upos == .adp {
+      return made(index, words[index + 1] == "then" ? 2 : 1, nil)
+    }
+    let isPhrase =
+      phraseNouns.contains(word)
+      && words.tree.children(of: index, .case).contains {
+        ["during", "in", "under", "throughout", "for", "over", "across"].contains(words[$0])
+      }
+    let isAdverb =
+      adverbs.contains(word) && words.tree.relation(index) == .advmod && words[index - 1] != "as"
+    return isPhrase || isAdverb ? made(index, 1, nil) : nil
+  }
+
+  /// Whether nothing follows that "the day before" could be before.
+  private func isClosed(_ next: Int) -> Bool {
+    guard words.tokens.contains(next) else { return true }
+    return [.punct, .adp, .cconj].contains(words.tree[next].upos)
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    words.tokens.contains(index) && [.aux, .verb].contains(words.tree[index].upos)
+  }
+
+  private enum Unit { case day, week, month, year, decade }
+
+  private let units: [String: Unit] = [
+    "day": .day, "days": .day, "week": .week, "weeks": .week, "month": .month, "months": .month,
+    "year": .year, "years": .year, "decade": .decade, "decades": .decade,
+  ]
+  private let directions = ["ago": -1, "earlier": -1, "later": 1]
+  private let sides = [
+    "last": -1, "past": -1, "recent": -1, "this": 0, "next": 1, "coming": 1,
+  ]
+  private let adverbs: Set<String> = [
+    "formerly", "previously", "historically", "traditionally", "long", "originally", "once",
+  ]
+  private let phraseNouns: Set<String> = [
+    "decades", "centuries", "generations", "years", "decade", "century", "term", "tenure", "era",
+    "reign", "past", "presidency", "premiership",
+  ]
+}

@@ -1,0 +1,36 @@
+import Linguistics
+
+/// The words of one sentence in small letters, empty outside it.
+struct SentenceWords {
+  let tree: Tree
+  let tokens: Range<Int>
+
+  subscript(index: Int) -> String {
+    tokens.contains(index) ? tree[index].form.lowercased() : ""
+  }
+
+  /// The last word before a place that does not merely narrow a time: "in" before "early 2025".
+  func lead(before index: Int) -> String {
+    var place = index - 1
+    while SentenceWords.narrowing.contains(self[place]) { place -= 1 }
+    return self[place]
+  }
+
+  /// A count in digits or words, "a" and "few" among them; nil for any other word.
+  func count(at index: Int) -> Int? {
+    let word = self[index]
+    return SentenceWords.counts[word] ?? (word.utf8.count < 4 ? Int(word) : nil)
+  }
+
+  private static let narrowing: Set<String> = [
+    "the", "early", "late", "mid", "-", "earlier", "later", "beginning", "start", "middle", "end",
+    "close", "of", "first", "second", "third", "fourth", "half", "quarter", "spring", "summer",
+    "autumn", "fall", "winter", "closing", "opening", "last", "next", "this", "past", "coming",
+    "about", "around", "days", "weeks", "months", "exactly", "year",
+  ]
+
+  private static let counts = [
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "few": 3, "several": 4, "couple": 2,
+  ]
+}
