@@ -1,5 +1,6 @@
 import Knowledge
 import Linguistics
+import Ontology
 
 /// Turns acts into statements: words, offsets, status, date and place.
 struct StatementBuilder {
@@ -40,7 +41,7 @@ struct StatementBuilder {
 
   private func rule(of act: Act, _ factuality: Factuality) -> String {
     guard let cue = factuality.cue else { return act.rule }
-    return act.rule + " cue:" + tree[cue].form.lowercased()
+    return act.rule + " cue:\(tree[cue.token].form.lowercased())=\(cue.reading.rawValue)"
   }
 
   private func participant(_ argument: Argument) -> Statement.Participant {

@@ -2,6 +2,8 @@
 public enum ComplementReading: String, Hashable, Sendable, CaseIterable {
   /// The clause is presupposed: welcome, regret, recall.
   case factive
+  /// It is so if the predicate is: manage, begin, force.
+  case implied
   /// Somebody says so: say, claim.
   case reported
   /// Wanted, intended, asked for or to come: urge, plan.

@@ -35,7 +35,8 @@ struct PatternSyntax {
     if word == "<P>" { return .predicate }
     guard !word.contains(where: { $0 == "<" || $0 == ">" }) else {
       guard let slot = Slot.allCases.first(where: { word == "<\($0.rawValue)>" }) else {
-        throw PatternProblem("'\(word)' in '\(text)' is no slot; the slots are <S>, <O>, <X>, <A> and <P>")
+        throw PatternProblem(
+          "'\(word)' in '\(text)' is no slot; the slots are <S>, <O>, <X>, <A> and <P>")
       }
       return .slot(slot)
     }

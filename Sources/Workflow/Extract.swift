@@ -14,7 +14,8 @@ public struct ExtractOptions: Hashable, Sendable {
   }
 
   public var format: Format
-  /// Also the sentences that yield nothing, and why; in a table the sentence of each statement too.
+  /// Also why each statement reads as it does, and the sentences that yield nothing, and why; in a
+  /// table the sentence of each statement too.
   public var explains: Bool
   /// Open triples, of whatever arguments, instead of statements about actors.
   public var isOpen: Bool

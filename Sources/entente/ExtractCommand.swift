@@ -24,7 +24,7 @@ struct ExtractCommand: Command {
   @Option(help: "One JSON object a line, or a table; tsv for open triples.")
   var format = ExtractOptions.Format.table
 
-  @Flag(help: "Also say why a sentence yields nothing.")
+  @Flag(help: "Also say why: the pattern and word behind a statement, what other sentences lack.")
   var explain = false
 
   @Flag(help: "Print open triples of whatever subjects and objects instead.")
@@ -66,7 +66,8 @@ struct ExtractCommand: Command {
         paths, threads: threads, log: Terminal.log, print: Terminal.print)
     }
     return try await Workflow.extract(
-      paths, ExtractOptions(format: format, explains: explain, isOpen: open, lexicon: lexicon.lexicon),
+      paths,
+      ExtractOptions(format: format, explains: explain, isOpen: open, lexicon: lexicon.lexicon),
       threads: threads, style: Terminal.style, log: Terminal.log, print: Terminal.print)
   }
 }

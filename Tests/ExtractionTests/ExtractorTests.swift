@@ -63,7 +63,7 @@ struct ExtractorTests {
     #expect(statement.phrase == "did not meet")
     #expect(statement.object.span == 20..<26)
     #expect(statement.place == "Accra")
-    #expect(statement.rule.hasPrefix("verb:") && statement.rule.hasSuffix(" cue:not"))
+    #expect(statement.rule.hasPrefix("verb:") && statement.rule.hasSuffix(" cue:not=denied"))
   }
 
   @Test func `notes what it was about`() throws {

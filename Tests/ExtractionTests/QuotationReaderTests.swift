@@ -50,4 +50,29 @@ struct QuotationReaderTests {
     let reader = try reader(parsed(straight, owner))
     #expect([0, 1].map(reader.isQuoted) == [true, false])
   }
+
+  @Test func `finds the speaker across every sentence of a quotation`() throws {
+    let opening = "“//PUNCT/2/punct Stay//VERB/0/root"
+    let closing = """
+      Leave//VERB/4/ccomp ”//PUNCT/1/punct she//PRON/4/nsubj said/say/VERB/0/root
+      """
+    let reader = try reader(parsed(opening, plain, closing))
+    #expect(try #require(reader.speechVerb(beside: 0)) == 8)
+    #expect(try #require(reader.speechVerb(beside: 1)) == 8)
+  }
+
+  @Test func `takes a lead-in with a colon from the paragraph before`() throws {
+    let lead = "She//PRON/2/nsubj said/say/VERB/0/root :/:/PUNCT/2/punct"
+    #expect(try reader(parsed(lead, inside, blocks: [0, 1])).speechVerb(beside: 1) == 1)
+  }
+
+  @Test func `asks no verb that is itself quoted`() throws {
+    let quoted = "“//PUNCT/3/punct They//PRON/3/nsubj said/say/VERB/0/root ”//PUNCT/3/punct"
+    #expect(try reader(parsed(quoted, inside)).speechVerb(beside: 1) == nil)
+  }
+
+  @Test func `tells words inside the marks from those outside`() throws {
+    let reader = try reader(parsed(led))
+    #expect((0..<6).map(reader.isInside) == [true, true, true, true, false, false])
+  }
 }

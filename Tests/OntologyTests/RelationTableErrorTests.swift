@@ -95,6 +95,22 @@ struct RelationTableErrorTests {
     #expect(lexicon.nounPatterns(for: "war").map(\.relation.label) == ["fought", "attacked"])
   }
 
+  @Test func `words without event type are no act and need no sides`() throws {
+    let yaml = """
+      - label: met
+        event: CONSULT
+        verbs: [meet]
+      - label: nothing
+        event: none
+        verbs: [meet deadline, press ahead]
+        nouns: [bidding war]
+      """
+    let lexicon = try RelationLexicon(yaml: yaml, file: "my.yaml")
+    #expect(lexicon.relations.map(\.label) == ["met"])
+    #expect(lexicon.verbPatterns(for: "meet").map(\.relation.event) == [nil, .consult])
+    #expect(lexicon.nounPatterns(for: "war").map(\.relation.event) == [nil])
+  }
+
   @Test func `two entries may not have one label`() {
     let yaml = """
       - label: met

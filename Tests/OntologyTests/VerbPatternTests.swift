@@ -28,7 +28,7 @@ struct VerbPatternTests {
     #expect(pattern.direct == .object)
     #expect(pattern.particles == [] && pattern.nouns == [] && pattern.obliques == [])
     #expect(pattern.complement == .planned)
-    #expect(pattern.line == 5)
+    #expect(pattern.origin == PatternOrigin(line: 5))
   }
 
   @Test func `a preposition leads in an argument`() throws {
@@ -76,6 +76,19 @@ struct VerbPatternTests {
     #expect(pattern.subject == .object)
     #expect(pattern.direct == nil)
     #expect(pattern.obliques == [.init(prepositions: ["from"], slot: .subject)])
+  }
+
+  @Test(arguments: [
+    ("pledge <A>", VerbPattern.Clause.act), ("call <O> <P>", .predicate),
+    ("demand that <O>", .claim(modals: [])),
+    ("say that <O> must|should", .claim(modals: ["must", "should"])),
+  ])
+  func `a clause may stand as an argument`(_ text: String, _ clause: VerbPattern.Clause) throws {
+    let pattern = try pattern(text)
+    #expect(pattern.clause == clause)
+    #expect(pattern.direct == (clause == .predicate ? .object : nil))
+    #expect(pattern.nouns.isEmpty && pattern.obliques.isEmpty)
+    #expect(pattern.text == text)
   }
 
   @Test func `alternatives of the verb become patterns of their own`() throws {

@@ -93,6 +93,9 @@ struct ClauseReader {
     }) {
       return true
     }
+    // "The news that A had left": a clause with a subject and an auxiliary of its own.
+    guard tree.children(of: head, .nsubj).isEmpty || tree.children(of: head, .aux, .mark).isEmpty
+    else { return false }
     let hasAgent = tree.children(of: head).contains { tree[$0].deprel == .oblAgent }
     if hasAgent && isParticiple(head) || reducedRelativeNoun(of: head) != nil { return true }
     guard isParticiple(head), objects(of: head).isEmpty || tree.relation(head) == .acl else {
@@ -115,7 +118,7 @@ struct ClauseReader {
   /// The heads of the noun phrases that are a verb's grammatical subject, its own or another's.
   func subjects(of head: Int) -> [Int] { subjects(of: head, depth: 0) }
 
-  private func subjects(of head: Int, depth: Int) -> [Int] {
+  func subjects(of head: Int, depth: Int) -> [Int] {
     guard depth < limit else { return [] }
     let own = tree.children(of: head, .nsubj)
     if !own.isEmpty { return own.map { antecedent(of: $0) } }
@@ -123,7 +126,8 @@ struct ClauseReader {
     switch tree.relation(head) {
     case .conj: return isNominalConjunct(head) ? [] : subjects(of: above, depth: depth + 1)
     case .xcomp: return controllers(of: head, under: above, depth: depth)
-    case .advcl where isAddressed(head, by: above):
+    case .ccomp: return contentSubjects(of: head, under: above, depth: depth)
+    case .advcl where isAddressed(head, by: above) || isOfObject(head, under: above):
       return controllers(of: head, under: above, depth: depth)
     case .advcl: return adverbialSubjects(of: head, under: above, depth: depth)
     case .acl: return participleSubjects(of: head, under: above, depth: depth)
@@ -159,34 +163,12 @@ struct ClauseReader {
     tree[head].upos == .noun && tree.children(of: head, .cop).isEmpty
   }
 
-  /// "Urged A to sign": A; "promised A to sign": the one who promised.
-  private func controllers(of head: Int, under above: Int, depth: Int) -> [Int] {
-    let objects = tree.children(of: above, .obj, .iobj)
-    if !objects.isEmpty, !subjectControl.contains(tree.lemma(above)) {
-      return objects.map { antecedent(of: $0) }
-    }
-    let addressees = tree.children(of: above, .obl).filter {
-      addressed.contains(tree.lemma(above))
-        && tree.prepositions(of: $0).contains { ["on", "upon", "to", "with"].contains($0) }
-    }
-    if !addressees.isEmpty { return addressees }
-    return subjects(of: above, depth: depth + 1)
-  }
-
-  /// "Called on A to sign", which the parser takes for a purpose now and then.
-  private func isAddressed(_ head: Int, by above: Int) -> Bool {
-    addressed.contains(tree.lemma(above))
-      && tree.children(of: head, .mark).contains { tree.lemma($0) == "to" }
-  }
-
-  private let subjectControl: Set<String> = ["promise", "threaten", "vow", "use", "spend"]
-  private let addressed: Set<String> = ["call", "appeal", "plead", "shout"]
-
   /// "Talks held by A", "a man living in B", "the refusal to meet".
   private func participleSubjects(of head: Int, under noun: Int, depth: Int) -> [Int] {
     if tree[head].deprel == .aclRelcl { return relativeSubjects(of: head, under: noun) }
     let isMarked = !tree.children(of: head, .mark).isEmpty
-    if !isMarked { return [nameInside(noun, before: head) ?? noun] }
+    // In headlines a name is to do something: "A to visit B".
+    if !isMarked || tree[noun].upos == .propn { return [nameInside(noun, before: head) ?? noun] }
     let owners = tree.children(of: noun, .nmod, .amod, .compound).filter {
       tree[$0].deprel == .nmodPoss || tree.relation($0) != .nmod
         || tree.prepositions(of: $0).contains { $0 == "by" || $0 == "of" }

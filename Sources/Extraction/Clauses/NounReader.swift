@@ -128,7 +128,8 @@ struct NounReader {
 
   private func put(_ place: Clause.Oblique, _ pattern: NounPattern, _ act: inout Act) {
     let prepositions = Set(place.prepositions)
-    let isNamed = pattern.subject == .object && !prepositions.isDisjoint(with: pattern.subjectPrepositions)
+    let isNamed =
+      pattern.subject == .object && !prepositions.isDisjoint(with: pattern.subjectPrepositions)
     guard isNamed || !arguments.isPlace(place) else { return }
     if !prepositions.isDisjoint(with: pattern.objectPrepositions) {
       let found = arguments.arguments(at: place.token)
@@ -237,7 +238,8 @@ struct NounReader {
   /// "Voiced its rejection and condemnation of A": what governs the first noun governs all.
   private func firstConjunct(of head: Int) -> Int {
     var first = head
-    while tree.relation(first) == .conj, let other = tree.head(of: first), tree[other].upos == .noun {
+    while tree.relation(first) == .conj, let other = tree.head(of: first), tree[other].upos == .noun
+    {
       first = other
     }
     return first

@@ -86,7 +86,7 @@ struct AffiliationReader {
       }
     }
     let role = phrase.words
-    if !cast[person].roles.contains(phrase.lemma) { cast[person].roles.append(phrase.lemma) }
+    cast.give(phrase.lemma, to: person)
     guard phrase.class != .group, phrase.class != .organ, role.split(separator: " ").count <= 12,
       !cast[person].actor.affiliations.contains(where: {
         $0.role.lowercased().contains(role.lowercased())

@@ -8,7 +8,7 @@ struct Cast: Sendable {
     var actor: Actor
     var gender: RoleTable.Gender?
     /// Lemmas of the role nouns the text has given it: president, minister.
-    var roles: [String] = []
+    fileprivate(set) var roles: [String] = []
     var isMedia = false
     /// How often the text names it.
     var count = 0
@@ -16,6 +16,7 @@ struct Cast: Sendable {
 
   private(set) var members: [Member] = []
   private var byID: [Actor.ID: Int] = [:]
+  private var byRole: [String: [Int]] = [:]
 
   subscript(index: Int) -> Member {
     get { members[index] }
@@ -34,6 +35,16 @@ struct Cast: Sendable {
   func country(_ name: String) -> Int? {
     members.firstIndex { $0.actor.kind == .country && $0.actor.name == name }
   }
+
+  /// Notes that the text gives an actor a role, by its lemma.
+  mutating func give(_ role: String, to index: Int) {
+    guard !members[index].roles.contains(role) else { return }
+    members[index].roles.append(role)
+    byRole[role, default: []].append(index)
+  }
+
+  /// Everybody to whom the text gives a role, in the order of the cast.
+  func holders(of role: String) -> [Int] { (byRole[role] ?? []).sorted() }
 
   /// The country that the document is about: named at least three times and more than any other.
   var topic: Int? {

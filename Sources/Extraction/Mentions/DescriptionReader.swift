@@ -210,7 +210,10 @@ struct DescriptionReader {
         return [near]
       }
       // Further off, a person whose country is not told may be another state's.
-      let all = cast.members.indices.filter {
+      let candidates =
+        sameWord || !isLoose(phrase)
+        ? cast.holders(of: phrase.lemma) : Array(cast.members.indices)
+      let all = candidates.filter {
         fits($0, sameWord: sameWord) && (country == nil || cast[$0].actor.country == country)
       }
       if all.count == 1 { return all }
@@ -223,6 +226,10 @@ struct DescriptionReader {
     return discourse.single(before: head, in: sentence, reach: 1) {
       cast[$0].actor.kind == .person && cast[$0].roles.isEmpty
     }.map { [$0] }
+  }
+
+  private func isLoose(_ phrase: RolePhrase) -> Bool {
+    ["leader", "diplomat", "official", "politician"].contains(phrase.lemma)
   }
 
   /// Whether a looser word may stand for somebody: a diplomat for a minister, a leader for a king.

@@ -30,7 +30,19 @@ struct ReferenceReader {
       tree: tree, roles: roles, plurals: PluralReader(tree: tree),
       topic: cast.topic.map { cast[$0].actor.name })
     unnamed = UnnamedReader(tree: tree, roles: roles, document: article.id)
+    addSpeakers()
     for sentence in tree.document.sentences.indices { read(sentence) }
+    addSpeakers()
+  }
+
+  /// First where the speaker is named, last where the text only describes him.
+  private mutating func addSpeakers() {
+    let speakers = SpeakerReader(tree: tree, table: tables.factuality)
+    for token in tree.document.tokens.indices
+    where SpeakerReader.isPersonal(tree[token].form.lowercased()) && references[token] == nil {
+      guard let actors = speakers.actors(at: token, references, cast) else { continue }
+      references[token] = Reference(actors: actors, tokens: [token], form: .pronoun)
+    }
   }
 
   private mutating func read(_ sentence: Int) {
@@ -108,8 +120,6 @@ struct ReferenceReader {
           [$0]
         }
     case "both", "two", "each", "latter", "former": return pair(form, at: token, in: sentence)
-    case "we", "us", "our": return speaker(of: token).map { state(of: $0) }
-    case "i", "me", "my": return speaker(of: token).map { [$0] }
     default: return nil
     }
   }
@@ -157,34 +167,6 @@ struct ReferenceReader {
     case "former": return two.first.map { [$0] }
     default: return two
     }
-  }
-
-  /// The subject of the verb of saying above a pronoun of the first person.
-  private func speaker(of token: Int) -> Int? {
-    var current = token
-    for _ in 0..<30 {
-      for child in tree.children(of: current, .parataxis)
-      where tables.factuality.isSpeech(tree.lemma(child)) {
-        if let subject = tree.children(of: child, .nsubj).first {
-          return references[subject]?.actors.first
-        }
-      }
-      guard let head = tree.head(of: current) else { return nil }
-      if tree.relation(current) == .ccomp, tables.factuality.isSpeech(tree.lemma(head)),
-        let subject = tree.children(of: head, .nsubj).first
-      {
-        return references[subject]?.actors.first
-      }
-      current = head
-    }
-    return nil
-  }
-
-  private func state(of actor: Int) -> [Int] {
-    guard cast[actor].actor.kind == .person, let country = cast[actor].actor.country,
-      let state = cast.country(country)
-    else { return [actor] }
-    return [state]
   }
 
   /// Lets later words point back to this token.

@@ -31,7 +31,7 @@ struct StanceReader {
     if let source = source(of: outermost) {
       stance.attribution = source.words
       if source.isDoubt { cues.append(source.cue) }
-      factuality.embed(under: source.isDoubt ? .planned : .reported, cue: source.cue, source: nil)
+      factuality.embed(source.isDoubt ? .planned : .reported, by: source.cue)
     }
     stance.status = factuality.status
     stance.polarity = negations.count.isMultiple(of: 2) ? .positive : .negative
@@ -42,10 +42,9 @@ struct StanceReader {
 
   private func embed(under outer: Int, _ factuality: inout Factuality) {
     if let reading = table.verb(tree.lemma(outer)) {
-      factuality.embed(under: reading, cue: outer, source: nil)
+      factuality.embed(reading, by: outer)
     }
-    let own = local.factuality(of: outer)
-    factuality.embed(under: own.status, cue: own.cue)
+    if let cue = local.factuality(of: outer).cue { factuality.embed(cue.reading, by: cue.token) }
   }
 
   /// Modals and adverbs of doubt beside a predicate; "is to", too.
@@ -59,13 +58,13 @@ struct StanceReader {
     guard words.isEmpty, let cue = factuality.cue,
       factuality.status == .planned || factuality.status == .uncertain
     else { return words }
-    return [cue]
+    return [cue.token]
   }
 
   private func isDoubt(_ reading: ComplementReading?) -> Bool {
     switch reading {
     case .planned, .uncertain, .reported: true
-    case .factive, .denied, nil: false
+    case .factive, .implied, .denied, nil: false
     }
   }
 
@@ -89,7 +88,7 @@ struct StanceReader {
     for _ in 0..<12 {
       guard let head = tree.head(of: current) else { return nil }
       if tree.relation(current) == .ccomp, let reading = table.verb(tree.lemma(head)),
-        reading != .factive, reading != .denied
+        reading != .factive, reading != .implied, reading != .denied
       {
         return Source(words: subject(of: head), cue: head, isDoubt: reading != .reported)
       }

@@ -6,37 +6,63 @@ import Ontology
 struct LocalStatus {
   let tree: Tree
   let table: FactualityTable
+  private let negations: NegationReader
+  private let conditions: ConditionReader
+
+  init(tree: Tree, table: FactualityTable) {
+    self.tree = tree
+    self.table = table
+    negations = NegationReader(tree: tree)
+    conditions = ConditionReader(tree: tree)
+  }
 
   /// The status that the words beside a predicate give it.
   func factuality(of head: Int) -> Factuality {
     var result = Factuality()
-    if let cue = infinitiveOfObligation(head) { result.embed(under: Status.planned, cue: cue) }
+    if let cue = infinitiveOfObligation(head) { result.embed(.planned, by: cue) }
     for child in tree.children(of: head) {
-      if let status = status(of: child) { result.embed(under: status, cue: child) }
+      if let reading = reading(of: child) { result.embed(reading, by: child) }
     }
-    if let cue = tree.children(of: head, .mark, .advmod, .cc).first(where: {
-      tree.lemma($0) == "whether"
-    }) {
-      result.embed(under: Status.uncertain, cue: cue)
-    }
-    if let cue = negation(of: head) {
-      if isUnwilling(head), result.status == .planned { result.refusal = .asserted }
-      result.status = result.status == .uncertain ? .uncertain : .denied
-      result.cue = cue
-    }
+    if let cue = conditions.counterfactual(head) { result.embed(.denied, by: cue) }
+    if let cue = negations.negation(of: head) { negate(head, by: cue, &result) }
     return result
   }
 
-  private func status(of child: Int) -> Status? {
+  /// Who would not, refuses; what may not be so, stays open.
+  private func negate(_ head: Int, by cue: Int, _ result: inout Factuality) {
+    let isRefusal = result.status == .planned && isUnwilling(head)
+    result.embed(.denied, by: cue)
+    if isRefusal { result.refusal = .asserted }
+  }
+
+  private func reading(of child: Int) -> ComplementReading? {
     let lemma = tree.lemma(child)
     switch tree.relation(child) {
-    case .aux:
-      guard tree[child].deprel != .auxPass else { return nil }
-      return table.adverb(modal(child)).map(status)
-    case .advmod: return isNegation(child) ? nil : table.adverb(lemma).map(status)
-    case .amod: return table.adjective(lemma).flatMap { $0 == .factive ? nil : status($0) }
+    case .aux where tree[child].deprel != .auxPass:
+      return isOutOfReach(child) ? .denied : table.adverb(modal(child))
+    case .advmod, .mark, .cc:
+      if lemma == "whether" { return .uncertain }
+      guard tree.relation(child) == .advmod, !negations.isNegation(child) else { return nil }
+      return table.adverb(lemma).flatMap { $0 == .factive ? nil : $0 }
+    case .amod: return modifier(child)
+    case .det: return lemma == "any" ? .planned : nil
     default: return nil
     }
+  }
+
+  /// "The alleged attack", "a planned visit", however the word is tagged.
+  private func modifier(_ index: Int) -> ComplementReading? {
+    let form = tree[index].form.lowercased()
+    let known = table.adjective(form) ?? table.adjective(tree.lemma(index))
+    let isDone = tree[index].upos == .verb && form.hasSuffix("ed")
+    let reading = known ?? (isDone ? table.verb(tree.lemma(index)) : nil)
+    return reading == .factive || reading == .implied ? nil : reading
+  }
+
+  /// "Before he could meet B": he never did.
+  private func isOutOfReach(_ modal: Int) -> Bool {
+    tree[modal].form.lowercased() == "could"
+      && tree.head(of: modal).map { conditions.connective(of: $0) == "before" } == true
   }
 
   /// Modals by their form: the lemma of "could" is "can", of "would" it is "will" in some treebanks.
@@ -48,65 +74,34 @@ struct LocalStatus {
     }
   }
 
-  private func status(_ reading: ComplementReading) -> Status {
-    switch reading {
-    case .factive: .asserted
-    case .reported: .reported
-    case .planned: .planned
-    case .uncertain: .uncertain
-    case .denied: .denied
-    }
-  }
-
-  /// "Is to widen", "was to be signed".
+  /// "Is to widen", "was to be signed", and in headlines the bare "A to visit B".
   private func infinitiveOfObligation(_ head: Int) -> Int? {
     guard let mark = tree.children(of: head, .mark).first(where: { tree.lemma($0) == "to" }) else {
       return nil
     }
     if let copula = tree.children(of: head, .cop).first { return copula }
     if let be = tree.children(of: head, .aux).first, be < mark, tree.lemma(be) == "be" { return be }
-    if tree.relation(head) == .xcomp || tree.relation(head) == .ccomp,
-      let above = tree.head(of: head), tree.lemma(above) == "be"
-    {
-      return above
+    guard let above = tree.head(of: head) else { return mark }
+    switch tree.relation(head) {
+    case .xcomp, .ccomp: return tree.lemma(above) == "be" ? above : nil
+    case .acl: return tree[above].upos == .propn ? mark : nil
+    default: return nil
     }
-    return nil
   }
 
   /// "Would not sit down": who would not, refuses.
   private func isUnwilling(_ head: Int) -> Bool {
     tree.children(of: head, .aux).contains { tree[$0].form.lowercased() == "would" }
-      && tree.relation(head) != .ccomp
+      && !tree.children(of: head, .aux).contains { tree.lemma($0) == "have" }
+      && tree.relation(head) != .ccomp && !conditions.hasCondition(head)
   }
 
-  private func isNegation(_ index: Int) -> Bool {
-    ["not", "n't", "n’t", "never", "neither", "nor", "hardly"].contains(tree.lemma(index))
+  /// Whether a clause speaks of what is still to come, or of what is only wanted.
+  func isToCome(_ head: Int) -> Bool {
+    if tree.children(of: head, .mark).contains(where: { tree.lemma($0) == "to" }) { return true }
+    return tree.children(of: head, .aux).contains { table.adverb(modal($0)) != nil }
   }
 
   /// The word that negates a predicate, nil for none.
-  func negation(of head: Int) -> Int? {
-    for child in tree.children(of: head) {
-      switch tree.relation(child) {
-      case .advmod, .cc: if isNegation(child), !isNotOnly(child) { return child }
-      case .det where tree.lemma(child) == "no" || tree.lemma(child) == "neither": return child
-      case .case, .mark: if tree.lemma(child) == "without" { return child }
-      case .nsubj, .obj:
-        if let word = emptyQuantifier(child) { return word }
-      default: break
-      }
-    }
-    return nil
-  }
-
-  /// "Not only" denies nothing.
-  private func isNotOnly(_ index: Int) -> Bool {
-    index + 1 < tree.document.tokens.count
-      && ["only", "just", "least", "even"].contains(tree.lemma(index + 1))
-  }
-
-  /// "No side", "neither of them", "nobody".
-  private func emptyQuantifier(_ index: Int) -> Int? {
-    if ["nobody", "none", "neither", "nothing"].contains(tree.lemma(index)) { return index }
-    return tree.children(of: index, .det, .cc).first { ["no", "neither"].contains(tree.lemma($0)) }
-  }
+  func negation(of head: Int) -> Int? { negations.negation(of: head) }
 }

@@ -1,41 +1,77 @@
 import Linguistics
 import Ontology
 
-/// Finds the sentences that stand wholly inside a quotation, and who speaks in them.
+/// Finds the sentences that stand wholly inside a quotation, and the verb that says who speaks there.
 struct QuotationReader {
   private let tree: Tree
   private let table: FactualityTable
+  /// The number of the quotation that each token inside one belongs to, marks included.
+  private var quotationOf: [Int: Int] = [:]
   private var quoted: Set<Int> = []
 
   init(tree: Tree, table: FactualityTable) {
     self.tree = tree
     self.table = table
+    var count = 0
     var isOpen = false
     for (number, sentence) in tree.document.sentences.enumerated() {
       if number > 0, tree.document.sentences[number - 1].block != sentence.block { isOpen = false }
       let startsInside = isOpen || isOpening(sentence.tokens.lowerBound)
-      for token in sentence.tokens { isOpen = state(after: token, isOpen) }
+      for token in sentence.tokens {
+        let isInside = state(after: token, isOpen)
+        if isInside, !isOpen { count += 1 }
+        if isInside || isOpen { quotationOf[token] = count }
+        isOpen = isInside
+      }
       let endsInside = isOpen || sentence.tokens.suffix(2).contains { isClosing($0) }
       if startsInside, endsInside { quoted.insert(number) }
     }
   }
 
+  /// Whether a sentence is nothing but quotation.
   func isQuoted(_ sentence: Int) -> Bool { quoted.contains(sentence) }
 
+  /// Whether a token stands between quotation marks, the marks themselves included.
+  func isInside(_ token: Int) -> Bool { quotationOf[token] != nil }
+
   /// The verb of saying that leads in or follows the quotation of a sentence, nil for none near.
+  ///
+  /// The sentences that share its marks come first, then those beside them; a sentence of another
+  /// paragraph only when it ends in a colon.
   func speechVerb(beside sentence: Int) -> Int? {
-    let block = tree.document.sentences[sentence].block
-    for near in [sentence - 1, sentence + 1, sentence - 2] {
-      guard tree.document.sentences.indices.contains(near),
-        tree.document.sentences[near].block == block
-      else { continue }
-      let verb = tree.document.sentences[near].tokens.first {
-        table.isSpeech(tree.lemma($0)) && tree[$0].upos == .verb
-          && !tree.children(of: $0, .nsubj).isEmpty
-      }
-      if let verb { return verb }
+    let sentences = tree.document.sentences
+    var (first, last) = (sentence, sentence)
+    while first > 0, quoted.contains(first), isBeside(first - 1, sentence) { first -= 1 }
+    while last + 1 < sentences.count, quoted.contains(last), isBeside(last + 1, sentence) {
+      last += 1
     }
-    return nil
+    let near = [first, last, first - 1].filter { sentences.indices.contains($0) }
+    for place in near where !quoted.contains(place) && isBeside(place, sentence) {
+      if let verb = speechVerb(in: place) { return verb }
+    }
+    return leadIn(first)
+  }
+
+  private func isBeside(_ place: Int, _ sentence: Int) -> Bool {
+    tree.document.sentences[place].block == tree.document.sentences[sentence].block
+  }
+
+  /// "A told reporters:" at the end of the paragraph before.
+  private func leadIn(_ sentence: Int) -> Int? {
+    guard sentence > 0,
+      tree.document.sentences[sentence - 1].tokens.suffix(1).contains(where: {
+        tree[$0].form == ":"
+      })
+    else { return nil }
+    return speechVerb(in: sentence - 1)
+  }
+
+  /// The first verb of saying with a subject that is not itself quoted.
+  private func speechVerb(in sentence: Int) -> Int? {
+    tree.document.sentences[sentence].tokens.first {
+      tree[$0].upos == .verb && table.isSpeech(tree.lemma($0)) && quotationOf[$0] == nil
+        && !tree.children(of: $0, .nsubj).isEmpty
+    }
   }
 
   private func state(after token: Int, _ isOpen: Bool) -> Bool {

@@ -34,7 +34,9 @@ extension RelationLexicon.Entry {
       .init(name: "symmetric", value: .bool(relation.symmetric)),
       .init(name: "formal", value: .bool(relation.formal)),
     ]
-    if let complement { members.append(.init(name: "complement", value: .string(complement.rawValue))) }
+    if let complement {
+      members.append(.init(name: "complement", value: .string(complement.rawValue)))
+    }
     if !verbs.isEmpty { members.append(.init(name: "verbs", value: JSON(verbs))) }
     if !nouns.isEmpty { members.append(.init(name: "nouns", value: JSON(nouns))) }
     return .object(members)

@@ -10,10 +10,11 @@ func text(
   }
 }
 
-/// One JSON object a statement, in the order of the text; gaps, if wanted, after them.
+/// One JSON object a statement, in the order of the text; with reasons in them and gaps after them,
+/// if wanted.
 private func statementLines(_ reading: Reading, explains: Bool) -> String {
   let actors = Dictionary(reading.actors.map { ($0.id, $0) }) { first, _ in first }
-  let statements = reading.statements.map { $0.json(actors).line + "\n" }
+  let statements = reading.statements.map { $0.json(actors, explains: explains).line + "\n" }
   let gaps = (explains ? reading.gaps : []).map { gap in
     let line: JSON = [
       "document": .string(reading.document), "sentence": .integer(gap.sentence),
@@ -25,8 +26,14 @@ private func statementLines(_ reading: Reading, explains: Bool) -> String {
 }
 
 extension Statement {
-  /// The record of one statement; spans are UTF-8 offsets into the article's text.
-  fileprivate func json(_ actors: [Actor.ID: Actor]) -> JSON {
+  /// The record of one statement, with its reason when `explains`.
+  fileprivate func json(_ actors: [Actor.ID: Actor], explains: Bool) -> JSON {
+    guard explains, case .object(let members) = record(actors) else { return record(actors) }
+    return .object(members + [JSON.Member(name: "why", value: Reason(rule: rule).json)])
+  }
+
+  /// Spans are UTF-8 offsets into the article's text.
+  private func record(_ actors: [Actor.ID: Actor]) -> JSON {
     [
       "id": .string(id), "document": .string(document),
       "documentDate": JSON(documentDate?.description),
@@ -71,7 +78,8 @@ private func statementTable(
       .init(statement.status.rawValue + speaker, .status(statement.status)),
       .init(statement.date?.description ?? ""))
     if explains {
-      table.add(note: "  “\(statement.evidence.quote)” (\(statement.rule))")
+      table.add(note: "  “\(statement.evidence.quote)”")
+      table.add(note: "  " + Reason(rule: statement.rule).text)
     }
   }
   var result = heading(of: article, style)

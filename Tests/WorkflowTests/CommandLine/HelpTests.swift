@@ -2,7 +2,7 @@ import Testing
 
 struct HelpTests {
   @Test(arguments: [
-    "build", "extract", "neighbours", "neighbors", "diff", "draw", "actors", "parse",
+    "build", "extract", "neighbours", "neighbors", "diff", "draw", "actors", "parse", "lexicon",
   ])
   func `every command explains itself with examples`(_ command: String) throws {
     let outcome = try Executable.run([command, "--help"], in: repository)

@@ -1,0 +1,102 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// Adverbial clauses: conditions, purposes, times and means.
+extension StatusReader {
+  func embedAdverbial(_ current: Int, under head: Int, _ walk: inout StatusWalk) {
+    let connective = conditions.connective(of: current)
+    if isSaid(current, with: head) {
+      walk.embed(.reported, by: head, from: words.source(of: head))
+    }
+    if conditions.isCondition(current) {
+      embedCondition(current, under: head, &walk)
+    } else if mark(of: current, ["to"]) != nil || connective?.hasPrefix("so") == true {
+      embedPurpose(current, under: head, &walk)
+    } else if let connective, Self.prepositions.contains(connective) {
+      embedGerund(current, under: head, &walk)
+    } else if connective == "by" {
+      embedMeans(to: head, &walk)
+    } else {
+      embedTime(current, under: head, connective, &walk)
+    }
+  }
+
+  /// "When A left, he added, B stayed": the saying that interrupts a sentence says all of it.
+  private func isSaid(_ clause: Int, with head: Int) -> Bool {
+    clause < head && words.isSpeech(head) && head + 1 < tree.document.tokens.count
+      && tree[head + 1].form == "," && !tree.children(of: head, .ccomp).isEmpty
+  }
+
+  /// "Accused A of attacking B", "prevented A from meeting B": the verb says whether it is so.
+  private static let prepositions: Set<String> = [
+    "of", "for", "from", "against", "into", "with", "in", "on",
+  ]
+
+  private func embedCondition(_ current: Int, under head: Int, _ walk: inout StatusWalk) {
+    let cue = tree.children(of: current, .mark, .case, .advmod).first ?? current
+    if conditions.isIndirectQuestion(current, under: head) {
+      embedComplement(current, under: head, &walk)
+      return
+    }
+    let isUnreal = conditions.isContraryToFact(current, under: head)
+    walk.embed(isUnreal ? .denied : .planned, by: cue)
+    walk.narrow(to: .reports)
+  }
+
+  /// A purpose is no fact; nor is what somebody forces or helps another to do more than that.
+  private func embedPurpose(_ current: Int, under head: Int, _ walk: inout StatusWalk) {
+    let cue = mark(of: current, ["to", "so"]) ?? current
+    let governing = words.reading(of: head, through: ["to"])
+    switch governing {
+    case .planned, .denied, .uncertain: embed(governing, of: head, &walk)
+    case .implied where !tree.children(of: head, .obj).isEmpty: walk.embed(.implied, by: head)
+    case .reported where clauses.isPassive(head): walk.embed(.reported, by: head)
+    default: walk.embed(.planned, by: cue)
+    }
+    walk.narrow(to: .reports)
+  }
+
+  private func embedGerund(_ current: Int, under head: Int, _ walk: inout StatusWalk) {
+    let reading = words.reading(of: head, through: words.links(of: current))
+    embed(reading, of: head, &walk)
+    if reading != nil { embedOuter(of: head, over: current, reading, &walk) }
+    if reading == nil || reading == .factive { walk.narrow(to: .reports) }
+  }
+
+  /// "By letting them go, he argued, it would gain": a means is no more real than its end.
+  private func embedMeans(to head: Int, _ walk: inout StatusWalk) {
+    var end = head
+    if words.isSpeech(head), let said = tree.children(of: head, .ccomp).first {
+      walk.embed(.reported, by: head, from: words.source(of: head))
+      end = said
+    }
+    walk.embed(local.factuality(of: end))
+    walk.narrow(to: .plans)
+  }
+
+  /// "When A meets B": a time that lies ahead with the act that it dates.
+  private func embedTime(
+    _ current: Int, under head: Int, _ connective: String?, _ walk: inout StatusWalk
+  ) {
+    guard let connective else {
+      // "Will visit B, meeting C"; "having met C" lies behind.
+      let follows = current > head && tree.children(of: current, .aux, .nsubj).isEmpty
+      if follows { walk.embed(local.factuality(of: head)) }
+      walk.narrow(to: follows ? .plans : .reports)
+      return
+    }
+    guard Self.times.contains(connective) else {
+      walk.narrow(to: .reports)
+      return
+    }
+    let cue = tree.children(of: current, .mark, .case, .advmod).first ?? current
+    if local.isToCome(head) { walk.embed(.planned, by: cue) }
+    walk.narrow(to: .plans)
+  }
+
+  private static let times: Set<String> = [
+    "when", "once", "until", "till", "before", "after", "as soon as", "as soon",
+    "whenever", "upon",
+  ]
+}

@@ -1,0 +1,57 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// Reports that stand beside a clause and do not govern it: "…, she said", "according to A".
+extension StatusReader {
+  func embedSpeechBeside(_ current: Int, _ walk: inout StatusWalk) {
+    for child in tree.children(of: current, .parataxis, .reparandum, .dep) where isBareSpeech(child)
+    {
+      walk.embed(.reported, by: child, from: words.source(of: child))
+    }
+    for child in tree.children(of: current, .advcl) where isAside(child) {
+      let listened = tree.lemma(child) == "hear" ? tree.children(of: child, .obj) : []
+      let source = arguments.arguments(at: listened).first?.actor ?? words.source(of: child)
+      walk.embed(.reported, by: child, from: source)
+    }
+    for child in tree.children(of: current, .obl, .nmod) where isAccount(child) {
+      let source = arguments.arguments(at: child).first ?? arguments.owners(of: child).first
+      walk.embed(.reported, by: child, from: source?.actor)
+    }
+  }
+
+  /// "…, she said": a saying whose content is the clause it interrupts.
+  private func isBareSpeech(_ verb: Int) -> Bool {
+    guard words.isSpeech(verb), !tree.children(of: verb, .nsubj, .expl).isEmpty else {
+      return false
+    }
+    // "He said, because …": what stands behind a comma is not said by the aside.
+    return tree.children(of: verb, .ccomp).allSatisfy { said in
+      let start = tree.subtree(of: said).first ?? said
+      return (verb...max(verb, start)).contains { tree[$0].form == "," }
+    }
+  }
+
+  /// "As she put it", "to hear A tell it".
+  private func isAside(_ clause: Int) -> Bool {
+    if tree.lemma(clause) == "hear" {
+      return tree.has(clause, child: ["to"]) && !tree.children(of: clause, .obj).isEmpty
+    }
+    return conditions.connective(of: clause) == "as"
+      && (words.isSpeech(clause) || tree.lemma(clause) == "put")
+      && tree.children(of: clause, .ccomp, .xcomp).isEmpty
+      && tree.children(of: clause, .obj).allSatisfy { tree[$0].upos == .pron }
+  }
+
+  /// "According to A", "by his account", "in her view".
+  private func isAccount(_ phrase: Int) -> Bool {
+    let prepositions = tree.prepositions(of: phrase)
+    if prepositions.contains(where: { $0.hasPrefix("according") }) { return true }
+    return [
+      "account", "view", "opinion", "word", "telling", "version", "reading", "admission",
+      "estimate",
+    ].contains(tree.lemma(phrase))
+      && prepositions.contains { ["by", "in", "on"].contains($0) }
+      && !arguments.owners(of: phrase).isEmpty
+  }
+}

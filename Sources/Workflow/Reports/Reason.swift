@@ -1,0 +1,44 @@
+/// Why a statement reads as it does: the pattern that found its act, and the word that decided
+/// whether it is a fact.
+///
+/// Read back from `Statement.rule`, `verb:31 cue:refused=denied`: the kind of pattern and its line in
+/// the lexicon, then the cue and its reading.
+struct Reason: Hashable {
+  /// `verb` or `noun`.
+  var pattern: String
+  /// Line, or file and line, of the pattern.
+  var place: String
+  var cue: String?
+  var reading: String?
+
+  init(rule: String) {
+    let halves = rule.split(separator: " ", maxSplits: 1)
+    let pattern = (halves.first ?? "").split(separator: ":", maxSplits: 1)
+    self.pattern = String(pattern.first ?? "")
+    place = pattern.count > 1 ? String(pattern[1]) : ""
+    guard halves.count > 1, halves[1].hasPrefix("cue:"),
+      let sign = halves[1].lastIndex(of: "=")
+    else { return }
+    cue = String(halves[1][..<sign].dropFirst("cue:".count))
+    reading = String(halves[1][sign...].dropFirst())
+  }
+
+  /// One line for a person.
+  var text: String {
+    let found = "\(pattern) pattern of line \(place)"
+    guard let cue, let reading else { return found + "; no word qualifies it" }
+    return found + "; “\(cue)” " + (Self.effects[reading] ?? "makes it \(reading)")
+  }
+
+  private static let effects = [
+    "factive": "takes it for granted", "implied": "implies it", "reported": "reports it",
+    "planned": "leaves it to come", "uncertain": "leaves it open", "denied": "denies it",
+  ]
+
+  var json: JSON {
+    [
+      "pattern": .string(pattern), "line": .string(place), "cue": JSON(cue),
+      "reading": JSON(reading),
+    ]
+  }
+}
