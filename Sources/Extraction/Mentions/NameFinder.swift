@@ -10,6 +10,8 @@ struct NameFinder {
       case listed(Gazetteer.Entry)
       case person
       case organisation
+      /// A place that the gazetteer does not list.
+      case place
     }
 
     /// Indexes of tokens, titles left out.
@@ -82,7 +84,7 @@ struct NameFinder {
       case .location:
         looksLikePerson(mention.tokens)
           ? person(mention.tokens)
-          : hasBodyAfter(mention.tokens) ? organisation(mention.tokens) : nil
+          : hasBodyAfter(mention.tokens) ? organisation(mention.tokens) : place(mention.tokens)
       case .organisation:
         looksLikePerson(mention.tokens) ? person(mention.tokens) : organisation(mention.tokens)
       }
@@ -151,6 +153,13 @@ struct NameFinder {
     let found = apposition(after: tokens).lazy.compactMap { tables.roles.role(tree.lemma($0)) }
       .first
     return found == .leader || found == .official
+  }
+
+  private func place(_ tokens: Range<Int>) -> Name? {
+    var range = tokens
+    while let first = range.first, tree[first].upos == .det { range = range.dropFirst() }
+    guard range.contains(where: { tree[$0].upos == .propn }) else { return nil }
+    return Name(tokens: range, kind: .place)
   }
 
   private func organisation(_ tokens: Range<Int>) -> Name? {

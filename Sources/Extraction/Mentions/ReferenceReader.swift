@@ -191,7 +191,7 @@ struct ReferenceReader {
   private mutating func note(_ token: Int, in sentence: Int) {
     guard let reference = references[token] else { return }
     let isSubject = tree.relation(token) == .nsubj
-    guard reference.form != .unnamed else { return }
+    guard reference.form != .unnamed, reference.form != .place else { return }
     if reference.form != .demonym {
       discourse.add(reference.actors, token: token, sentence: sentence, isSubject: isSubject)
     }
