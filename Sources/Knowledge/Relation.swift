@@ -16,6 +16,14 @@ public enum EventType: String, Hashable, Sendable, CaseIterable {
   case mobilize = "MOBILIZE"
   case coerce = "COERCE"
   case assault = "ASSAULT"
+
+  /// Whether it is done against the other side; a request is neither for nor against it.
+  public var isHostile: Bool {
+    switch self {
+    case .accuse, .reject, .threaten, .protest, .sanction, .mobilize, .coerce, .assault: true
+    case .agree, .consult, .support, .concede, .cooperate, .aid, .retreat, .request: false
+    }
+  }
 }
 
 /// What one actor did to or with another.

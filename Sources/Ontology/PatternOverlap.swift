@@ -12,7 +12,8 @@ protocol OverlapChecked {
 extension VerbPattern: OverlapChecked {
   func overlap(with other: VerbPattern) -> String? {
     guard subject == other.subject, direct == other.direct, particles == other.particles,
-      clause == other.clause, obliques.count == other.obliques.count,
+      clause == other.clause, clause != .act || isThreat == other.isThreat,
+      obliques.count == other.obliques.count,
       let noun = shared(nouns, other.nouns)
     else { return nil }
     var words = subject == .subject ? [lemma] : ["<\(subject.rawValue)>", lemma]
@@ -24,6 +25,11 @@ extension VerbPattern: OverlapChecked {
     }
     return words.joined(separator: " ")
   }
+}
+
+extension VerbPattern {
+  /// `vow <A>` is a threat or a promise, as the act is hostile or friendly.
+  fileprivate var isThreat: Bool { relation.event == .threaten }
 }
 
 extension VerbPattern.Oblique {

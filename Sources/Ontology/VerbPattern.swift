@@ -29,7 +29,9 @@ public struct VerbPattern: Hashable, Sendable {
 
   /// A clause that stands as an argument.
   public enum Clause: Hashable, Sendable {
-    /// Another act, in the infinitive: `threaten <A>`. Whom that is done to is the object of both.
+    /// Another act, in the infinitive: `pledge <A>`. Whom that is done to is the object of both.
+    ///
+    /// It must be hostile where the outer one is THREATEN, else friendly.
     case act
     /// A clause whose subject is the object: `demand that <O>`, and with modals, any of which must
     /// stand in it, `say that <O> must|should`; empty when none need stand.

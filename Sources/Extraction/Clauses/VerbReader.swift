@@ -61,7 +61,9 @@ struct VerbReader {
       if clause.agents.isEmpty { act.subjects = arguments.owners(of: noun) }
     }
     // "Ratified the treaty with B": the side may hang on the topic.
-    if pattern.direct == .topic { places += clause.patients.flatMap { inner($0) } }
+    if pattern.direct == .topic {
+      places += clause.patients.flatMap { inner($0) } + deeper(clause.obliques.map(\.token))
+    }
     guard fill(&act, pattern, clause, places, memory) else { return nil }
     if act.subjects.isEmpty, clause.isPassive { putUntold(clause, &act, memory) }
     if act.objects.isEmpty, act.relation.event == .request, let topic = act.topic {
@@ -167,10 +169,11 @@ struct VerbReader {
     _ act: inout Act, from wanted: VerbPattern.Clause, in clause: Clause, _ memory: ActMemory
   ) -> Bool {
     let heads = tree.children(of: clause.head, .ccomp, .xcomp)
+    let isThreat = act.relation.event == .threaten
     switch wanted {
     case .act:
       let acts = heads.filter { tree[$0].upos == .verb }.compactMap { self.act(at: $0, memory) }
-      act.objects = acts.flatMap(\.objects)
+      act.objects = acts.filter { $0.relation.event?.isHostile == isThreat }.flatMap(\.objects)
     case .claim(let modals):
       let claims = heads.filter { modals.isEmpty || !modality(of: $0).isDisjoint(with: modals) }
       act.objects = arguments.arguments(
@@ -184,7 +187,7 @@ struct VerbReader {
 
   /// The modals of a clause, "have" and "need" among them.
   private func modality(of head: Int) -> Set<String> {
-    let modals = tree.children(of: head, .aux).map { tree.lemma($0) }
+    let modals = tree.children(of: head, .aux).map { tree.lemma($0) }.filter { $0 != "have" }
     return Set(tree.children(of: head, .xcomp).isEmpty ? modals : modals + [tree.lemma(head)])
   }
 
@@ -253,7 +256,11 @@ struct VerbReader {
   private func inner(_ noun: Int) -> [Clause.Oblique] {
     let noun = whole(of: noun)
     let phrases = tree.children(of: noun, .nmod)
-    let owners = phrases.filter { tree[$0].deprel == .nmodPoss }
+    var owners = phrases.filter { tree[$0].deprel == .nmodPoss }
+    owners += tree.children(of: noun, .amod, .compound).filter {
+      owners.isEmpty && arguments.references[$0] != nil
+    }
+    if arguments.references[noun] != nil { owners.append(noun) }
     return phrases.filter { !owners.contains($0) }.map { token in
       // Of "Norway's release of B", B is no owner.
       let prepositions = tree.prepositions(of: token).filter { owners.isEmpty || $0 != "of" }

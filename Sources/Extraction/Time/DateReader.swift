@@ -15,8 +15,8 @@ struct DateReader {
         .flatMap(\.tokens))
   }
 
-  /// The expressions of a sentence, in order, none overlapping another.
-  /// - Parameter day: the day that the paragraph last named, for "the day before".
+  /// The expressions of a sentence, in order, none overlapping another; "the day before" counts from
+  /// the day that the paragraph last named.
   func expressions(in sentence: Range<Int>, after day: PartialDate? = nil) -> [DateExpression] {
     let words = SentenceWords(tree: tree, tokens: sentence)
     let named = NamedDates(words: words, calendar: calendar, names: names)

@@ -10,7 +10,7 @@ struct EventDates {
   private let occasions: Occasions
   private let article: Article
 
-  /// - Parameter people: the persons that a token stands for, by any number that names them.
+  /// Reads the times of a document; `people` are the persons that a token stands for, by number.
   init(tree: Tree, article: Article, people: [Int: [Int]]) {
     self.tree = tree
     self.article = article
@@ -23,10 +23,9 @@ struct EventDates {
   }
 
   /// The date of the act whose predicate stands at a token; nil when the text does not tell.
-  /// - Parameters:
-  ///   - status: a plan lies ahead and takes no date but its own.
-  ///   - agents: who acts, by the numbers of `people`.
-  ///   - isState: whether the act lasts, as a war does; then no news dates it.
+  ///
+  /// A plan lies ahead and takes no date but its own; what lasts, as a war does, is no news
+  /// (`isState`). The agents are numbers of people.
   func date(of predicate: Int, as status: Status, agents: [Int] = [], isState: Bool = false)
     -> PartialDate?
   {

@@ -22,8 +22,7 @@ struct TimeFrames {
     readFrames(occasions)
   }
 
-  /// What a past act of a sentence leans on.
-  /// - Parameter agents: who acts; those of whom the opening tells acted on its day.
+  /// What a past act of a sentence leans on; agents of whom the opening tells acted on its day.
   func date(at sentence: Int, of agents: [Int] = []) -> PartialDate? {
     let frame = frames[sentence]
     return frame == times.news ? lead(of: agents) ?? frame : frame
