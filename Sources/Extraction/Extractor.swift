@@ -18,7 +18,7 @@ public struct Extractor: Sendable {
   /// - Returns: actors, statements and gaps in the order of the text; empty for an empty document.
   public func reading(of document: Document, from article: Article) -> Reading {
     guard !document.sentences.isEmpty else { return Reading(document: article.id) }
-    let tree = Tree(document.withListsWhole().withTitlesWhole(tables.roles))
+    let tree = Tree(repaired(document))
     let references = ReferenceReader(tree: tree, tables: tables, article: article)
     let clauses = ClauseReader(tree: tree)
     let arguments = ArgumentReader(
@@ -42,6 +42,12 @@ public struct Extractor: Sendable {
     }
     reading.actors = actors(of: references, in: reading.statements)
     return reading
+  }
+
+  /// The document without the mistakes that parsers make again and again.
+  private func repaired(_ document: Document) -> Document {
+    document.withListsWhole().withTitlesWhole(tables.roles)
+      .withInterpolationsApart { tables.factuality.isSpeech($0) }
   }
 
   /// Everybody named, and those without a name that a statement is about.

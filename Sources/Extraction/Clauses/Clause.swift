@@ -93,7 +93,9 @@ struct ClauseReader {
     }) {
       return true
     }
+    // "Stood by A": with a subject before it and no "was", the verb is active.
     let hasAgent = tree.children(of: head).contains { tree[$0].deprel == .oblAgent }
+      && !tree.children(of: head).contains { tree[$0].deprel == .nsubj }
     if hasAgent && isParticiple(head) || reducedRelativeNoun(of: head) != nil { return true }
     guard isParticiple(head), objects(of: head).isEmpty || tree.relation(head) == .acl else {
       return false

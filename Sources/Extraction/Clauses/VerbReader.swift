@@ -200,8 +200,8 @@ struct VerbReader {
   /// by whose law it is done does it.
   private func territory(_ clause: Clause) -> [Argument] {
     let places = clause.obliques.filter { arguments.isPlace($0) }.map(\.token)
-    let laws = tree.subtree(of: clause.head).filter { laws.contains(tree.lemma($0)) }
-    let states = (arguments.arguments(at: places) + laws.flatMap { arguments.owners(of: $0) })
+    let words = tree.subtree(of: clause.head).filter { laws.contains(tree.lemma($0)) }
+    let states = (arguments.arguments(at: places) + words.flatMap { arguments.owners(of: $0) })
       .filter { arguments.cast[$0.actor].actor.kind == .country }
     return Array(states.prefix(1))
   }

@@ -45,6 +45,22 @@ struct Cast: Sendable {
     return first
   }
 
+  /// Gives the one leader whose country the text leaves out that of the text: at home "the
+  /// president" needs no country.
+  mutating func settleHome(isLeader: (String) -> Bool) {
+    guard let topic else { return }
+    let home = members[topic].actor.name
+    let leaders = members.indices.filter { members[$0].roles.contains(where: isLeader) }
+    let homeless = leaders.filter { members[$0].actor.country == nil }
+    guard let leader = homeless.first, homeless.count == 1,
+      !leaders.contains(where: {
+        members[$0].actor.country == home
+          && !Set(members[$0].roles).isDisjoint(with: members[leader].roles)
+      })
+    else { return }
+    members[leader].actor.country = home
+  }
+
   /// Notes words that stand for an actor.
   mutating func note(alias: String, for index: Int) {
     members[index].count += 1
