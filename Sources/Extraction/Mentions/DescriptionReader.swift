@@ -202,7 +202,7 @@ struct DescriptionReader {
     let isDefinite =
       state != nil || !tree.children(of: head, .det).filter { tree.lemma($0) == "the" }.isEmpty
       || tree.children(of: head, .nmod).contains { tree[$0].deprel == .nmodPoss }
-    guard isDefinite else { return state.map { [$0] } }
+    guard isDefinite else { return phrase.class == .person ? nil : state.map { [$0] } }
     for sameWord in [true, false] {
       if let near = discourse.single(
         before: head, in: sentence, reach: 3, where: { fits($0, sameWord: sameWord) })
