@@ -60,7 +60,16 @@ public struct Extractor: Sendable {
       guard !incidental.contains(index) || sides.contains(member.actor.id) else { return nil }
       var actor = member.actor
       actor.aliases.sort()
+      for index in actor.affiliations.indices where actor.affiliations[index].of == nil {
+        actor.affiliations[index].of = isOffice(actor.affiliations[index].role) ? actor.country : nil
+      }
       return actor
+    }
+  }
+
+  private func isOffice(_ role: String) -> Bool {
+    role.lowercased().split(separator: " ").contains {
+      [.leader, .official].contains(tables.roles.role(String($0)))
     }
   }
 

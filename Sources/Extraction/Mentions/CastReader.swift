@@ -30,6 +30,20 @@ struct CastReader {
     joinAcronyms()
   }
 
+  /// How often each country stands in one sentence with an actor.
+  func countriesBeside(_ actor: Int) -> [Int: Int] {
+    let sentences = Set(
+      references.filter { $0.value.actors == [actor] }.map { tree.sentence(of: $0.key) })
+    var counts: [Int: Int] = [:]
+    for sentence in sentences {
+      let named = tree.document.sentences[sentence].tokens.flatMap { references[$0]?.actors ?? [] }
+      for country in Set(named) where cast[country].actor.kind == .country {
+        counts[country, default: 0] += 1
+      }
+    }
+    return counts
+  }
+
   private func words(_ tokens: Range<Int>) -> [String] { tokens.map { tree[$0].form } }
 
   private func surface(_ tokens: Range<Int>) -> String { tree.text(tree.span(of: Array(tokens))) }

@@ -177,11 +177,15 @@ struct NameFinder {
 
   /// "Foreign Affairs" in "Minister of Foreign Affairs" is a part of the office.
   private func isPartOfTitle(_ tokens: Range<Int>) -> Bool {
-    let before = tokens.lowerBound - 2
-    guard before >= 0, ["of", "for"].contains(tree.lemma(before + 1)),
-      tables.roles.role(tree[before].form.lowercased()) == .official
+    guard tokens.contains(where: { NameFinder.departments.contains(tree[$0].form.lowercased()) })
     else { return false }
-    return tokens.contains { NameFinder.departments.contains(tree[$0].form.lowercased()) }
+    let before = tokens.lowerBound - 2
+    if before >= 0, ["of", "for"].contains(tree.lemma(before + 1)), isOffice(before) { return true }
+    return tokens.upperBound < tree.document.tokens.count && isOffice(tokens.upperBound)
+  }
+
+  private func isOffice(_ index: Int) -> Bool {
+    tables.roles.role(tree[index].form.lowercased()) == .official
   }
 
   private static let departments: Set<String> = [

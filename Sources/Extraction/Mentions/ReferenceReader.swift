@@ -23,7 +23,8 @@ struct ReferenceReader {
     let affiliations = AffiliationReader(tree: tree, roles: roles, article: article)
     // Twice: an adviser has the country of a president whose own country may stand further down.
     for _ in 0..<2 { affiliations.read(reader.references, names: reader.nameOf, into: &cast) }
-    cast.settleHome { tables.roles.role($0) == .leader }
+    let beside = reader.countriesBeside
+    cast.settleHome(isLeader: { tables.roles.role($0) == .leader }, beside: beside)
     self.cast = cast
     references = reader.references
     names = reader.nameOf
