@@ -113,7 +113,23 @@ struct Tree: Sendable {
         bytes.startIndex, offsetBy: range.lowerBound, limitedBy: bytes.endIndex),
       let end = bytes.index(bytes.startIndex, offsetBy: range.upperBound, limitedBy: bytes.endIndex)
     else { return "" }
+    if isPlain(bytes[start..<end]) { return String(document.text[start..<end]) }
     return document.text[start..<end]
       .split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+  }
+
+  /// Whether no white space but single blanks stands between words; now and then too careful.
+  private func isPlain(_ bytes: Substring.UTF8View) -> Bool {
+    var before = UInt8(ascii: " ")
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: " "): if before == byte { return false }
+      // Controls, and the bytes that every longer white space of Unicode begins with.
+      case ...0x20, 0xc2, 0xe1, 0xe2, 0xe3: return false
+      default: break
+      }
+      before = byte
+    }
+    return before != UInt8(ascii: " ")
   }
 }

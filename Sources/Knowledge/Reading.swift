@@ -31,28 +31,3 @@ public struct Reading: Hashable, Sendable {
     self.gaps = gaps
   }
 }
-
-/// A subject, a relation and an object in the sentence's own words, whatever they are.
-public struct OpenTriple: Hashable, Sendable {
-  public var document: Article.ID
-  public var subject: String
-  public var relation: String
-  public var object: String
-  public var status: Status
-  /// 0 to 1: how sure the reading is of the form, not of the fact.
-  public var confidence: Double
-  public var evidence: Evidence
-
-  public init(
-    document: Article.ID, subject: String, relation: String, object: String, status: Status,
-    confidence: Double, evidence: Evidence
-  ) {
-    self.document = document
-    self.subject = subject
-    self.relation = relation
-    self.object = object
-    self.status = status
-    self.confidence = confidence
-    self.evidence = evidence
-  }
-}

@@ -30,6 +30,8 @@ public struct Gazetteer: Sendable {
   /// Every country, in the order of the table.
   public let countries: [Actor]
   private let entries: [String: [GazetteerName]]
+  /// The first three letters of every name, or less.
+  private let beginnings: Set<String>
   private let codes: [String: String]
 
   init(names: [GazetteerName], countries: [Actor], codes: [String: String]) {
@@ -39,6 +41,13 @@ public struct Gazetteer: Sendable {
     entries = Dictionary(
       grouping: names.filter(\.needsCapitals) + names.filter { !$0.needsCapitals }, by: \.key)
     longestName = names.map(\.wordCount).max() ?? 0
+    beginnings = Set(entries.keys.map { String($0.prefix(3)) })
+  }
+
+  /// Whether a name may begin with a word: false for most words, without looking further.
+  public func mayBegin(with word: String) -> Bool {
+    let key = gazetteerKey(word)
+    return key.count < 3 || beginnings.contains(String(key.prefix(3)))
   }
 
   /// The entry of a name as the text spells it: "White House", "U.S.", "TÜRKİYE".

@@ -2,16 +2,16 @@ public import Knowledge
 
 /// The words that stand for relations, by lemma.
 public struct RelationLexicon: Sendable {
-  /// Every relation of the table, in its order.
-  public let relations: [Relation]
+  /// The entries as they were read, in order; of a known label a user's patterns stand last.
+  let table: [Entry]
   let verbs: [String: [VerbPattern]]
   let nouns: [String: [NounPattern]]
 
   /// The patterns come by lemma, in the order of the table.
   init(
-    relations: [Relation], verbs: [String: [VerbPattern]], nouns: [String: [NounPattern]]
+    table: [Entry], verbs: [String: [VerbPattern]], nouns: [String: [NounPattern]]
   ) {
-    self.relations = relations
+    self.table = table
     self.verbs = verbs.mapValues { mostSpecificFirst($0, size: \.size) }
     self.nouns = nouns.mapValues { mostSpecificFirst($0, size: \.size) }
   }
@@ -40,9 +40,12 @@ public struct RelationLexicon: Sendable {
     let own = Self.read(TableSource(yaml: yaml, file: file), extending: self, issues: &issues)
     guard issues.isEmpty else { throw .invalid(issues) }
     return RelationLexicon(
-      relations: relations + own.relations.filter { !relations.contains($0) },
+      table: own.table.reduce(into: table) { $0.add($1) },
       verbs: own.verbs.besides(verbs), nouns: own.nouns.besides(nouns))
   }
+
+  /// Every relation of the table, in its order.
+  public var relations: [Relation] { table.map(\.relation).filter { $0.event != nil } }
 
   /// The patterns whose verb is `lemma`, the most specific first (most words, then table order).
   ///
@@ -59,6 +62,18 @@ public struct RelationLexicon: Sendable {
 
   /// The nouns that have patterns, sorted.
   public var nounLemmas: [String] { nouns.keys.sorted() }
+}
+
+extension [RelationLexicon.Entry] {
+  /// Adds an entry to the one of the same relation, or at the end.
+  fileprivate mutating func add(_ entry: RelationLexicon.Entry) {
+    guard let place = firstIndex(where: { $0.relation == entry.relation }) else {
+      append(entry)
+      return
+    }
+    self[place].verbs += entry.verbs
+    self[place].nouns += entry.nouns
+  }
 }
 
 extension Dictionary where Key == String {

@@ -15,8 +15,7 @@ extension RelationLexicon {
 
   /// The factuality of the complement clauses of a label, as its patterns have it.
   fileprivate func complement(of relation: Relation) -> ComplementReading? {
-    verbs.values.joined().first { $0.relation == relation }?.complement
-      ?? nouns.values.joined().first { $0.relation == relation }?.complement
+    table.first { $0.relation == relation }?.complement
   }
 }
 
@@ -24,9 +23,9 @@ extension RelationLexicon {
 private struct RelationTable {
   var reader: TableReader
   private let base: RelationLexicon?
-  /// The user's table, nil for the shipped one.
+  /// The name of the user's table without its folder, nil for the shipped one.
   private let file: String?
-  private var relations: [Relation] = []
+  private var entries: [RelationLexicon.Entry] = []
   private var verbs: [String: [VerbPattern]] = [:]
   private var nouns: [String: [NounPattern]] = [:]
   /// The line of each label.
@@ -35,13 +34,13 @@ private struct RelationTable {
   init(_ source: TableSource, base: RelationLexicon?) {
     reader = TableReader(source)
     self.base = base
-    file = base == nil ? nil : source.file
+    file = base == nil ? nil : source.file.split(separator: "/").last.map(String.init)
   }
 
   mutating func lexicon() -> RelationLexicon {
     let keys = ["label", "event", "symmetric", "formal", "verbs", "nouns", "complement"]
     for row in reader.rows(keys: keys, example: "label: met") { read(row) }
-    return RelationLexicon(relations: relations, verbs: verbs, nouns: nouns)
+    return RelationLexicon(table: entries, verbs: verbs, nouns: nouns)
   }
 
   private mutating func read(_ row: TableRow) {
@@ -55,11 +54,13 @@ private struct RelationTable {
     }
     guard let label else { return }
     own(label)
-    if relation.event != nil { relations.append(relation) }
-    let inherited = known.flatMap { base?.complement(of: $0) }
-    readPatterns(
-      row,
-      PatternContext(relation: relation, complement: complement ?? inherited, file: file))
+    let context = PatternContext(
+      relation: relation, complement: complement ?? known.flatMap { base?.complement(of: $0) },
+      file: file)
+    let (verbs, nouns) = readPatterns(row, context)
+    entries.append(
+      RelationLexicon.Entry(
+        relation: relation, complement: context.complement, verbs: verbs, nouns: nouns))
   }
 
   /// What an entry stands for; of a known label only what agrees with it may be said again.
@@ -96,8 +97,12 @@ private struct RelationTable {
     }
   }
 
-  private mutating func readPatterns(_ row: TableRow, _ context: PatternContext) {
-    for text in reader.texts("verbs", in: row) {
+  /// - Returns: the texts of the verbs and of the nouns.
+  private mutating func readPatterns(
+    _ row: TableRow, _ context: PatternContext
+  ) -> (verbs: [String], nouns: [String]) {
+    let (verbTexts, nounTexts) = (reader.texts("verbs", in: row), reader.texts("nouns", in: row))
+    for text in verbTexts {
       do throws(PatternProblem) {
         let patterns = try PatternSyntax(text.text).verbs(in: context, line: text.line)
         for pattern in patterns { try verbs.add(pattern, at: pattern.lemma) }
@@ -105,7 +110,7 @@ private struct RelationTable {
         complain(error, text)
       }
     }
-    for text in reader.texts("nouns", in: row) {
+    for text in nounTexts {
       do throws(PatternProblem) {
         let patterns = try PatternSyntax(text.text).nouns(in: context, line: text.line)
         for pattern in patterns { try nouns.add(pattern, at: pattern.lemma) }
@@ -113,6 +118,7 @@ private struct RelationTable {
         complain(error, text)
       }
     }
+    return (verbTexts.map(\.text), nounTexts.map(\.text))
   }
 
   private mutating func complain(_ problem: PatternProblem, _ text: TableText) {

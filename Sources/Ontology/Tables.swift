@@ -31,6 +31,13 @@ public struct Tables: Sendable {
     return Tables(
       relations: relations, factuality: factuality, gazetteer: gazetteer, roles: roles)
   }
+
+  /// These tables with a user's lexicon besides the shipped one; see `RelationLexicon.extended`.
+  public func extended(byLexicon yaml: String, file: String) throws(OntologyError) -> Tables {
+    Tables(
+      relations: try relations.extended(by: yaml, file: file), factuality: factuality,
+      gazetteer: gazetteer, roles: roles)
+  }
 }
 
 extension BundledTable {

@@ -23,17 +23,19 @@ public struct BuildSummary: Hashable, Sendable {
 /// - Parameters:
 ///   - paths: files, folders, or `-` for standard input.
 ///   - folder: is made if need be; gets `entente.sqlite`, `relations.dot` and `relations.svg`.
+///   - lexicon: the path of a user's lexicon that is read besides the shipped one.
 ///   - threads: how many articles are read side by side; never changes the result.
 ///   - log: is told of every input.
 /// - Returns: what was read, and the paths of what was written.
 /// - Throws: `DocumentError` or `WorkflowError.nothingRead` when nothing was read, `StoreError`,
-///   `GraphvizError`, `WorkflowError.unwritable`.
+///   `GraphvizError`, `WorkflowError.unwritable`, `WorkflowError.brokenLexicon`.
 public func build(
-  _ paths: [String], into folder: String, threads: Int = 1, log: Log = .silent
+  _ paths: [String], into folder: String, lexicon: String? = nil, threads: Int = 1,
+  log: Log = .silent
 ) async throws -> BuildSummary {
   let clock = ContinuousClock()
   let start = clock.now
-  let steps = try ReadingSteps()
+  let steps = try ReadingSteps(lexicon: lexicon)
   var summary = BuildSummary()
 
   var store: Store?

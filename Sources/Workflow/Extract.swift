@@ -18,11 +18,16 @@ public struct ExtractOptions: Hashable, Sendable {
   public var explains: Bool
   /// Open triples, of whatever arguments, instead of statements about actors.
   public var isOpen: Bool
+  /// The path of a user's lexicon that is read besides the shipped one.
+  public var lexicon: String?
 
-  public init(format: Format, explains: Bool = false, isOpen: Bool = false) {
+  public init(
+    format: Format, explains: Bool = false, isOpen: Bool = false, lexicon: String? = nil
+  ) {
     self.format = format
     self.explains = explains
     self.isOpen = isOpen
+    self.lexicon = lexicon
   }
 }
 
@@ -35,13 +40,13 @@ public struct ExtractOptions: Hashable, Sendable {
 ///   - log: is told of every input.
 ///   - print: takes text with its line ends.
 /// - Returns: how many inputs were read, and how many were not.
-/// - Throws: `DocumentError` or `WorkflowError.nothingRead` when nothing was read; what `print`
-///   throws.
+/// - Throws: `DocumentError` or `WorkflowError.nothingRead` when nothing was read,
+///   `WorkflowError.brokenLexicon`; what `print` throws.
 public func extract(
   _ paths: [String], _ options: ExtractOptions, threads: Int = 1, style: TextStyle = .plain,
   log: Log = .silent, print: (String) throws -> Void
 ) async throws -> Batch {
-  let steps = try ReadingSteps()
+  let steps = try ReadingSteps(lexicon: options.lexicon)
   return try await walk(paths, threads: threads, log: log, reader: steps.reader) { article in
     let document = steps.annotator.document(of: article)
     guard !options.isOpen else {

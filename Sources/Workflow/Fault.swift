@@ -54,7 +54,8 @@ public enum Fault: Int32, Hashable, Sendable, CaseIterable {
   private init(workflow error: WorkflowError) {
     switch error {
     case .unknownStatus, .unknownRelation: self = .usage
-    case .unknownActor, .ambiguousActor, .emptyPeriod, .emptyStore: self = .data
+    case .unknownActor, .ambiguousActor, .emptyPeriod, .emptyStore, .brokenLexicon, .unknownWord:
+      self = .data
     case .nothingRead: self = .noInput
     case .unwritable: self = .cannotCreate
     }

@@ -13,6 +13,10 @@ public enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   case emptyPeriod(String, years: [Int])
   case emptyStore(String)
   case unwritable(String, reason: String)
+  /// What is wrong with a user's lexicon, a line an issue.
+  case brokenLexicon(String)
+  /// A word that the lexicon does not have, and the nearest that it has.
+  case unknownWord(String, nearest: String?)
 
   public var description: String {
     switch self {
@@ -34,6 +38,10 @@ public enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(path) holds no documents; fill it with 'entente build PATH…'"
     case .unwritable(let path, let reason):
       "cannot write \(path): \(reason)"
+    case .brokenLexicon(let issues): issues
+    case .unknownWord(let word, let nearest):
+      "the lexicon has no event type, label, verb or noun '\(word)'"
+        + (nearest.map { "; did you mean '\($0)'?" } ?? "")
     }
   }
 }

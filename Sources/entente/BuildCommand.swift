@@ -18,12 +18,15 @@ struct BuildCommand: Command {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var lexicon: LexiconOption
+
   @Option(help: "The folder for the store and the drawings; made if it is not there.")
   var output = "output"
 
   func perform() async throws {
     let summary = try await Workflow.build(
-      input.paths, into: output, threads: input.threadCount, log: Terminal.log)
+      input.paths, into: output, lexicon: lexicon.lexicon, threads: input.threadCount,
+      log: Terminal.log)
     Terminal.clearProgress()
     let counts = [
       counted(summary.batch.read, "document"), counted(summary.statements, "statement"),

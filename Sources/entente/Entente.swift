@@ -26,6 +26,6 @@ struct Entente: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, ExtractCommand.self, NeighboursCommand.self, DiffCommand.self,
-      DrawCommand.self, ActorsCommand.self, ParseCommand.self,
+      DrawCommand.self, ActorsCommand.self, LexiconCommand.self, ParseCommand.self,
     ])
 }

@@ -19,6 +19,8 @@ struct ExtractCommand: Command {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var lexicon: LexiconOption
+
   @Option(help: "One JSON object a line, or a table; tsv for open triples.")
   var format = ExtractOptions.Format.table
 
@@ -43,6 +45,9 @@ struct ExtractCommand: Command {
     guard !pretokenized || format == .tsv else {
       throw ValidationError("'--pretokenized' needs '--open --format tsv'")
     }
+    guard lexicon.lexicon == nil || !(open || text) else {
+      throw ValidationError("'--lexicon' is for statements; leave '--open' and '--text' out")
+    }
     guard !text || !(open || explain) else {
       throw ValidationError("'--text' prints the text only; leave '--open' and '--explain' out")
     }
@@ -61,7 +66,7 @@ struct ExtractCommand: Command {
         paths, threads: threads, log: Terminal.log, print: Terminal.print)
     }
     return try await Workflow.extract(
-      paths, ExtractOptions(format: format, explains: explain, isOpen: open), threads: threads,
-      style: Terminal.style, log: Terminal.log, print: Terminal.print)
+      paths, ExtractOptions(format: format, explains: explain, isOpen: open, lexicon: lexicon.lexicon),
+      threads: threads, style: Terminal.style, log: Terminal.log, print: Terminal.print)
   }
 }

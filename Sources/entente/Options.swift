@@ -65,6 +65,12 @@ struct KindOptions: ParsableArguments {
   }
 }
 
+/// The user's own words.
+struct LexiconOption: ParsableArguments {
+  @Option(help: "Your own lexicon, read besides the shipped one (see 'entente lexicon').")
+  var lexicon: String?
+}
+
 /// Where a report goes.
 struct OutputOption: ParsableArguments {
   @Option(help: "Write to this file, whole or not at all, instead of standard output.")

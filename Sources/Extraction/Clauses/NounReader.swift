@@ -116,7 +116,7 @@ struct NounReader {
       tokens += tree.children(of: participle, .obl)
     }
     // A phrase may hang on a noun beside it: "the signing of a treaty by A", "a call on Monday to B".
-    for other in tokens where arguments.references[other] == nil {
+    for other in tokens where tree[other].upos != .propn {
       tokens += tree.children(of: other, .nmod).filter {
         !Set(tree.prepositions(of: $0)).isDisjoint(with: ["between", "by", "with", "from", "to"])
       }
@@ -182,9 +182,10 @@ struct NounReader {
         put(place, pattern, &act)
       }
     }
-    guard let verb = tree.head(of: head), tree[verb].upos == .verb else { return }
+    let first = firstConjunct(of: head)
+    guard let verb = tree.head(of: first), tree[verb].upos == .verb else { return }
     let clause = clauses.clause(at: verb)
-    switch tree.relation(head) {
+    switch tree.relation(first) {
     case .nsubj:
       if clause.isPassive, act.subjects.isEmpty || !act.relation.symmetric {
         act.subjects += arguments.arguments(at: clause.agents)
@@ -233,6 +234,15 @@ struct NounReader {
     "result", "end", "culminate", "conclude", "lead", "finish", "close",
   ]
 
+  /// "Voiced its rejection and condemnation of A": what governs the first noun governs all.
+  private func firstConjunct(of head: Int) -> Int {
+    var first = head
+    while tree.relation(first) == .conj, let other = tree.head(of: first), tree[other].upos == .noun {
+      first = other
+    }
+    return first
+  }
+
   /// The phrases inside a verb's objects: "took place between A and B".
   private func inside(_ patients: [Int]) -> [Clause.Oblique] {
     patients.filter { arguments.references[$0] == nil && tree.relation($0) == .obj }
@@ -266,11 +276,11 @@ struct NounReader {
     "hold", "have", "make", "pay", "place", "give", "send", "take", "conduct", "sign", "reach",
     "conclude", "launch", "begin", "start", "open", "resume", "continue", "keep", "carry", "join",
     "attend", "host", "receive", "issue", "deliver", "offer", "express", "voice", "extend",
-    "suspend",
-    "end", "finish", "write", "address", "stage", "mount", "complete", "finalise", "finalize",
-    "lead",
-    "schedule", "plan", "announce", "propose", "enter", "establish", "build", "strengthen",
-    "develop",
-    "maintain", "deepen", "expand", "break", "do",
+    "suspend", "end", "finish", "write", "address", "stage", "mount", "complete", "finalise",
+    "finalize", "lead", "schedule", "plan", "announce", "propose", "enter", "establish", "build",
+    "strengthen", "develop", "maintain", "deepen", "expand", "break", "do", "order", "approve",
+    "authorise", "authorize", "commence", "initiate", "undertake", "perform", "wage", "renew",
+    "repeat", "reiterate", "impose", "declare", "provide", "unleash", "intensify", "perpetrate",
+    "commit", "lodge", "file", "level", "grant",
   ]
 }

@@ -271,7 +271,7 @@ struct VerbReader {
   /// Phrases of direction further down: "dozens of letters to B", "a suit in a court against B",
   /// "sanctions imposed on B".
   private func deeper(_ nouns: [Int]) -> [Clause.Oblique] {
-    nouns.filter { arguments.references[$0] == nil }.flatMap { noun in
+    nouns.filter { tree[$0].upos != .propn }.flatMap { noun in
       let participles = tree.children(of: noun, .acl).filter { tree[$0].deprel == .acl }
       return tree.children(of: noun, .nmod) + participles.flatMap { tree.children(of: $0, .obl) }
     }.map { Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0)) }

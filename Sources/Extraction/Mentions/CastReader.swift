@@ -143,6 +143,7 @@ struct CastReader {
 
   /// "Northern Relief Council (NRC)": the acronym is a name of the body before it.
   private mutating func joinAcronyms() {
+    var bodies: [String: Int] = [:]
     for (_, reference) in references.sorted(by: { $0.key < $1.key }) {
       guard let last = reference.tokens.last, last + 3 < tree.document.tokens.count,
         tree[last + 1].form == "(", tree[last + 3].form == ")", let body = reference.actors.first,
@@ -151,10 +152,12 @@ struct CastReader {
       let acronym = tree[last + 2].form
       guard acronym.count > 1, acronym.allSatisfy(\.isUppercase) else { continue }
       cast.note(alias: acronym, for: body)
-      for index in tree.document.tokens.indices where tree[index].form == acronym {
-        references[index] = Reference(actors: [body], tokens: [index], form: .name)
-        nameOf[index] = index
-      }
+      bodies[acronym] = body
+    }
+    for (index, token) in tree.document.tokens.enumerated() {
+      guard let body = bodies[token.form] else { continue }
+      references[index] = Reference(actors: [body], tokens: [index], form: .name)
+      nameOf[index] = index
     }
   }
 }

@@ -59,9 +59,9 @@ struct NameFinder {
 
   private func longestListedName(at start: Int, before end: Int) -> Name? {
     // The article belongs to another noun as likely as not, and the gazetteer does without it.
-    guard tree[start].form.first?.isUppercase == true, tree.lemma(start) != "the" else {
-      return nil
-    }
+    guard tree[start].form.first?.isUppercase == true, tree.lemma(start) != "the",
+      tables.gazetteer.mayBegin(with: tree[start].form)
+    else { return nil }
     let longest = min(tables.gazetteer.longestName, end - start)
     for length in stride(from: longest, through: 1, by: -1) {
       let last = start + length - 1

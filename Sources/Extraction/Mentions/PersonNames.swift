@@ -2,23 +2,58 @@ import Knowledge
 
 /// The names of persons in one document, joined where they can only be one person.
 struct PersonNames: Sendable {
-  /// Full names without middle initials, in the order of the text, each once.
-  private var full: [[String]] = []
+  /// A full name without middle initials.
+  private struct Known {
+    var words: [String]
+    /// The words in small letters without accents.
+    var spelling: [[Character]]
+  }
+
+  /// In the order of the text, each once.
+  private var full: [Known] = []
+  /// Places in `full` by surname, and by each way to leave out one letter of it.
+  private var bySurname: [String: [Int]] = [:]
 
   /// - Parameter names: the words of each name, titles left out.
+  /// - Complexity: O(names), for few that sound alike.
   init(_ names: [[String]]) {
     for name in names.map(PersonNames.plain) where name.count > 1 {
-      if !full.contains(where: { PersonNames.same($0, name) }) { full.append(name) }
+      let known = Known(words: name, spelling: PersonNames.spelling(name))
+      guard bearers(of: known.spelling).isEmpty else { continue }
+      for key in PersonNames.keys(known.spelling[name.count - 1]) {
+        bySurname[key, default: []].append(full.count)
+      }
+      full.append(known)
     }
   }
 
   /// The full name that these words stand for; nil when no name fits, or more than one.
   func fullName(of words: [String]) -> [String]? {
-    let name = PersonNames.plain(words)
-    if name.count > 1 { return full.first { PersonNames.same($0, name) } }
-    guard let surname = name.first else { return nil }
-    let bearers = full.filter { PersonNames.sameWord($0[$0.count - 1], surname) }
-    return bearers.count == 1 ? bearers[0] : nil
+    let spelling = PersonNames.spelling(PersonNames.plain(words))
+    let bearers = bearers(of: spelling)
+    return spelling.count > 1 || bearers.count == 1 ? bearers.first?.words : nil
+  }
+
+  /// The names that a full name or a surname may stand for.
+  private func bearers(of name: [[Character]]) -> [Known] {
+    guard let surname = name.last else { return [] }
+    let places = Set(PersonNames.keys(surname).flatMap { bySurname[$0] ?? [] })
+    return places.sorted().map { full[$0] }.filter { known in
+      name.count > 1
+        ? PersonNames.same(known.spelling, name)
+        : known.spelling.last.map { PersonNames.sameWord($0, surname) } ?? false
+    }
+  }
+
+  /// What two spellings of a surname one letter apart have in common, the word itself first.
+  private static func keys(_ word: [Character]) -> [String] {
+    guard word.count >= 6 else { return [String(word)] }
+    return [String(word)]
+      + word.indices.map { String(word[..<$0] + word[($0 + 1)...]) }
+  }
+
+  private static func spelling(_ words: [String]) -> [[Character]] {
+    words.map { Array(folded($0)) }
   }
 
   /// A name without initials between its first and last word.
@@ -30,13 +65,12 @@ struct PersonNames: Sendable {
     }.map(\.element)
   }
 
-  private static func same(_ one: [String], _ other: [String]) -> Bool {
+  private static func same(_ one: [[Character]], _ other: [[Character]]) -> Bool {
     one.count == other.count && zip(one, other).allSatisfy(sameWord)
   }
 
   /// Whether two words are one name in two spellings: equal without accents, or one letter apart.
-  private static func sameWord(_ one: String, _ other: String) -> Bool {
-    let (one, other) = (Array(folded(one)), Array(folded(other)))
+  private static func sameWord(_ one: [Character], _ other: [Character]) -> Bool {
     if one == other { return true }
     guard min(one.count, other.count) >= 6, abs(one.count - other.count) <= 1,
       one.first == other.first

@@ -8,12 +8,13 @@ struct EventDates {
   private let frames: TimeFrames
   private let tenses: TenseReader
   private let occasions: Occasions
-  private let article: Article
+  /// Whether each block of the body is a headline or a heading.
+  private let headings: [Bool]
 
   /// Reads the times of a document; `people` are the persons that a token stands for, by number.
   init(tree: Tree, article: Article, people: [Int: [Int]]) {
     self.tree = tree
-    self.article = article
+    headings = article.body.map { $0.role != .paragraph }
     times = DocumentTime(tree: tree, article: article)
     tenses = TenseReader(tree: tree)
     let reader = DateReader(tree: tree, calendar: Calendar(today: times.today))
@@ -105,7 +106,6 @@ struct EventDates {
 
   private func isHeading(_ sentence: Int) -> Bool {
     let block = tree.document.sentences[sentence].block
-    let body = article.body
-    return body.indices.contains(block) && body[block].role != .paragraph
+    return headings.indices.contains(block) && headings[block]
   }
 }

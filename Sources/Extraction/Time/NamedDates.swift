@@ -144,6 +144,7 @@ struct NamedDates {
 
   /// "3-5" as one word.
   private func isRange(_ word: String) -> Bool {
+    guard word.utf8.first.map({ $0 < UInt8(ascii: ":") }) ?? false else { return false }
     let parts = word.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
     return parts.count == 2 && parts.allSatisfy { day(String($0)) != nil }
   }

@@ -4,9 +4,16 @@ import Linguistics
 struct SentenceWords {
   let tree: Tree
   let tokens: Range<Int>
+  private let forms: [String]
+
+  init(tree: Tree, tokens: Range<Int>) {
+    self.tree = tree
+    self.tokens = tokens
+    forms = tokens.map { tree[$0].form.lowercased() }
+  }
 
   subscript(index: Int) -> String {
-    tokens.contains(index) ? tree[index].form.lowercased() : ""
+    tokens.contains(index) ? forms[index - tokens.lowerBound] : ""
   }
 
   /// The last word before a place that does not merely narrow a time: "in" before "early 2025".

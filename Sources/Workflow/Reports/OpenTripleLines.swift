@@ -21,12 +21,15 @@ func tabbed(_ triple: OpenTriple, sentence: Int) -> String {
 }
 
 private func openTable(_ triples: [OpenTriple], of article: Article, _ style: TextStyle) -> String {
-  var table = Table(head: ["subject", "relation", "object", "status"])
+  var table = Table(head: ["subject", "relation", "object", "status", "polarity", "modality"])
   table.indent = "  "
   for triple in triples {
+    let stance = triple.stance
+    let speaker = stance.attribution.map { " by " + $0 } ?? ""
     table.add(
       .init(triple.subject, .name), .init(triple.relation), .init(triple.object, .name),
-      .init(triple.status.rawValue, .status(triple.status)))
+      .init(stance.status.rawValue + speaker, .status(stance.status)),
+      .init(stance.polarity.rawValue), .init(stance.modality.rawValue))
   }
   return heading(of: article, style) + table.text(style) + "\n"
 }
@@ -38,8 +41,11 @@ extension OpenTriple {
       "document": .string(document), "documentDate": JSON(documentDate?.description),
       "sentence": .integer(evidence.sentence), "text": .string(evidence.quote),
       "span": JSON(evidence.span), "subject": .string(subject), "relation": .string(relation),
-      "event": .null, "object": .string(object), "status": .string(status.rawValue),
-      "confidence": .share(confidence),
+      "event": .null, "object": .string(object), "status": .string(stance.status.rawValue),
+      "polarity": .string(stance.polarity.rawValue),
+      "modality": .string(stance.modality.rawValue),
+      "cues": JSON(stance.cues),
+      "attribution": JSON(stance.attribution), "confidence": .share(confidence),
     ]
   }
 }

@@ -12,10 +12,12 @@ public struct ReadingSteps: Sendable {
   public let annotator: Annotator
   public let extractor: Extractor
 
-  /// - Throws: `ModelError` or `OntologyError`, if the program was built with a broken model or table.
-  public init() throws {
+  /// - Parameter lexicon: the path of a user's lexicon that is read besides the shipped one.
+  /// - Throws: `DocumentError` or `WorkflowError.brokenLexicon` for the user's lexicon; `ModelError`
+  ///   or `OntologyError`, if the program was built with a broken model or table.
+  public init(lexicon: String? = nil) throws {
+    extractor = Extractor(tables: try tables(lexicon: lexicon))
     annotator = try Annotator()
-    extractor = Extractor(tables: try Tables.bundled())
   }
 
   /// What an article says of who did what to whom.

@@ -71,7 +71,9 @@ struct StatementLinesTests {
   @Test func `an open triple takes any arguments and has no event`() throws {
     let triple = OpenTriple(
       document: "note.txt", subject: "the\train", relation: "fell on", object: "Ada's\nhat",
-      status: .asserted, confidence: 0.75,
+      stance: Stance(
+        status: .denied, polarity: .negative, modality: .possible, cues: ["never"],
+        attribution: "Ada"), confidence: 0.75,
       evidence: Evidence(sentence: 3, quote: "…", span: 5..<8, predicate: 5..<6))
     #expect(
       openText([triple], of: article, .tsv, .plain) == "4\tthe rain\tfell on\tAda's hat\t0.75\n")
@@ -80,5 +82,12 @@ struct StatementLinesTests {
     #expect(members["subject"] as? String == "the\train")
     #expect(members["event"] is NSNull)
     #expect(members["documentDate"] as? String == "2024-05-01")
+    #expect(members["polarity"] as? String == "negative")
+    #expect(members["modality"] as? String == "possible")
+    #expect(members["cues"] as? [String] == ["never"])
+    #expect(members["attribution"] as? String == "Ada")
+    let table = openText([triple], of: article, .table, .plain)
+    #expect(table.contains("denied by Ada"))
+    #expect(table.contains("negative"))
   }
 }

@@ -1,0 +1,34 @@
+import Documents
+import Foundation
+import Ontology
+
+/// The shipped tables, with a user's lexicon besides if there is one.
+/// - Parameter path: the file of the user's lexicon.
+/// - Throws: `DocumentError` when it cannot be read, `WorkflowError.brokenLexicon` with all that is
+///   wrong in it.
+func tables(lexicon path: String?) throws -> Tables {
+  let shipped = try Tables.bundled()
+  guard let path else { return shipped }
+  let yaml = try userLexicon(at: path)
+  do throws(OntologyError) {
+    return try shipped.extended(byLexicon: yaml, file: path)
+  } catch {
+    throw WorkflowError.brokenLexicon(error.description)
+  }
+}
+
+/// The text of a user's lexicon.
+private func userLexicon(at path: String) throws -> String {
+  let bytes: Data
+  do {
+    bytes = try Data(contentsOf: URL(filePath: path))
+  } catch CocoaError.fileReadNoSuchFile {
+    throw DocumentError.notFound(path)
+  } catch {
+    throw DocumentError.unreadable(path, reason: fileReason(error))
+  }
+  guard let yaml = String(validating: bytes, as: UTF8.self) else {
+    throw WorkflowError.brokenLexicon("\(path): is no UTF-8 text; save it as UTF-8")
+  }
+  return yaml
+}
