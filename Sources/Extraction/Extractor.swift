@@ -18,7 +18,7 @@ public struct Extractor: Sendable {
   /// - Returns: actors, statements and gaps in the order of the text; empty for an empty document.
   public func reading(of document: Document, from article: Article) -> Reading {
     guard !document.sentences.isEmpty else { return Reading(document: article.id) }
-    let tree = Tree(document.withListsWhole())
+    let tree = Tree(repaired(document))
     let references = ReferenceReader(tree: tree, tables: tables, article: article)
     let clauses = ClauseReader(tree: tree)
     let arguments = ArgumentReader(
@@ -44,16 +44,32 @@ public struct Extractor: Sendable {
     return reading
   }
 
+  /// The document without the mistakes that parsers make again and again.
+  private func repaired(_ document: Document) -> Document {
+    document.withListsWhole().withTitlesWhole(tables.roles)
+      .withInterpolationsApart { tables.factuality.isSpeech($0) }
+  }
+
   /// Everybody named, and those without a name that a statement is about.
   private func actors(of references: ReferenceReader, in statements: [Statement]) -> [Actor] {
     let sides = Set(statements.flatMap { [$0.subject.actor, $0.object.actor, $0.attribution] })
-    let unnamed = Set(
-      references.references.values.filter { $0.form == .unnamed }.flatMap(\.actors))
+    let incidental = Set(
+      references.references.values.filter { [.unnamed, .place].contains($0.form) }
+        .flatMap(\.actors))
     return references.cast.members.enumerated().compactMap { index, member in
-      guard !unnamed.contains(index) || sides.contains(member.actor.id) else { return nil }
+      guard !incidental.contains(index) || sides.contains(member.actor.id) else { return nil }
       var actor = member.actor
       actor.aliases.sort()
+      for index in actor.affiliations.indices where actor.affiliations[index].of == nil {
+        actor.affiliations[index].of = isOffice(actor.affiliations[index].role) ? actor.country : nil
+      }
       return actor
+    }
+  }
+
+  private func isOffice(_ role: String) -> Bool {
+    role.lowercased().split(separator: " ").contains {
+      [.leader, .official].contains(tables.roles.role(String($0)))
     }
   }
 

@@ -15,6 +15,7 @@ struct NameFinderTests {
       case .listed(let entry): "\(entry.form.rawValue): \(words)"
       case .person: "person: \(words)"
       case .organisation: "organisation: \(words)"
+      case .place: "place: \(words)"
       }
     }
   }
@@ -64,7 +65,7 @@ struct NameFinderTests {
     #expect(try names(words) == ["person: Ingrid Solheim"])
   }
 
-  @Test func `takes what a role follows for a person, what an outlet follows for a body`() throws {
+  @Test func `takes what a role follows for a person, what an outlet follows for a body, the rest for a place`() throws {
     let envoy = """
       Xoku//PROPN/0/root/LOC Zubar//PROPN/1/flat/+ ,//PUNCT/1/punct an/a/DET/5/det \
       envoy//NOUN/1/appos
@@ -74,6 +75,6 @@ struct NameFinderTests {
       Xoku//PROPN/0/root/LOC ,//PUNCT/1/punct a//DET/4/det newspaper//NOUN/1/appos
       """
     #expect(try names(outlet) == ["organisation: Xoku"])
-    #expect(try names("Xoku//PROPN/0/root/LOC").isEmpty)
+    #expect(try names("Xoku//PROPN/0/root/LOC") == ["place: Xoku"])
   }
 }

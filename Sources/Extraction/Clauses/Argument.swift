@@ -42,6 +42,7 @@ struct ArgumentReader {
   }
 
   private func single(at token: Int, lifting: Bool) -> [Argument] {
+    if references[token]?.form == .place, !lifting { return [] }
     let apposed = tree.children(of: token, .appos).filter {
       references[$0].map { $0.form != .demonym } == true
     }
@@ -64,7 +65,7 @@ struct ArgumentReader {
       }
       return parts.flatMap { arguments(at: $0) }
     }
-    return lifting ? owners(of: token) : []
+    return lifting ? owners(of: token, places: true) : []
   }
 
   private func isPersonName(_ token: Int) -> Bool {
@@ -81,8 +82,9 @@ struct ArgumentReader {
     reference.actors.map { Argument(actor: $0, token: token, tokens: reference.tokens) }
   }
 
-  /// The actors that a noun phrase belongs to: possessives, nationalities, "of" and "by".
-  func owners(of token: Int) -> [Argument] {
+  /// The actors that a noun phrase belongs to: possessives, nationalities, "of" and "by"; with
+  /// `places`, where it stands: "a camp in Norway".
+  func owners(of token: Int, places: Bool = false) -> [Argument] {
     var found: [Argument] = []
     let children = tree.children(of: token, .nmod, .amod, .compound)
     // Of "Norway's release of B", B is no owner.
@@ -91,7 +93,9 @@ struct ArgumentReader {
       let linked =
         tree.relation(child) != .nmod || tree[child].deprel == .nmodPoss
         || !isPossessed
-          && tree.prepositions(of: child).contains { ["of", "by", "from"].contains($0) }
+          && tree.prepositions(of: child).contains {
+            ["of", "by", "from"].contains($0) || places && ["in", "at", "near"].contains($0)
+          }
       guard linked else { continue }
       found += arguments(at: child).filter { new in !found.contains { $0.actor == new.actor } }
     }

@@ -200,14 +200,18 @@ struct VerbReader {
   /// by whose law it is done does it.
   private func territory(_ clause: Clause) -> [Argument] {
     let places = clause.obliques.filter { arguments.isPlace($0) }.map(\.token)
-    let laws = clause.obliques.filter { $0.prepositions.contains("under") }
-      .flatMap { tree.subtree(of: $0.token) }.filter { arguments.references[$0] != nil }
-    let states = (places + laws).flatMap { arguments.arguments(at: $0) }
+    let words = tree.subtree(of: clause.head).filter { laws.contains(tree.lemma($0)) }
+    let states = (arguments.arguments(at: places) + words.flatMap { arguments.owners(of: $0) })
       .filter { arguments.cast[$0.actor].actor.kind == .country }
     return Array(states.prefix(1))
   }
 
-  /// Praise or blame of what somebody does is praise or blame of him.
+  private let laws: Set<String> = [
+    "law", "code", "legislation", "constitution", "court", "statute", "penal", "act",
+  ]
+
+  /// Praise or blame of what somebody does is praise or blame of him; what is done to his own is
+  /// done to him.
   private let liftingEvents: Set<EventType> = [
     .support, .accuse, .reject, .threaten, .assault, .coerce, .sanction, .aid, .concede, .retreat,
     .protest,
@@ -235,13 +239,14 @@ struct VerbReader {
     "aid", "criticism", "plan", "decision", "ruling", "action", "operation", "offensive",
   ]
 
-  /// Whether a noun is one of some; "some of its troops" are troops.
+  /// The troops of "some of its troops".
+  private func whole(of part: Int) -> Int {
+    guard ArgumentReader.partitives.contains(tree.lemma(part)) else { return part }
+    return tree.children(of: part, .nmod).first { tree.prepositions(of: $0).contains("of") } ?? part
+  }
+
   private func fits(_ index: Int, _ nouns: [String]) -> Bool {
-    let whole = tree.children(of: index, .nmod).first {
-      ArgumentReader.partitives.contains(tree.lemma(index))
-        && tree.prepositions(of: $0).contains("of")
-    }
-    if let whole { return fits(whole, nouns) }
+    let index = whole(of: index)
     let lemma = tree.lemma(index)
     let compounds = tree.children(of: index, .compound, .amod).map { tree.lemma($0) + " " + lemma }
     return nouns.contains { $0 == lemma || compounds.contains($0) }
@@ -249,6 +254,7 @@ struct VerbReader {
 
   /// The prepositional phrases inside a noun phrase: "talks with B" under "held".
   private func inner(_ noun: Int) -> [Clause.Oblique] {
+    let noun = whole(of: noun)
     let phrases = tree.children(of: noun, .nmod)
     var owners = phrases.filter { tree[$0].deprel == .nmodPoss }
     owners += tree.children(of: noun, .amod, .compound).filter {

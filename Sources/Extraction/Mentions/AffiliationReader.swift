@@ -78,7 +78,8 @@ struct AffiliationReader {
     var of: String?
     if let owner, owner != person {
       let actor = cast[owner].actor
-      of = actor.kind == .person ? actor.country : actor.name
+      let isOfState = actor.kind == .person && phrase.class != .person
+      of = isOfState ? actor.country : actor.name
       // A lawyer or a friend need not be of the country of his client.
       let belongs = actor.kind != .person || phrase.class == .official
       if belongs, cast[person].actor.country == nil {

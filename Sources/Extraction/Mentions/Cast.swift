@@ -56,6 +56,24 @@ struct Cast: Sendable {
     return first
   }
 
+  /// Gives the one leader whose country the text leaves out that of the text: at home "the
+  /// president" needs no country.
+  /// - Parameter beside: how often each country stands in one sentence with an actor.
+  mutating func settleHome(isLeader: (String) -> Bool, beside: (Int) -> [Int: Int]) {
+    guard let topic else { return }
+    let home = members[topic].actor.name
+    let leaders = members.indices.filter { members[$0].roles.contains(where: isLeader) }
+    let homeless = leaders.filter { members[$0].actor.country == nil }
+    guard let leader = homeless.first, homeless.count == 1,
+      !leaders.contains(where: { members[$0].actor.country == home })
+    else { return }
+    let led = Set(leaders.compactMap { members[$0].actor.country })
+    let countries = beside(leader).filter { !led.contains(members[$0.key].actor.name) }
+    guard countries.allSatisfy({ $0.key == topic || $0.value < countries[topic, default: 0] })
+    else { return }
+    members[leader].actor.country = home
+  }
+
   /// Notes words that stand for an actor.
   mutating func note(alias: String, for index: Int) {
     members[index].count += 1

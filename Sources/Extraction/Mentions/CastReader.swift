@@ -23,10 +23,25 @@ struct CastReader {
       case .listed(let entry): add(entry, at: name.tokens)
       case .organisation: addOrganisation(at: name.tokens, families: families)
       case .person: addPerson(at: name.tokens, families: families)
+      case .place: addPlace(at: name.tokens, families: families)
       }
     }
     addBareSurnames(families)
     joinAcronyms()
+  }
+
+  /// How often each country stands in one sentence with an actor.
+  func countriesBeside(_ actor: Int) -> [Int: Int] {
+    let sentences = Set(
+      references.filter { $0.value.actors == [actor] }.map { tree.sentence(of: $0.key) })
+    var counts: [Int: Int] = [:]
+    for sentence in sentences {
+      let named = tree.document.sentences[sentence].tokens.flatMap { references[$0]?.actors ?? [] }
+      for country in Set(named) where cast[country].actor.kind == .country {
+        counts[country, default: 0] += 1
+      }
+    }
+    return counts
   }
 
   private func words(_ tokens: Range<Int>) -> [String] { tokens.map { tree[$0].form } }
@@ -43,7 +58,7 @@ struct CastReader {
     let head = head(of: tokens)
     references[head] = Reference(actors: [index], tokens: Array(tokens), form: form)
     for token in tokens { nameOf[token] = head }
-    if form != .demonym { cast.note(alias: surface(tokens), for: index) }
+    if form != .demonym, form != .place { cast.note(alias: surface(tokens), for: index) }
   }
 
   private mutating func add(_ entry: Gazetteer.Entry, at tokens: Range<Int>) {
@@ -85,6 +100,16 @@ struct CastReader {
       && after.dropFirst().prefix { tree[$0].upos != .punct }
         .contains { NameFinder.outletNouns.contains(tree.lemma($0)) }
     add(cast.index(of: actor, isMedia: isOutlet), at: tokens, form: .name)
+  }
+
+  private mutating func addPlace(at tokens: Range<Int>, families: PersonNames) {
+    if tokens.count == 1, let full = families.fullName(of: words(tokens)) {
+      addPerson(named: full, at: tokens)
+      return
+    }
+    let name = surface(tokens)
+    let place = Actor(id: slug(name), name: name, kind: .group)
+    add(cast.index(of: place), at: tokens, form: .place)
   }
 
   private mutating func addPerson(at tokens: Range<Int>, families: PersonNames) {

@@ -44,17 +44,21 @@ struct DescriptionReader {
     else { return nil }
     let actors = plurals.actors(level, at: head, in: discourse, cast)
     guard level == .person, roles.roleClass(head) != nil, let persons = actors,
-      !persons.allSatisfy({ holds(tree.lemma(head), cast[$0]) })
+      !persons.allSatisfy({ holds(roles.lemma(of: head), cast[$0]) })
     else { return actors }
     return plurals.actors(.state, at: head, in: discourse, cast)
   }
 
   /// Whether a person may be called by a role noun.
   private func holds(_ lemma: String, _ member: Cast.Member) -> Bool {
-    if member.roles.isEmpty || member.roles.contains(lemma) { return true }
+    if member.roles.isEmpty || isCalled(lemma, member) { return true }
     let classes = member.roles.compactMap { roles.tables.roles.role($0) }
     return lemma == "leader"
       ? classes.contains(.leader) : ["official", "diplomat", "politician"].contains(lemma)
+  }
+
+  private func isCalled(_ word: String, _ member: Cast.Member) -> Bool {
+    member.roles.contains { roles.tables.roles.isCalled(word, $0) }
   }
 
   /// "The country", "the republic": the last one spoken of.
@@ -190,19 +194,23 @@ struct DescriptionReader {
   ) -> [Int]? {
     let state = owners(of: head, references, cast).map { states($0, cast) }?.first
     let country = state.map { cast[$0].actor.name }
+    let isHeld = cast.members.contains {
+      $0.actor.country == country && country != nil && isCalled(phrase.lemma, $0)
+    }
     func fits(_ index: Int, sameWord: Bool) -> Bool {
       let member = cast[index]
       guard member.actor.kind == .person,
-        country == nil || member.actor.country == country || sameWord && member.actor.country == nil
+        country == nil || member.actor.country == country
+          || sameWord && member.actor.country == nil && !isHeld
       else { return false }
-      if member.roles.contains(phrase.lemma) { return true }
+      if isCalled(phrase.lemma, member) { return true }
       return !sameWord && agrees(phrase, with: member)
     }
     let sentence = tree.sentence(of: head)
     let isDefinite =
       state != nil || !tree.children(of: head, .det).filter { tree.lemma($0) == "the" }.isEmpty
       || tree.children(of: head, .nmod).contains { tree[$0].deprel == .nmodPoss }
-    guard isDefinite else { return state.map { [$0] } }
+    guard isDefinite else { return phrase.class == .person ? nil : state.map { [$0] } }
     for sameWord in [true, false] {
       if let near = discourse.single(
         before: head, in: sentence, reach: 3, where: { fits($0, sameWord: sameWord) })

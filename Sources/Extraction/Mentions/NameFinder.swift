@@ -10,6 +10,8 @@ struct NameFinder {
       case listed(Gazetteer.Entry)
       case person
       case organisation
+      /// A place that the gazetteer does not list.
+      case place
     }
 
     /// Indexes of tokens, titles left out.
@@ -82,7 +84,7 @@ struct NameFinder {
       case .location:
         looksLikePerson(mention.tokens)
           ? person(mention.tokens)
-          : hasBodyAfter(mention.tokens) ? organisation(mention.tokens) : nil
+          : hasBodyAfter(mention.tokens) ? organisation(mention.tokens) : place(mention.tokens)
       case .organisation:
         looksLikePerson(mention.tokens) ? person(mention.tokens) : organisation(mention.tokens)
       }
@@ -153,6 +155,13 @@ struct NameFinder {
     return found == .leader || found == .official
   }
 
+  private func place(_ tokens: Range<Int>) -> Name? {
+    var range = tokens
+    while let first = range.first, tree[first].upos == .det { range = range.dropFirst() }
+    guard range.contains(where: { tree[$0].upos == .propn }) else { return nil }
+    return Name(tokens: range, kind: .place)
+  }
+
   private func organisation(_ tokens: Range<Int>) -> Name? {
     var range = tokens
     while let first = range.first, tree[first].upos == .det { range = range.dropFirst() }
@@ -168,11 +177,15 @@ struct NameFinder {
 
   /// "Foreign Affairs" in "Minister of Foreign Affairs" is a part of the office.
   private func isPartOfTitle(_ tokens: Range<Int>) -> Bool {
-    let before = tokens.lowerBound - 2
-    guard before >= 0, ["of", "for"].contains(tree.lemma(before + 1)),
-      tables.roles.role(tree[before].form.lowercased()) == .official
+    guard tokens.contains(where: { NameFinder.departments.contains(tree[$0].form.lowercased()) })
     else { return false }
-    return tokens.contains { NameFinder.departments.contains(tree[$0].form.lowercased()) }
+    let before = tokens.lowerBound - 2
+    if before >= 0, ["of", "for"].contains(tree.lemma(before + 1)), isOffice(before) { return true }
+    return tokens.upperBound < tree.document.tokens.count && isOffice(tokens.upperBound)
+  }
+
+  private func isOffice(_ index: Int) -> Bool {
+    tables.roles.role(tree[index].form.lowercased()) == .official
   }
 
   private static let departments: Set<String> = [

@@ -13,6 +13,8 @@ struct Reference: Hashable, Sendable {
     case pronoun
     /// People or a body without a name: "protesters", "a Chilean citizen".
     case unnamed
+    /// A place other than a country, its people being meant: what is attacked, or given aid.
+    case place
   }
 
   /// Indexes into the cast, in the order of the text; several for "both leaders".

@@ -23,6 +23,8 @@ struct ReferenceReader {
     let affiliations = AffiliationReader(tree: tree, roles: roles, article: article)
     // Twice: an adviser has the country of a president whose own country may stand further down.
     for _ in 0..<2 { affiliations.read(reader.references, names: reader.nameOf, into: &cast) }
+    let beside = reader.countriesBeside
+    cast.settleHome(isLeader: { tables.roles.role($0) == .leader }, beside: beside)
     self.cast = cast
     references = reader.references
     names = reader.nameOf
@@ -66,12 +68,32 @@ struct ReferenceReader {
       references[token] = references[holder]
       return
     }
-    if let actors = descriptions.actors(at: token, references, discourse, &cast), !actors.isEmpty {
+    let isVictim = isIndefinite(token) && isHarmed(token)
+    if !isVictim, let actors = descriptions.actors(at: token, references, discourse, &cast),
+      !actors.isEmpty
+    {
       references[token] = Reference(actors: actors, tokens: [token], form: .description)
     } else if let actor = unnamed.actor(at: token, references, cast) {
       references[token] = Reference(
         actors: [cast.index(of: actor)], tokens: [token], form: .unnamed)
     }
+  }
+
+  private func isIndefinite(_ token: Int) -> Bool {
+    tree.children(of: token, .det).contains { ["a", "an"].contains(tree.lemma($0)) }
+      || !tree.children(of: token, .nummod).isEmpty
+  }
+
+  /// Whether a noun is the object of an arrest or an attack: what is done to a diplomat is not done
+  /// to his state.
+  private func isHarmed(_ token: Int) -> Bool {
+    guard let verb = tree.head(of: token), tree[verb].upos == .verb,
+      tree.relation(token) == .obj || tree[token].deprel == .nsubjPass,
+      let pattern = tables.relations.verbPatterns(for: tree.lemma(verb)).first(where: {
+        $0.direct == .object && $0.nouns.isEmpty && $0.particles.isEmpty
+      })
+    else { return false }
+    return pattern.relation.event == .assault || pattern.relation.event == .coerce
   }
 
   /// Titles and appositions are read with the name they belong to.
@@ -103,6 +125,7 @@ struct ReferenceReader {
 
   private func actors(of form: String, at token: Int, in sentence: Int) -> [Int]? {
     func kind(_ actor: Int) -> Actor.Kind { cast[actor].actor.kind }
+    if let blamed = blamed(by: form, at: token) { return blamed }
     switch form {
     case "he", "him", "his", "himself": return person(.male, at: token, in: sentence)
     case "she", "her", "hers", "herself": return person(.female, at: token, in: sentence)
@@ -122,6 +145,19 @@ struct ReferenceReader {
     case "both", "two", "each", "latter", "former": return pair(form, at: token, in: sentence)
     default: return nil
     }
+  }
+
+  private func blamed(by form: String, at token: Int) -> [Int]? {
+    let blame = BlameReader(tree: tree, tables: tables)
+    guard ["it", "its", "he", "his", "she", "her"].contains(form),
+      let actors = blame.blamed(by: token).flatMap({ references[$0]?.actors }), actors.count == 1,
+      let actor = actors.first
+    else { return nil }
+    let gender: RoleTable.Gender? =
+      form.hasPrefix("h") ? (form == "her" ? .female : .male) : form == "she" ? .female : nil
+    let isPerson = cast[actor].actor.kind == .person
+    guard let gender else { return isPerson ? nil : actors }
+    return isPerson && (cast[actor].gender ?? gender) == gender ? actors : nil
   }
 
   private func person(_ gender: RoleTable.Gender, at token: Int, in sentence: Int) -> [Int]? {
@@ -173,7 +209,7 @@ struct ReferenceReader {
   private mutating func note(_ token: Int, in sentence: Int) {
     guard let reference = references[token] else { return }
     let isSubject = tree.relation(token) == .nsubj
-    guard reference.form != .unnamed else { return }
+    guard reference.form != .unnamed, reference.form != .place else { return }
     if reference.form != .demonym {
       discourse.add(reference.actors, token: token, sentence: sentence, isSubject: isSubject)
     }

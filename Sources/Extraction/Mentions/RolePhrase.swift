@@ -4,13 +4,21 @@ import Ontology
 
 /// A role in words: "the Azerbaijani foreign minister".
 struct RolePhrase: Hashable, Sendable {
-  /// The lemma of its noun: minister.
+  /// The lemma of its noun, with the word before it if the two are one role: "foreign minister".
   var lemma: String
   var `class`: RoleTable.Class
   /// The role without article and state: "foreign minister".
   var words: String
   /// The cast index of the state, body or person the role belongs to.
   var of: Int?
+}
+
+extension RoleTable {
+  /// Whether a holder of one role may be called by another word: a foreign minister is a minister,
+  /// a vice president is no president.
+  func isCalled(_ word: String, _ role: String) -> Bool {
+    role == word || role.hasSuffix(" " + word) && self.role(role) == self.role(word)
+  }
 }
 
 /// Reads noun phrases that name a role.
@@ -27,7 +35,17 @@ struct RoleReader {
     {
       return roleClass(office)
     }
-    return tables.roles.role(tree.lemma(index)) ?? tables.roles.role(singular(tree.lemma(index)))
+    return tables.roles.role(lemma(of: index))
+  }
+
+  /// The lemma of a role, with the word before it where the two are a role of their own: "prime
+  /// minister", "vice president".
+  func lemma(of index: Int) -> String {
+    let own = tree.lemma(index)
+    let noun = tables.roles.role(own) == nil ? singular(own) : own
+    guard index > 0, tree.sentence(of: index - 1) == tree.sentence(of: index) else { return noun }
+    let both = tree.lemma(index - 1) + " " + noun
+    return tables.roles.role(both) == nil ? noun : both
   }
 
   /// Names keep their form as lemma, so plurals of capitalised nouns are undone here.
@@ -54,7 +72,7 @@ struct RoleReader {
       }
     }
     return RolePhrase(
-      lemma: tree.lemma(head), class: found,
+      lemma: lemma(of: head), class: found,
       words: text(withoutOwner(parts.sorted()), without: references),
       of: of)
   }
@@ -65,15 +83,21 @@ struct RoleReader {
   {
     let sentence = tree.document.sentences[tree.sentence(of: name.lowerBound)].tokens
     var start = name.lowerBound
-    while start > sentence.lowerBound, belongsToTitle(start - 1) { start -= 1 }
+    while start > sentence.lowerBound, belongsToTitle(start - 1) || isInsideOffice(start - 1) {
+      start -= 1
+    }
     let tokens = Array(start..<name.lowerBound)
-    guard let head = tokens.last(where: { names[$0] == nil && roleClass($0) != nil }),
+    let inner = tokens.lastIndex { tree.lemma($0) == "of" }.map { tokens[$0] } ?? name.lowerBound
+    guard
+      let head = tokens.last(where: { $0 < inner && names[$0] == nil && roleClass($0) != nil })
+        ?? tokens.last(where: { names[$0] == nil && roleClass($0) != nil }),
       let found = roleClass(head)
     else { return nil }
     let of = tokens.compactMap { references[$0]?.actors.first }.first
-    let parts = withoutOwner(tokens.filter { $0 <= head }).filter { names[$0] == nil }
+    let parts = withoutOwner(tokens.filter { $0 <= head || $0 >= inner })
+      .filter { names[$0] == nil }
     return RolePhrase(
-      lemma: tree.lemma(head), class: found, words: text(parts, without: references), of: of)
+      lemma: lemma(of: head), class: found, words: text(parts, without: references), of: of)
   }
 
   /// The role between the comma after a name and the next one: "Ann Lee, Norway's envoy, …".
@@ -97,11 +121,13 @@ struct RoleReader {
       let found = roleClass(head),
       !phrase.prefix(while: { $0 < head }).contains(where: { tree[$0].upos == .adp })
     else { return nil }
+    // ", Secretary Lee said": the office is the title of the next name.
+    guard names[head + 1] == nil else { return nil }
     let of = phrase.compactMap { references[$0]?.actors.first }.first
     let tail = Array(phrase.drop { $0 <= head }.prefix { names[$0] == nil })
     let parts = withoutOwner(phrase.filter { $0 <= head }) + (tail.count > 10 ? [] : tail)
     return RolePhrase(
-      lemma: tree.lemma(head), class: found,
+      lemma: lemma(of: head), class: found,
       words: text(trimmed(parts.filter { names[$0] == nil }), without: references), of: of)
   }
 
@@ -133,6 +159,13 @@ struct RoleReader {
     case .punct: tree[index].form == "-"
     default: false
     }
+  }
+
+  /// The "of" in "Secretary of State".
+  private func isInsideOffice(_ index: Int) -> Bool {
+    guard tree.lemma(index) == "of", index > 0 else { return false }
+    let found = roleClass(index - 1)
+    return found == .official || found == .leader
   }
 
   private func ownsRole(_ child: Int) -> Bool {

@@ -44,7 +44,7 @@ struct UnnamedReader {
     if people.contains(lemma) { return .group }
     switch roles.roleClass(head) {
     case .group: return .group
-    case .person: return isCounted(head) ? .group : nil
+    case .person, .official: return isCounted(head) ? .group : nil
     default: return nil
     }
   }

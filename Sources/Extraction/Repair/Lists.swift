@@ -36,7 +36,8 @@ extension Document {
       && (tokens[token].deprel == .nsubj || tokens[token].deprel == .nsubjPass)
   }
 
-  private func hasConjunction(_ token: Int) -> Bool {
+  /// Whether a conjunction leads a token in.
+  func hasConjunction(_ token: Int) -> Bool {
     token > 0 && tokens[..<token].suffix(4).contains { $0.upos == .cconj && $0.head == token }
   }
 

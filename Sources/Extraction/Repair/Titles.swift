@@ -1,0 +1,80 @@
+import Linguistics
+import Ontology
+
+extension Document {
+  /// The document with names put beside their offices where parsers take them for further members
+  /// of a list: of "Peru's foreign minister, Jo Roe, and the Chile envoy, Ann Lee, met", Jo Roe is
+  /// the minister, and Chile is no third party.
+  func withTitlesWhole(_ roles: RoleTable) -> Document {
+    var document = self
+    let persons = Set(mentions.filter { $0.label == .person }.flatMap(\.tokens))
+    for mention in mentions where mention.label == .location {
+      document.joinOffice(of: mention, roles)
+    }
+    for mention in mentions where mention.label == .person {
+      document.joinOffice(to: mention, roles, persons)
+    }
+    return document
+  }
+
+  /// Hangs a name after a comma on the office before it.
+  private mutating func joinOffice(
+    to name: Mention, _ roles: RoleTable, _ persons: Set<Int>
+  ) {
+    let head = outerHead(of: name)
+    let comma = name.tokens.lowerBound - 1
+    guard comma > 0, tokens[comma].form == ",", tokens[head].deprel == .conj,
+      !hasConjunction(head), let office = office(before: comma, roles, persons),
+      !isBelow(office, head)
+    else { return }
+    tokens[head].head = office
+    tokens[head].deprel = .appos
+  }
+
+  /// Hangs a state that a conjunction leads in on the office right after it.
+  private mutating func joinOffice(of state: Mention, _ roles: RoleTable) {
+    let head = outerHead(of: state)
+    guard tokens[head].deprel == .conj,
+      let conjunction = tokens[..<head].indices.suffix(4).first(where: {
+        tokens[$0].upos == .cconj && tokens[$0].head == head
+      }),
+      let office = tokens.indices[state.tokens.upperBound...].prefix(7).first(where: {
+        roles.role(tokens[$0].lemma.lowercased()) == .official && tokens[$0].deprel == .conj
+      }),
+      tokens[office].head == tokens[head].head, !hasConjunction(office)
+    else { return }
+    tokens[conjunction].head = office
+    tokens[head].head = office
+    tokens[head].deprel = .compound
+  }
+
+  /// The last office in the words before a comma, if no verb and no name of a person follow it.
+  private func office(before comma: Int, _ roles: RoleTable, _ persons: Set<Int>) -> Int? {
+    for index in tokens.indices[..<comma].suffix(16).reversed() {
+      let token = tokens[index]
+      if token.upos == .verb || token.upos == .aux || token.form == ";" { return nil }
+      if persons.contains(index) { return nil }
+      switch roles.role(token.lemma.lowercased()) {
+      case .leader, .official: return index
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The token of a name that hangs on none of the others.
+  private func outerHead(of name: Mention) -> Int {
+    name.tokens.first { !name.tokens.contains(tokens[$0].head) } ?? name.head
+  }
+
+  private func isBelow(_ token: Int, _ other: Int) -> Bool {
+    var current = token
+    for _ in 0..<40 {
+      if current == other { return true }
+      let head = tokens[current].head
+      guard head != current else { return false }
+      current = head
+    }
+    return true
+  }
+}
