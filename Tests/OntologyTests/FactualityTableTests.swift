@@ -5,7 +5,8 @@ struct FactualityTableTests {
   @Test(arguments: [
     ("say", ComplementReading.reported), ("urge", .planned), ("call for", .planned),
     ("refuse", .denied), ("fail", .denied), ("rule out", .denied), ("welcome", .factive),
-    ("manage", .factive), ("doubt", .uncertain), ("want", .planned), ("deny", .denied),
+    ("manage", .implied), ("doubt", .uncertain), ("want", .planned), ("deny", .denied),
+    ("forget", .factive), ("forget to", .denied), ("tell to", .planned), ("warn against", .planned),
   ])
   func `verbs colour their complements`(_ lemma: String, _ reading: ComplementReading) throws {
     #expect(try bundled.get().factuality.verb(lemma) == reading)
@@ -39,6 +40,17 @@ struct FactualityTableTests {
     for lemma in ["meet", "refuse", "sign", "want"] { #expect(!table.isSpeech(lemma), "\(lemma)") }
   }
 
+  @Test func `denying a failure is doing it, denying a refusal is not`() throws {
+    let table = try bundled.get().factuality
+    #expect(table.isImplicative("fail") && table.isImplicative("forget"))
+    #expect(!table.isImplicative("refuse") && !table.isImplicative("deny"))
+  }
+
+  @Test func `the subject of seeming says nothing`() throws {
+    let table = try bundled.get().factuality
+    #expect(table.isRaising("seem") && !table.isRaising("claim"))
+  }
+
   @Test func `a word that no table knows has no reading`() throws {
     let table = try bundled.get().factuality
     #expect(table.verb("meet") == nil)
@@ -55,7 +67,7 @@ struct FactualityTableTests {
     (
       "verbs:\n  wished: [want]",
       "f.yaml:2: there is no key 'wished' here"
-        + "; known are factive, reported, planned, uncertain, denied"
+        + "; known are factive, implied, reported, planned, uncertain, denied"
     ),
     ("verb:\n  planned: [want]", "f.yaml:1: there is no key 'verb' here; did you mean 'verbs'?"),
     ("verbs: [want]", "f.yaml:1: here must stand keys with values, 'factive: …'"),

@@ -34,10 +34,7 @@ struct VerbReader {
       && (pattern.nouns.isEmpty || clause.patients.contains { fits($0, pattern.nouns) })
       && (pattern.direct == nil || !clause.patients.isEmpty)
       && pattern.obliques.allSatisfy { oblique in
-        places.contains { place in
-          !Set(place.prepositions).isDisjoint(with: oblique.prepositions)
-            && (oblique.nouns.isEmpty || fits(place.token, oblique.nouns))
-        }
+        places.contains { fits($0, oblique) }
       }
   }
 
@@ -58,12 +55,12 @@ struct VerbReader {
       act.words.append(noun)
       act.topic = noun
       let doers = Set(arguments.arguments(at: clause.agents).map(\.actor))
-      places += inner(noun, of: doers) + deeper(clause.obliques.map(\.token))
+      places += inner(noun, of: doers)
       if clause.agents.isEmpty { act.subjects = arguments.owners(of: noun) }
     }
     // "Ratified the treaty with B": the side may hang on the topic.
     if pattern.direct == .topic {
-      places += clause.patients.flatMap { inner($0) } + deeper(clause.obliques.map(\.token))
+      places += clause.patients.flatMap { inner($0) }
     }
     guard fill(&act, pattern, clause, places, memory) else { return nil }
     if act.subjects.isEmpty, clause.isPassive { putUntold(clause, &act, memory) }
@@ -104,7 +101,8 @@ struct VerbReader {
     if let wanted = pattern.clause { return fill(&act, from: wanted, in: clause, memory) }
     if let direct = pattern.direct {
       let tokens = pattern.nouns.isEmpty ? clause.patients : clause.indirect
-      var found = arguments.arguments(at: tokens, lifting: lifting && direct == .object)
+      var found = arguments.arguments(
+        at: tokens, lifting: lifting && direct == .object && !tokens.contains(where: isDone))
       if found.isEmpty, tokens.isEmpty, direct == .object { found = judged(in: clause, act) }
       put(found, direct, &act)
       if direct != .topic, found.isEmpty { return tokens.isEmpty && reciprocalFits(pattern, act) }
@@ -118,9 +116,10 @@ struct VerbReader {
     }
     var places = places
     for oblique in pattern.obliques {
-      let fitting = places.filter { place in
-        !Set(place.prepositions).isDisjoint(with: oblique.prepositions)
-          && (oblique.nouns.isEmpty || fits(place.token, oblique.nouns))
+      var fitting = places.filter { fits($0, oblique) }
+      if fitting.isEmpty, pattern.direct == .topic || !pattern.nouns.isEmpty {
+        let nouns = clause.patients + places.map(\.token)
+        fitting = deeper(nouns).filter { fits($0, oblique) }
       }
       if fitting.isEmpty, oblique.slot == .topic, oblique.nouns.isEmpty { continue }
       guard let first = fitting.first else {
@@ -137,7 +136,9 @@ struct VerbReader {
         act.topic = act.topic ?? first.token
         continue
       }
-      let found = arguments.arguments(at: fitting.map(\.token), lifting: lifting)
+      let tokens = fitting.map(\.token)
+      let found = arguments.arguments(
+        at: tokens, lifting: lifting && !tokens.contains(where: isDone))
       if found.isEmpty { return reciprocalFits(pattern, act) }
       put(found, oblique.slot, &act)
     }
@@ -218,6 +219,14 @@ struct VerbReader {
     "law", "code", "legislation", "constitution", "court", "statute", "penal", "act",
   ]
 
+  /// "Praised the release of B" does not praise B, to whom it is done.
+  private func isDone(_ noun: Int) -> Bool {
+    !tree.children(of: noun).contains { tree[$0].deprel == .nmodPoss }
+      && tables.relations.nounPatterns(for: tree.lemma(noun)).contains {
+        !$0.relation.symmetric && $0.objectPrepositions.contains("of")
+      }
+  }
+
   /// Praise or blame of what somebody does is praise or blame of him; what is done to his own is
   /// done to him.
   private let liftingEvents: Set<EventType> = [
@@ -253,6 +262,11 @@ struct VerbReader {
     return tree.children(of: part, .nmod).first { tree.prepositions(of: $0).contains("of") } ?? part
   }
 
+  private func fits(_ place: Clause.Oblique, _ oblique: VerbPattern.Oblique) -> Bool {
+    !Set(place.prepositions).isDisjoint(with: oblique.prepositions)
+      && (oblique.nouns.isEmpty || fits(place.token, oblique.nouns))
+  }
+
   private func fits(_ index: Int, _ nouns: [String]) -> Bool {
     let index = whole(of: index)
     let lemma = tree.lemma(index)
@@ -278,7 +292,7 @@ struct VerbReader {
       // Of "Norway's release of B", B is no owner.
       let prepositions = tree.prepositions(of: token).filter { owners.isEmpty || $0 != "of" }
       return Clause.Oblique(token: token, prepositions: prepositions)
-    } + owners.map { Clause.Oblique(token: $0, prepositions: ["of"]) } + deeper([noun] + phrases)
+    } + owners.map { Clause.Oblique(token: $0, prepositions: ["of"]) }
   }
 
   /// Phrases of direction further down: "dozens of letters to B", "a suit in a court against B",

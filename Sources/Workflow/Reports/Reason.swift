@@ -25,7 +25,7 @@ struct Reason: Hashable {
 
   /// One line for a person.
   var text: String {
-    let found = "\(pattern) pattern of line \(place)"
+    let found = place.isEmpty ? pattern : "\(pattern) pattern of line \(place)"
     guard let cue, let reading else { return found + "; no word qualifies it" }
     return found + "; “\(cue)” " + (Self.effects[reading] ?? "makes it \(reading)")
   }

@@ -42,13 +42,17 @@ struct StatementLinesTests {
         """)
   }
 
-  @Test func `explaining adds the sentences that yield nothing`() {
+  @Test func `explaining adds reasons and the sentences that yield nothing`() {
     let lines = printed(.jsonl, explains: true).split(separator: "\n")
     #expect(lines.count == 2)
     #expect(
       lines.last
         == #"{"document":"note.txt","sentence":2,"text":"It rained.","gap":"no actor"}"#)
-    #expect(printed(.table, explains: true).contains("  no actor  “It rained.”\n"))
+    #expect(lines.first?.contains(#","why":{"pattern":"test","line":"","cue":null"#) == true)
+    let table = printed(.table, explains: true)
+    #expect(table.contains("  no actor  “It rained.”\n"))
+    #expect(
+      table.contains("    “ada urged ben.”\n    test; no word qualifies it\n"))
   }
 
   @Test func `a table tells who says so`() {
