@@ -66,6 +66,12 @@ struct VerbReader {
     }
     guard fill(&act, pattern, clause, places, memory) else { return nil }
     if act.subjects.isEmpty, clause.isPassive { putUntold(clause, &act, memory) }
+    // "Was agreed by A and B and was signed": the sides are the same.
+    if act.relation.symmetric, act.subjects.isEmpty, clause.isPassive,
+      tree.relation(clause.head) == .conj, let first = tree.head(of: clause.head)
+    {
+      act.subjects = arguments.arguments(at: clauses.clause(at: first).agents)
+    }
     if act.objects.isEmpty, act.relation.event == .request, let topic = act.topic {
       act.objects = addressees(of: topic, memory).filter { side in
         !act.subjects.contains { $0.actor == side.actor }
@@ -73,6 +79,22 @@ struct VerbReader {
     }
     return act.pairs.isEmpty ? nil : act
   }
+
+  /// "Fought crime together", "work side by side": whatever two do jointly is cooperation.
+  func joint(at head: Int) -> Act? {
+    let clause = clauses.clause(at: head)
+    let words = tree.children(of: head, .advmod).filter { jointly.contains(tree.lemma($0)) }
+      + clause.obliques.map(\.token).filter { tree.lemma($0) == "side" && tree.has($0, child: ["side"]) }
+    guard !words.isEmpty, 
+      let relation = tables.relations.relations.first(where: { $0.label == "worked with" })
+    else { return nil }
+    let act = Act(
+      relation: relation, predicate: head, words: self.words(of: clause) + words,
+      subjects: arguments.arguments(at: clause.agents), objects: [], rule: "joint")
+    return act.pairs.isEmpty ? nil : act
+  }
+
+  private let jointly: Set<String> = ["together", "jointly"]
 
   /// The agent that a passive leaves out, where the text tells it otherwise.
   private func putUntold(_ clause: Clause, _ act: inout Act, _ memory: ActMemory) {
