@@ -180,7 +180,9 @@ struct NameFinder {
     guard tokens.contains(where: { NameFinder.departments.contains(tree[$0].form.lowercased()) })
     else { return false }
     let before = tokens.lowerBound - 2
-    if before >= 0, ["of", "for"].contains(tree.lemma(before + 1)), isOffice(before) { return true }
+    if before >= 0, ["of", "for"].contains(tree.lemma(before + 1)), isOffice(before) {
+      return true
+    }
     return tokens.upperBound < tree.document.tokens.count && isOffice(tokens.upperBound)
   }
 
