@@ -57,12 +57,14 @@ struct VerbReader {
       guard let noun = clause.patients.first(where: { fits($0, pattern.nouns) }) else { return nil }
       act.words.append(noun)
       act.topic = noun
-      places += inner(noun) + deeper(clause.obliques.map(\.token))
+      places += inner(noun) + deeper(clause.obliques.map(\.token).filter { $0 > clause.head })
       if clause.agents.isEmpty { act.subjects = arguments.owners(of: noun) }
     }
     // "Ratified the treaty with B": the side may hang on the topic.
     if pattern.direct == .topic {
-      places += clause.patients.flatMap { inner($0) } + deeper(clause.obliques.map(\.token))
+      places +=
+        clause.patients.flatMap { inner($0) }
+        + deeper(clause.obliques.map(\.token).filter { $0 > clause.head })
     }
     guard fill(&act, pattern, clause, places, memory) else { return nil }
     putUntold(clause, &act, memory)
@@ -74,7 +76,8 @@ struct VerbReader {
     _ act: inout Act, _ pattern: VerbPattern, _ clause: Clause, _ places: [Clause.Oblique],
     _ memory: ActMemory
   ) -> Bool {
-    let lifting = liftingEvents.contains(pattern.relation.event ?? .consult)
+    let lifting =
+      liftingEvents.contains(pattern.relation.event ?? .consult) && pattern.lemma != "represent"
     put(
       arguments.arguments(at: clause.agents, lifting: false) + senders(clause.agents),
       pattern.subject, &act)
@@ -118,7 +121,8 @@ struct VerbReader {
         act.topic = act.topic ?? first.token
         continue
       }
-      let found = arguments.arguments(at: fitting.map(\.token), lifting: lifting)
+      let found = arguments.arguments(
+        at: fitting.map(\.token), lifting: lifting || isTransfer(pattern))
       if found.isEmpty { return reciprocalFits(pattern, act) }
       put(found, oblique.slot, &act)
     }
@@ -152,11 +156,15 @@ struct VerbReader {
     return Set(tree.children(of: head, .xcomp).isEmpty ? modals : modals + [tree.lemma(head)])
   }
 
+  /// Whether something goes to or comes from the object: aid to people in A goes to A.
+  private func isTransfer(_ pattern: VerbPattern) -> Bool {
+    [.aid, .concede, .retreat, .mobilize].contains(pattern.relation.event)
+  }
+
   /// Praise or blame of what somebody does is praise or blame of him; what is done to his own is
   /// done to him.
   private let liftingEvents: Set<EventType> = [
-    .support, .accuse, .reject, .threaten, .assault, .coerce, .sanction, .aid, .concede, .retreat,
-    .protest,
+    .support, .accuse, .reject, .threaten, .assault, .coerce, .sanction, .protest,
   ]
 
   private func put(_ found: [Argument], _ slot: Slot, _ act: inout Act) {

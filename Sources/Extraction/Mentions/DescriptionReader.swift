@@ -228,7 +228,7 @@ struct DescriptionReader {
         return [home]
       }
     }
-    if let state { return [state] }
+    if let state { return phrase.class == .person ? nil : [state] }
     // The text may call somebody by an office that it has not yet given him.
     return discourse.single(before: head, in: sentence, reach: 1) {
       cast[$0].actor.kind == .person && cast[$0].roles.isEmpty
