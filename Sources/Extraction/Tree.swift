@@ -93,6 +93,8 @@ struct Tree: Sendable {
       found.append(words.joined(separator: " "))
       if !fixed.isEmpty { found.append(words[0]) }
     }
+    // "Out of" is one, however parsed.
+    if found.count > 1 { found.append(found.joined(separator: " ")) }
     if found.isEmpty, relation(index) == .conj, let head = head(of: index) {
       return prepositions(of: head)
     }

@@ -30,8 +30,8 @@ public struct Gazetteer: Sendable {
   /// Every country, in the order of the table.
   public let countries: [Actor]
   private let entries: [String: [GazetteerName]]
-  /// The first three letters of every name, or less.
-  private let beginnings: Set<String>
+  /// How many tokens the names take at most that begin with these three letters, or less.
+  private let beginnings: [String: Int]
   private let codes: [String: String]
 
   init(names: [GazetteerName], countries: [Actor], codes: [String: String]) {
@@ -41,13 +41,15 @@ public struct Gazetteer: Sendable {
     entries = Dictionary(
       grouping: names.filter(\.needsCapitals) + names.filter { !$0.needsCapitals }, by: \.key)
     longestName = names.map(\.wordCount).max() ?? 0
-    beginnings = Set(entries.keys.map { String($0.prefix(3)) })
+    beginnings = Dictionary(
+      names.map { (String($0.key.prefix(3)), $0.tokenCount) }, uniquingKeysWith: max)
   }
 
-  /// Whether a name may begin with a word: false for most words, without looking further.
-  public func mayBegin(with word: String) -> Bool {
+  /// How many tokens a name that begins with a word may take: 0 for most words, without looking
+  /// further.
+  public func reach(from word: String) -> Int {
     let key = gazetteerKey(word)
-    return key.count < 3 || beginnings.contains(String(key.prefix(3)))
+    return key.count < 3 ? longestName : beginnings[String(key.prefix(3))] ?? 0
   }
 
   /// The entry of a name as the text spells it: "White House", "U.S.", "TÜRKİYE".
@@ -86,6 +88,11 @@ struct GazetteerName {
     key = gazetteerKey(text)
     needsCapitals = isAcronym(text)
     wordCount = key.utf8.count { $0 == UInt8(ascii: " ") } + 1
+  }
+
+  /// How many tokens it may be cut into: more than words for "Guinea-Bissau".
+  var tokenCount: Int {
+    wordCount + 2 * key.unicodeScalars.count { $0 != " " && !$0.properties.isAlphabetic }
   }
 
   func matches(_ surface: String) -> Bool {

@@ -21,7 +21,7 @@ struct RelationTableErrorTests {
     (
       "event: CONSULT\n  complement: sure",
       "my.yaml:3: no reading is called 'sure'"
-        + "; known are factive, reported, planned, uncertain, denied"
+        + "; known are factive, implied, reported, planned, uncertain, denied"
     ),
     ("event: ''", "my.yaml:2: 'event' has an empty text"),
     ("event: [CONSULT]", "my.yaml:2: 'event' must be text"),
@@ -35,7 +35,10 @@ struct RelationTableErrorTests {
   }
 
   @Test(arguments: [
-    ("meet <P>", "'<P>' in 'meet <P>' is no slot; the slots are <S>, <O> and <X>"),
+    ("meet <Z>", "'<Z>' in 'meet <Z>' is no slot; the slots are <S>, <O>, <X>, <A> and <P>"),
+    ("pledge <A> to <O>", "nothing may stand after the clause"),
+    ("demand that <X>", "after 'that' must stand <O>, the subject of the clause"),
+    ("lead to <A>", "<A> and <P> stand at the end, without preposition"),
     ("meet wiht <O>", "'wiht' is no preposition; did you mean 'with'?"),
     ("discuss <X>", "the pattern has no <O>"),
     ("<O> resign", "the pattern has no <S>"),

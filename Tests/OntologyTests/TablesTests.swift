@@ -25,7 +25,7 @@ struct TablesTests {
     let verbs = relations.verbLemmas.flatMap { relations.verbPatterns(for: $0) }
     let nouns = relations.nounLemmas.flatMap { relations.nounPatterns(for: $0) }
     #expect(relations.verbLemmas.count >= 1000)
-    #expect(verbs.count >= 5000)
+    #expect(verbs.count >= 3000)
     #expect(nouns.count >= 600)
   }
 
@@ -45,7 +45,8 @@ struct TablesTests {
         [pattern.subject, pattern.direct].compactMap(\.self) + pattern.obliques.map(\.slot)
       #expect(slots.contains(.subject), "\(pattern)")
       #expect(
-        slots.contains(.object) || pattern.clause != nil || pattern.relation.symmetric,
+        slots.contains(.object) || pattern.clause != nil || pattern.relation.symmetric
+          || pattern.relation.event == .request,
         "\(pattern)")
     }
   }

@@ -30,9 +30,14 @@ extension VerbReader {
   }
 
   /// The prepositional phrases inside a noun phrase: "talks with B" under "held".
-  func inner(_ noun: Int) -> [Clause.Oblique] {
+  ///
+  /// Whoever acts ("its" in "ended its siege of B") is no owner.
+  func inner(_ noun: Int, of doers: Set<Int> = []) -> [Clause.Oblique] {
     let noun = whole(of: noun)
-    let phrases = tree.children(of: noun, .nmod)
+    let phrases = tree.children(of: noun, .nmod).filter {
+      tree[$0].deprel != .nmodPoss
+        || doers.isDisjoint(with: arguments.arguments(at: $0).map(\.actor))
+    }
     var owners = phrases.filter { tree[$0].deprel == .nmodPoss }
     owners += tree.children(of: noun, .amod, .compound).filter {
       owners.isEmpty && arguments.references[$0] != nil

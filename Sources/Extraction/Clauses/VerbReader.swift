@@ -57,7 +57,9 @@ struct VerbReader {
       guard let noun = clause.patients.first(where: { fits($0, pattern.nouns) }) else { return nil }
       act.words.append(noun)
       act.topic = noun
-      places += inner(noun) + deeper(clause.obliques.map(\.token).filter { $0 > clause.head })
+      let doers = Set(arguments.arguments(at: clause.agents).map(\.actor))
+      places +=
+        inner(noun, of: doers) + deeper(clause.obliques.map(\.token).filter { $0 > clause.head })
       if clause.agents.isEmpty { act.subjects = arguments.owners(of: noun) }
     }
     // "Ratified the treaty with B": the side may hang on the topic.
@@ -140,7 +142,9 @@ struct VerbReader {
       let acts = heads.filter { tree[$0].upos == .verb }.compactMap { self.act(at: $0, memory) }
       act.objects = acts.filter { $0.relation.event?.isHostile == isThreat }.flatMap(\.objects)
     case .claim(let modals):
-      let claims = heads.filter { modals.isEmpty || !modality(of: $0).isDisjoint(with: modals) }
+      let claims = heads.filter {
+        !isQuestion($0) && (modals.isEmpty || !modality(of: $0).isDisjoint(with: modals))
+      }
       act.objects = arguments.arguments(
         at: claims.flatMap { clauses.clause(at: $0).agents }, lifting: true)
     case .predicate:
@@ -148,6 +152,11 @@ struct VerbReader {
       act.objects = isSaid ? arguments.arguments(at: clause.patients) : []
     }
     return !act.objects.isEmpty
+  }
+
+  /// "Asked if B would leave", "asked why B left": no claim.
+  private func isQuestion(_ head: Int) -> Bool {
+    tree.has(head, child: ["if", "whether", "why", "how", "when", "where", "what", "who"])
   }
 
   /// The modals of a clause, "have" and "need" among them.

@@ -59,10 +59,10 @@ struct NameFinder {
 
   private func longestListedName(at start: Int, before end: Int) -> Name? {
     // The article belongs to another noun as likely as not, and the gazetteer does without it.
-    guard tree[start].form.first?.isUppercase == true, tree.lemma(start) != "the",
-      tables.gazetteer.mayBegin(with: tree[start].form)
-    else { return nil }
-    let longest = min(tables.gazetteer.longestName, end - start)
+    guard tree[start].form.first?.isUppercase == true, tree.lemma(start) != "the" else {
+      return nil
+    }
+    let longest = min(tables.gazetteer.reach(from: tree[start].form), end - start)
     for length in stride(from: longest, through: 1, by: -1) {
       let last = start + length - 1
       // A name does not end in a clitic, a full stop or a preposition.
@@ -213,8 +213,8 @@ struct NameFinder {
   private func isPreface(_ index: Int) -> Bool {
     let form = tree[index].form
     let role = tables.roles.role(form.lowercased())
-    return tables.roles.isTitle(form) || role == .leader || role == .official
-      || tables.gazetteer.entry(for: form)?.form == .demonym
-      || tables.gazetteer.entry(for: form)?.actor.kind == .country && form.contains(".")
+    if tables.roles.isTitle(form) || role == .leader || role == .official { return true }
+    guard let entry = tables.gazetteer.entry(for: form) else { return false }
+    return entry.form == .demonym || entry.actor.kind == .country && form.contains(".")
   }
 }

@@ -58,7 +58,7 @@ extension StatusReader {
   }
 
   private func embedGerund(_ current: Int, under head: Int, _ walk: inout StatusWalk) {
-    let reading = words.reading(of: head, through: words.links(of: current))
+    let reading = words.nounReading(of: head, through: words.links(of: current))
     embed(reading, of: head, &walk)
     if reading != nil { embedOuter(of: head, over: current, reading, &walk) }
     if reading == nil || reading == .factive { walk.narrow(to: .reports) }

@@ -78,11 +78,20 @@ extension StatusReader {
 
   /// "A plan to attack", "the news that", "A to visit B" of a headline.
   func embedContent(_ current: Int, of noun: Int, _ walk: inout StatusWalk) {
+    if isUnderWay(current, as: noun) { return }
     embedComplement(current, under: noun, &walk)
     guard let cue = mark(of: current, ["to"]), words.reading(of: noun) == nil,
       tree[noun].upos == .noun, !isRanked(noun)
     else { return }
     walk.embed(.planned, by: cue)
+  }
+
+  /// "Continuing efforts to mediate": who makes an effort to bring others together does mediate.
+  private func isUnderWay(_ act: Int, as noun: Int) -> Bool {
+    tree.lemma(noun) == "effort"
+      && tree.has(noun, child: ["ongoing", "continue", "continuing", "continued", "sustained"])
+      && ["mediate", "facilitate", "foster", "promote", "encourage", "bring"]
+        .contains(tree.lemma(act))
   }
 
   /// "The first country to recognise B" has done so.

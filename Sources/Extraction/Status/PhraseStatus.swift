@@ -7,11 +7,33 @@ extension StatusReader {
   /// "Called for talks", "did not hold talks".
   func embedObject(_ current: Int, under head: Int, _ walk: inout StatusWalk) {
     guard tree[head].upos == .verb || tree[head].upos == .aux else { return }
-    let reading = words.nounReading(of: head, through: tree.prepositions(of: current))
+    let reading =
+      isPerformed(current, by: head)
+      ? .implied : words.nounReading(of: head, through: tree.prepositions(of: current))
     embed(reading, of: head, &walk)
     embedOuter(of: head, over: current, reading, &walk)
     if reading == nil { embedRefusal(of: head, &walk) }
   }
+
+  /// "Announced a ban", "voiced its support": who says it, does it.
+  private func isPerformed(_ noun: Int, by verb: Int) -> Bool {
+    guard Self.performatives.contains(tree.lemma(verb)),
+      let event = tables.relations.nounPatterns(for: tree.lemma(noun)).first?.relation.event,
+      [.support, .accuse, .reject, .sanction, .coerce, .concede, .request, .threaten]
+        .contains(event)
+    else { return false }
+    // "Announced a ban by B" is no act of one's own.
+    return tree.children(of: noun, .nmod, .compound, .amod).allSatisfy { owner in
+      tree[owner].upos == .pron
+        || !tree.prepositions(of: owner).contains { ["by", "between", "from"].contains($0) }
+          && arguments.references[owner].map { _ in !tree.prepositions(of: owner).isEmpty } ?? true
+    }
+  }
+
+  private static let performatives: Set<String> = [
+    "announce", "voice", "express", "declare", "convey", "reiterate", "reaffirm", "proclaim",
+    "pronounce", "affirm", "state", "repeat", "issue",
+  ]
 
   /// "Would not hold talks": the noun is refused with the verb.
   private func embedRefusal(of head: Int, _ walk: inout StatusWalk) {

@@ -5,9 +5,12 @@ import Ontology
 /// Reports that stand beside a clause and do not govern it: "…, she said", "according to A".
 extension StatusReader {
   func embedSpeechBeside(_ current: Int, _ walk: inout StatusWalk) {
-    for child in tree.children(of: current, .parataxis, .reparandum, .dep) where isBareSpeech(child)
-    {
-      walk.embed(.reported, by: child, from: words.source(of: child))
+    let asides = tree.children(of: current, .parataxis, .reparandum, .dep)
+    for child in asides where isBareSpeech(child) {
+      // An aside that hopes also says, wherever it stands.
+      let source = words.source(of: child)
+      walk.embed(voice(of: child), by: child, from: source)
+      walk.embed(.reported, by: child, from: source)
     }
     for child in tree.children(of: current, .advcl) where isAside(child) {
       let listened = tree.lemma(child) == "hear" ? tree.children(of: child, .obj) : []
@@ -18,6 +21,12 @@ extension StatusReader {
       let source = arguments.arguments(at: child).first ?? arguments.owners(of: child).first
       walk.embed(.reported, by: child, from: source?.actor)
     }
+  }
+
+  /// "…, it is expected": an aside may hope or doubt as well as say.
+  private func voice(of verb: Int) -> ComplementReading {
+    let reading = words.reading(of: verb)
+    return reading == .planned || reading == .uncertain ? reading ?? .reported : .reported
   }
 
   /// "…, she said": a saying whose content is the clause it interrupts.

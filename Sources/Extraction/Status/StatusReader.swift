@@ -34,7 +34,7 @@ struct StatusReader {
       embedQuestion(current, &walk)
       embedSpeechBeside(current, &walk)
       embedPredicateNoun(of: current, &walk)
-      guard let head = tree.head(of: current) else { break }
+      guard let head = governor(of: current) else { break }
       step(from: current, to: head, &walk)
       current = head
     }
@@ -44,6 +44,23 @@ struct StatusReader {
       walk.embed(.reported, by: verb ?? predicate, from: verb.flatMap(words.source))
     }
     return walk.factuality
+  }
+
+  /// The head of a token, but the finite verb for a participle behind a comma: "stressed the need of
+  /// moving on, calling B", where the parser hangs it on the gerund.
+  private func governor(of current: Int) -> Int? {
+    guard let head = tree.head(of: current), tree.relation(current) == .advcl,
+      tree[current].form.hasSuffix("ing"), tree.children(of: current, .mark, .nsubj).isEmpty,
+      let start = tree.subtree(of: current).first, start > 0,
+      tree[start].form == "," || tree[start - 1].form == ","
+    else { return tree.head(of: current) }
+    var (above, hasNoun) = (head, false)
+    while tree.children(of: above, .nsubj).isEmpty, let next = tree.head(of: above) {
+      if tree[next].upos == .noun, words.reading(of: next) != nil { return head }
+      hasNoun = hasNoun || tree[next].upos == .noun
+      above = next
+    }
+    return hasNoun ? above : head
   }
 
   private func step(from current: Int, to head: Int, _ walk: inout StatusWalk) {

@@ -40,7 +40,7 @@ struct DateReader {
     -> DateExpression.Bound
   {
     // "From 3 to 5 May" tells when, "from May" only since when.
-    guard !expression.tokens.contains(where: { rangeSigns.contains(words[$0]) }) else {
+    guard !expression.tokens.contains(where: { Self.rangeSigns.contains(words[$0]) }) else {
       return .within
     }
     return switch words.lead(before: expression.tokens.lowerBound) {
@@ -50,7 +50,7 @@ struct DateReader {
     }
   }
 
-  private let rangeSigns: Set<String> = ["to", "-", "–", "and", "through", "until"]
+  private static let rangeSigns: Set<String> = ["to", "-", "–", "and", "through", "until"]
 
   /// "BAKU, 7 December 2021 -": tells when the document was written, not when something happened.
   private func isDateline(_ expression: DateExpression, _ words: SentenceWords) -> Bool {

@@ -112,14 +112,14 @@ struct NamedDates {
   /// A month that stands alone follows a word of time.
   private func isMonth(at index: Int) -> Bool {
     let before = words[index - 1]
-    return timePrepositions.contains(words.lead(before: index))
+    return Self.timePrepositions.contains(words.lead(before: index))
       || ["last", "next", "this", "early", "late", "mid", "past", "of"].contains(before)
       || words.tree[index].deprel == .oblUnmarked
   }
 
   /// A bare number is a year after a word of time, or beside the noun of something that happened.
   private func isYear(at index: Int) -> Bool {
-    if timePrepositions.contains(words.lead(before: index)) { return true }
+    if Self.timePrepositions.contains(words.lead(before: index)) { return true }
     if ["leaves", "year", "mid", "early", "late"].contains(words[index - 1]) { return true }
     switch words.tree[index].deprel {
     case .oblUnmarked: return true
@@ -129,7 +129,7 @@ struct NamedDates {
     }
   }
 
-  private let timePrepositions: Set<String> = [
+  private static let timePrepositions: Set<String> = [
     "in", "since", "of", "by", "until", "till", "before", "after", "during", "from", "for", "to",
     "through", "throughout", "between", "over", "within", "following", "on",
   ]

@@ -112,7 +112,7 @@ struct Occasions {
         return tree.relation(current) != .appos && tree.relation(current) != .nsubj
       }
       let isEvent = Occasions.events.contains(tree.lemma(head)) && tree.relation(head) == .obl
-      guard isEvent || timeNouns.contains(tree.lemma(head)) else { return false }
+      guard isEvent || Occasions.timeNouns.contains(tree.lemma(head)) else { return false }
       current = head
     }
     return false
@@ -147,7 +147,7 @@ struct Occasions {
     "gathering", "session", "encounter", "conference",
   ]
 
-  private let timeNouns: Set<String> = [
+  private static let timeNouns: Set<String> = [
     "day", "week", "month", "year", "end", "beginning", "start", "eve", "half", "night", "morning",
     "evening", "afternoon", "middle", "weekend", "autumn", "spring", "summer", "winter", "before",
     "fall", "quarter", "close", "earlier", "late", "early",

@@ -29,7 +29,7 @@ struct RelativeDates {
     case "yesterday": made(index, 1, calendar.daysLater(-1), explicit: true)
     case "tomorrow": made(index, 1, calendar.daysLater(1))
     case "recently", "lately": made(index, 1, calendar.stretch(from: -60, to: 0))
-    case "recent" where units[words[index + 1]] == nil && words.count(at: index + 1) == nil:
+    case "recent" where Self.units[words[index + 1]] == nil && words.count(at: index + 1) == nil:
       made(index, 1, calendar.stretch(from: -60, to: 0))
     case "weekend": made(index, 1, calendar.lastWeekend, upcoming: calendar.stretch(from: 0, to: 6))
     default: nil
@@ -40,7 +40,7 @@ struct RelativeDates {
   private func ago(at index: Int) -> DateExpression? {
     let isBare = words[index + 1] == "ago"
     let place = isBare ? index : index + 1
-    guard let direction = directions[words[place + 1]], let unit = units[words[place]],
+    guard let direction = Self.directions[words[place + 1]], let unit = Self.units[words[place]],
       let count = isBare ? 3 : words.count(at: index)
     else { return nil }
     let isVague = isBare || ["few", "several", "couple"].contains(words[index])
@@ -71,9 +71,14 @@ struct RelativeDates {
       guard second == "after" || second == "later", isClosed(index + 2) else { return nil }
       return made(index, 2, story.daysLater(1), explicit: true)
     }
-    let directions = ["previous": -1, "following": 1]
-    let direction = directions[first] ?? (first == "next" && second == "day" ? 1 : nil)
-    guard let direction, let unit = units[second], !second.hasSuffix("s") else { return nil }
+    let direction: Int? =
+      switch first {
+      case "previous": -1
+      case "following": 1
+      case "next": second == "day" ? 1 : nil
+      default: nil
+      }
+    guard let direction, let unit = Self.units[second], !second.hasSuffix("s") else { return nil }
     return made(index, 2, moved(story, direction, unit, false), explicit: unit == .day)
   }
 
@@ -81,18 +86,18 @@ struct RelativeDates {
   private func unit(at index: Int) -> DateExpression? {
     let first = words[index]
     if first == "year-end" { return made(index, 1, calendar.yearsLater(0)) }
-    if first == "the", let unit = units[words[index + 1]], !words[index + 1].hasSuffix("s"),
+    if first == "the", let unit = Self.units[words[index + 1]], !words[index + 1].hasSuffix("s"),
       isClosed(index + 2) || isVerb(index + 2), unit == .year || words[index - 1] == "of"
     {
       return made(index, 2, moved(calendar, 0, unit, false))
     }
-    guard let side = sides[first] else { return nil }
+    guard let side = Self.sides[first] else { return nil }
     let count = words.count(at: index + 1)
     let place = count == nil ? index + 1 : index + 2
     if count == nil, side == 0, ["morning", "afternoon", "evening"].contains(words[place]) {
       return made(index, 2, calendar.daysLater(0))
     }
-    guard let unit = units[words[place]] else { return nil }
+    guard let unit = Self.units[words[place]] else { return nil }
     let length = place + 1 - index
     guard count != nil || words[place].hasSuffix("s") else {
       return made(index, length, moved(calendar, side, unit, false))
@@ -113,12 +118,13 @@ struct RelativeDates {
       return made(index, words[index + 1] == "then" ? 2 : 1, nil)
     }
     let isPhrase =
-      phraseNouns.contains(word)
+      Self.phraseNouns.contains(word)
       && words.tree.children(of: index, .case).contains {
         ["during", "in", "under", "throughout", "for", "over", "across"].contains(words[$0])
       }
     let isAdverb =
-      adverbs.contains(word) && words.tree.relation(index) == .advmod && words[index - 1] != "as"
+      Self.adverbs.contains(word) && words.tree.relation(index) == .advmod
+      && words[index - 1] != "as"
     return isPhrase || isAdverb ? made(index, 1, nil) : nil
   }
 
@@ -134,18 +140,18 @@ struct RelativeDates {
 
   private enum Unit { case day, week, month, year, decade }
 
-  private let units: [String: Unit] = [
+  private static let units: [String: Unit] = [
     "day": .day, "days": .day, "week": .week, "weeks": .week, "month": .month, "months": .month,
     "year": .year, "years": .year, "decade": .decade, "decades": .decade,
   ]
-  private let directions = ["ago": -1, "earlier": -1, "later": 1]
-  private let sides = [
+  private static let directions = ["ago": -1, "earlier": -1, "later": 1]
+  private static let sides = [
     "last": -1, "past": -1, "recent": -1, "this": 0, "next": 1, "coming": 1,
   ]
-  private let adverbs: Set<String> = [
+  private static let adverbs: Set<String> = [
     "formerly", "previously", "historically", "traditionally", "long", "originally", "once",
   ]
-  private let phraseNouns: Set<String> = [
+  private static let phraseNouns: Set<String> = [
     "decades", "centuries", "generations", "years", "decade", "century", "term", "tenure", "era",
     "reign", "past", "presidency", "premiership",
   ]

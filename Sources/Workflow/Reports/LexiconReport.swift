@@ -44,7 +44,7 @@ extension RelationLexicon.Entry {
 }
 
 extension LexiconCheck {
-  /// `mine.yaml: 2 entries, 9 patterns, 1 of them instead of a shipped one`
+  /// One line: `mine.yaml: 2 entries, 9 patterns; 1 shipped pattern replaced`.
   public var text: String {
     "\(path): \(entries) \(entries == 1 ? "entry" : "entries"), \(counted(patterns, "pattern")); "
       + "\(counted(replaced, "shipped pattern")) replaced\n"
