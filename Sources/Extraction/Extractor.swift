@@ -61,7 +61,8 @@ public struct Extractor: Sendable {
       var actor = member.actor
       actor.aliases.sort()
       for index in actor.affiliations.indices where actor.affiliations[index].of == nil {
-        actor.affiliations[index].of = isOffice(actor.affiliations[index].role) ? actor.country : nil
+        actor.affiliations[index].of =
+          isOffice(actor.affiliations[index].role) ? actor.country : nil
       }
       return actor
     }

@@ -34,10 +34,10 @@ struct ActReader {
     let tokens = tree.document.sentences[sentence].tokens
     var told: [Act] = []
     for token in tokens where tree[token].upos == .verb {
-      guard let act = verbs.act(at: token, memory) else { continue }
+      noteSpeaker(at: token, in: sentence)
+      guard let act = verbs.act(at: token, memory) ?? verbs.joint(at: token) else { continue }
       told.append(act)
       note(act, in: sentence)
-      noteSpeaker(at: token, in: sentence)
     }
     var named: [Act] = []
     for token in tokens {

@@ -65,7 +65,7 @@ struct ArgumentReader {
       }
       return parts.flatMap { arguments(at: $0) }
     }
-    return lifting ? owners(of: token, places: true) : []
+    return lifting ? owners(of: token, places: true) + doers(of: token) : []
   }
 
   private func isPersonName(_ token: Int) -> Bool {
@@ -100,6 +100,13 @@ struct ArgumentReader {
       found += arguments(at: child).filter { new in !found.contains { $0.actor == new.actor } }
     }
     return found
+  }
+
+  /// Who did what a relative clause tells of: "the step that A and B took" is theirs.
+  private func doers(of token: Int) -> [Argument] {
+    tree.children(of: token, .acl).filter { tree[$0].deprel == .aclRelcl }
+      .map { clauses.clause(at: $0) }.filter { $0.patients.contains(token) }
+      .flatMap { arguments(at: $0.agents) }
   }
 
   /// Whether a noun phrase only tells where: "met in Berlin", "at the White House".

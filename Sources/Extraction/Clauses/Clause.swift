@@ -97,7 +97,8 @@ struct ClauseReader {
     guard tree.children(of: head, .nsubj).isEmpty || tree.children(of: head, .aux, .mark).isEmpty
     else { return false }
     // "Stood by A": with a subject before it and no "was", the verb is active.
-    let hasAgent = tree.children(of: head).contains { tree[$0].deprel == .oblAgent }
+    let hasAgent =
+      tree.children(of: head).contains { tree[$0].deprel == .oblAgent }
       && !tree.children(of: head).contains { tree[$0].deprel == .nsubj }
     if hasAgent && isParticiple(head) || reducedRelativeNoun(of: head) != nil { return true }
     guard isParticiple(head), objects(of: head).isEmpty || tree.relation(head) == .acl else {

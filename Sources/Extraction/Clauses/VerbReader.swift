@@ -63,30 +63,8 @@ struct VerbReader {
       places += clause.patients.flatMap { inner($0) }
     }
     guard fill(&act, pattern, clause, places, memory) else { return nil }
-    if act.subjects.isEmpty, clause.isPassive { putUntold(clause, &act, memory) }
-    if act.objects.isEmpty, act.relation.event == .request, let topic = act.topic {
-      act.objects = addressees(of: topic, memory).filter { side in
-        !act.subjects.contains { $0.actor == side.actor }
-      }
-    }
+    putUntold(clause, &act, memory)
     return act.pairs.isEmpty ? nil : act
-  }
-
-  /// The agent that a passive leaves out, where the text tells it otherwise.
-  private func putUntold(_ clause: Clause, _ act: inout Act, _ memory: ActMemory) {
-    switch act.relation.event {
-    case .coerce: act.subjects = territory(clause)
-    case .request:
-      let speaker = memory.speaker(in: tree.sentence(of: clause.head))
-      act.subjects = [speaker].compactMap { $0 }
-    default: break
-    }
-  }
-
-  /// "Called for an agreement between A and B" calls on A and B.
-  private func addressees(of topic: Int, _ memory: ActMemory) -> [Argument] {
-    guard let act = nouns.act(at: topic, memory) else { return [] }
-    return act.relation.symmetric ? act.subjects + act.objects : act.subjects
   }
 
   /// Puts the arguments of a clause into the slots of a pattern; false when a required one is empty.
@@ -94,7 +72,8 @@ struct VerbReader {
     _ act: inout Act, _ pattern: VerbPattern, _ clause: Clause, _ places: [Clause.Oblique],
     _ memory: ActMemory
   ) -> Bool {
-    let lifting = liftingEvents.contains(pattern.relation.event ?? .consult)
+    let lifting =
+      liftingEvents.contains(pattern.relation.event ?? .consult) && pattern.lemma != "represent"
     put(
       arguments.arguments(at: clause.agents, lifting: false) + senders(clause.agents),
       pattern.subject, &act)
@@ -118,13 +97,17 @@ struct VerbReader {
     for oblique in pattern.obliques {
       var fitting = places.filter { fits($0, oblique) }
       if fitting.isEmpty, pattern.direct == .topic || !pattern.nouns.isEmpty {
-        let nouns = clause.patients + places.map(\.token)
+        let nouns = clause.patients + places.map(\.token).filter { $0 > clause.head }
         fitting = deeper(nouns).filter { fits($0, oblique) }
       }
       if fitting.isEmpty, oblique.slot == .topic, oblique.nouns.isEmpty { continue }
       guard let first = fitting.first else {
         if let inherited = inherited(by: clause, pattern, memory) {
           act.objects += inherited
+          continue
+        }
+        if let sides = sides(of: pattern, among: places), act.subjects.isEmpty {
+          act.subjects = sides
           continue
         }
         // "They fought crime" is no fight with each other.
@@ -137,33 +120,12 @@ struct VerbReader {
         continue
       }
       let tokens = fitting.map(\.token)
-      let found = arguments.arguments(
-        at: tokens, lifting: lifting && !tokens.contains(where: isDone))
+      let lifting = lifting && !tokens.contains(where: isDone) || isTransfer(pattern)
+      let found = arguments.arguments(at: tokens, lifting: lifting)
       if found.isEmpty { return reciprocalFits(pattern, act) }
       put(found, oblique.slot, &act)
     }
     return true
-  }
-
-  /// "Regretted that A had left", "is pleased that A and B agreed": A and B are judged.
-  private func judged(in clause: Clause, _ act: Act) -> [Argument] {
-    guard [.support, .accuse].contains(act.relation.event), !clause.isPassive,
-      let content = tree.children(of: clause.head, .ccomp).first
-    else { return [] }
-    return arguments.arguments(at: clauses.subjects(of: content))
-  }
-
-  /// "Deepened ties with A, sending aid": the aid goes to A.
-  private func inherited(
-    by clause: Clause, _ pattern: VerbPattern, _ memory: ActMemory
-  ) -> [Argument]? {
-    guard tree.relation(clause.head) == .advcl || tree.relation(clause.head) == .conj,
-      !pattern.nouns.isEmpty, [.aid, .support, .cooperate].contains(pattern.relation.event),
-      tree.children(of: clause.head, .nsubj, .mark, .aux).isEmpty,
-      let main = tree.head(of: clause.head), tree[main].upos == .verb,
-      tree[clause.head].form.hasSuffix("ing"), let act = act(at: main, memory)
-    else { return nil }
-    return act.objects.isEmpty ? nil : act.objects
   }
 
   /// Takes the objects from the clause that a pattern asks for; false when there are none.
@@ -200,25 +162,6 @@ struct VerbReader {
     return Set(tree.children(of: head, .xcomp).isEmpty ? modals : modals + [tree.lemma(head)])
   }
 
-  /// "They met", "A and B signed": a symmetric act needs no object when two share the subject.
-  private func reciprocalFits(_ pattern: VerbPattern, _ act: Act) -> Bool {
-    pattern.relation.symmetric && act.subjects.count > 1 && act.objects.isEmpty
-  }
-
-  /// "Tried in Norway", "charged under Norwegian law": without an agent, the state on whose soil or
-  /// by whose law it is done does it.
-  private func territory(_ clause: Clause) -> [Argument] {
-    let places = clause.obliques.filter { arguments.isPlace($0) }.map(\.token)
-    let words = tree.subtree(of: clause.head).filter { laws.contains(tree.lemma($0)) }
-    let states = (arguments.arguments(at: places) + words.flatMap { arguments.owners(of: $0) })
-      .filter { arguments.cast[$0.actor].actor.kind == .country }
-    return Array(states.prefix(1))
-  }
-
-  private let laws: Set<String> = [
-    "law", "code", "legislation", "constitution", "court", "statute", "penal", "act",
-  ]
-
   /// "Praised the release of B" does not praise B, to whom it is done.
   private func isDone(_ noun: Int) -> Bool {
     !tree.children(of: noun).contains { tree[$0].deprel == .nmodPoss }
@@ -227,11 +170,15 @@ struct VerbReader {
       }
   }
 
+  /// Whether something goes to or comes from the object: aid to people in A goes to A.
+  private func isTransfer(_ pattern: VerbPattern) -> Bool {
+    [.aid, .concede, .retreat, .mobilize].contains(pattern.relation.event)
+  }
+
   /// Praise or blame of what somebody does is praise or blame of him; what is done to his own is
   /// done to him.
   private let liftingEvents: Set<EventType> = [
-    .support, .accuse, .reject, .threaten, .assault, .coerce, .sanction, .aid, .concede, .retreat,
-    .protest,
+    .support, .accuse, .reject, .threaten, .assault, .coerce, .sanction, .protest,
   ]
 
   private func put(_ found: [Argument], _ slot: Slot, _ act: inout Act) {
@@ -242,83 +189,8 @@ struct VerbReader {
     }
   }
 
-  /// A letter, a post or a statement acts for its author, an army for its state.
-  private func senders(_ agents: [Int]) -> [Argument] {
-    agents.filter { documents.contains(tree.lemma($0)) && arguments.references[$0] == nil }
-      .flatMap { arguments.owners(of: $0) }
-  }
-
-  private let documents: Set<String> = [
-    "letter", "statement", "post", "message", "report", "speech", "remark", "comment", "note",
-    "tweet", "article", "communique", "readout", "force", "forces", "policy", "visit", "troop",
-    "troops", "soldier", "army", "navy", "warship", "jet", "missile", "drone", "strike",
-    "airstrike", "raid", "attack", "rocket", "artillery", "bomb", "fire", "plane", "warplane",
-    "aid", "criticism", "plan", "decision", "ruling", "action", "operation", "offensive",
-  ]
-
-  /// The troops of "some of its troops".
-  private func whole(of part: Int) -> Int {
-    guard ArgumentReader.partitives.contains(tree.lemma(part)) else { return part }
-    return tree.children(of: part, .nmod).first { tree.prepositions(of: $0).contains("of") } ?? part
-  }
-
-  private func fits(_ place: Clause.Oblique, _ oblique: VerbPattern.Oblique) -> Bool {
-    !Set(place.prepositions).isDisjoint(with: oblique.prepositions)
-      && (oblique.nouns.isEmpty || fits(place.token, oblique.nouns))
-  }
-
-  private func fits(_ index: Int, _ nouns: [String]) -> Bool {
-    let index = whole(of: index)
-    let lemma = tree.lemma(index)
-    let compounds = tree.children(of: index, .compound, .amod).map { tree.lemma($0) + " " + lemma }
-    return nouns.contains { $0 == lemma || compounds.contains($0) }
-  }
-
-  /// The prepositional phrases inside a noun phrase: "talks with B" under "held".
-  ///
-  /// Whoever acts ("its" in "ended its siege of B") is no owner.
-  private func inner(_ noun: Int, of doers: Set<Int> = []) -> [Clause.Oblique] {
-    let noun = whole(of: noun)
-    let phrases = tree.children(of: noun, .nmod).filter {
-      tree[$0].deprel != .nmodPoss
-        || doers.isDisjoint(with: arguments.arguments(at: $0).map(\.actor))
-    }
-    var owners = phrases.filter { tree[$0].deprel == .nmodPoss }
-    owners += tree.children(of: noun, .amod, .compound).filter {
-      owners.isEmpty && arguments.references[$0] != nil
-    }
-    if arguments.references[noun] != nil { owners.append(noun) }
-    return phrases.filter { !owners.contains($0) }.map { token in
-      // Of "Norway's release of B", B is no owner.
-      let prepositions = tree.prepositions(of: token).filter { owners.isEmpty || $0 != "of" }
-      return Clause.Oblique(token: token, prepositions: prepositions)
-    } + owners.map { Clause.Oblique(token: $0, prepositions: ["of"]) }
-  }
-
-  /// Phrases of direction further down: "dozens of letters to B", "a suit in a court against B",
-  /// "sanctions imposed on B".
-  private func deeper(_ nouns: [Int]) -> [Clause.Oblique] {
-    nouns.filter { tree[$0].upos != .propn }.flatMap { noun in
-      let participles = tree.children(of: noun, .acl).filter { tree[$0].deprel == .acl }
-      return tree.children(of: noun, .nmod) + participles.flatMap { tree.children(of: $0, .obl) }
-    }.map { Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0)) }
-      .filter { !Set($0.prepositions).isDisjoint(with: ["to", "from", "with", "against", "on"]) }
-  }
-
-  private func words(beside clause: Clause) -> Set<String> {
-    Set(
-      clause.particles
-        + tree.children(of: clause.head, .advmod, .compound, .xcomp, .obj, .case).map {
-          tree.lemma($0)
-        })
-  }
-
-  /// The words of the predicate: auxiliaries, negation, verb and particles.
-  private func words(of clause: Clause) -> [Int] {
-    [clause.head]
-      + tree.children(of: clause.head).filter { child in
-        tree.relation(child) == .aux || tree[child].deprel == .compoundPrt
-          || tree.relation(child) == .advmod && ["not", "never", "n't"].contains(tree.lemma(child))
-      }
+  /// "They met", "A and B signed": a symmetric act needs no object when two share the subject.
+  private func reciprocalFits(_ pattern: VerbPattern, _ act: Act) -> Bool {
+    pattern.relation.symmetric && act.subjects.count > 1 && act.objects.isEmpty
   }
 }

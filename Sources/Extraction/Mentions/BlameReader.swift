@@ -28,14 +28,17 @@ struct BlameReader {
       return !Set(prepositions).isDisjoint(with: ["for", "over", "because", "due"])
         || ["response", "retaliation", "revenge", "reaction"].contains(tree.lemma(token))
     case .advcl:
-      return tree.children(of: token, .mark).contains { ["for", "because"].contains(tree.lemma($0)) }
+      return tree.children(of: token, .mark).contains {
+        ["for", "because"].contains(tree.lemma($0))
+      }
     default: return false
     }
   }
 
   private func sufferer(of head: Int, before pronoun: Int) -> Int? {
     let isVerb = tree[head].upos == .verb
-    let patterns = isVerb ? tables.relations.verbPatterns(for: tree.lemma(head)).map(\.relation) : []
+    let patterns =
+      isVerb ? tables.relations.verbPatterns(for: tree.lemma(head)).map(\.relation) : []
     guard !isVerb || patterns.contains(where: { blaming.contains($0.event ?? .consult) }) else {
       return nil
     }

@@ -94,13 +94,25 @@ struct CastReader {
     }
     let name = surface(tokens)
     let actor = Actor(id: slug(name), name: name, kind: .organisation)
+    add(cast.index(of: actor, isMedia: isOutlet(tokens)), at: tokens, form: .name)
+  }
+
+  /// Whether a name says that it is an outlet's ("Oslo Times"), or an apposition does.
+  private func isOutlet(_ tokens: Range<Int>) -> Bool {
+    if let last = tokens.last, tokens.count > 1, Self.outletNames.contains(tree[last].form) {
+      return true
+    }
     let after = tokens.upperBound..<min(tokens.upperBound + 7, tree.document.tokens.count)
-    let isOutlet =
-      after.first.map { tree[$0].form == "," } == true
+    return after.first.map { tree[$0].form == "," } == true
       && after.dropFirst().prefix { tree[$0].upos != .punct }
         .contains { NameFinder.outletNouns.contains(tree.lemma($0)) }
-    add(cast.index(of: actor, isMedia: isOutlet), at: tokens, form: .name)
   }
+
+  private static let outletNames: Set<String> = [
+    "Times", "Post", "News", "Weekly", "Daily", "Journal", "Herald", "Tribune", "Gazette",
+    "Guardian", "Telegraph", "Chronicle", "Broadcasting", "Radio", "TV", "Television", "Magazine",
+    "Press", "Review", "Observer", "Standard", "Mail", "Globe", "Today", "Online",
+  ]
 
   private mutating func addPlace(at tokens: Range<Int>, families: PersonNames) {
     if tokens.count == 1, let full = families.fullName(of: words(tokens)) {

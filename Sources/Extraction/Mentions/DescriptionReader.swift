@@ -24,9 +24,8 @@ struct DescriptionReader {
     {
       return withoutPersons(states(body, cast), cast)
     }
-    guard let phrase = roles.phrase(at: head, references) else {
-      return countryNoun(at: head, discourse, cast)
-    }
+    if let country = countryNoun(at: head, discourse, cast) { return country }
+    guard let phrase = roles.phrase(at: head, references) else { return nil }
     switch phrase.class {
     case .organ: return organ(at: head, references, discourse, cast)
     case .group: return group(at: head, phrase, references, &cast)
@@ -43,8 +42,8 @@ struct DescriptionReader {
       plurals.isAnaphoric(head), owners(of: head, references, cast) == nil
     else { return nil }
     let actors = plurals.actors(level, at: head, in: discourse, cast)
-    guard level == .person, roles.roleClass(head) != nil, let persons = actors,
-      !persons.allSatisfy({ holds(roles.lemma(of: head), cast[$0]) })
+    guard level == .person, roles.roleClass(head) != nil,
+      actors?.allSatisfy({ holds(roles.lemma(of: head), cast[$0]) }) != true
     else { return actors }
     return plurals.actors(.state, at: head, in: discourse, cast)
   }
@@ -229,7 +228,7 @@ struct DescriptionReader {
         return [home]
       }
     }
-    if let state { return [state] }
+    if let state { return phrase.class == .person ? nil : [state] }
     // The text may call somebody by an office that it has not yet given him.
     return discourse.single(before: head, in: sentence, reach: 1) {
       cast[$0].actor.kind == .person && cast[$0].roles.isEmpty

@@ -119,6 +119,10 @@ struct ReferenceReader {
 
   private mutating func resolvePronoun(_ token: Int, in sentence: Int) {
     let form = tree[token].form.lowercased()
+    if form == "whose" {
+      references[token] = references[ClauseReader(tree: tree).antecedent(of: token)]
+      return
+    }
     guard let actors = actors(of: form, at: token, in: sentence), !actors.isEmpty else { return }
     references[token] = Reference(actors: actors, tokens: [token], form: .pronoun)
   }

@@ -1,0 +1,98 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// Sides of an act that its clause leaves out, and the text tells elsewhere.
+extension VerbReader {
+  /// Puts in what the clause leaves out and the text tells otherwise.
+  func putUntold(_ clause: Clause, _ act: inout Act, _ memory: ActMemory) {
+    if act.subjects.isEmpty, clause.isPassive { act.subjects = untoldAgents(clause, act, memory) }
+    guard act.objects.isEmpty, act.relation.event == .request, let topic = act.topic else { return }
+    act.objects = addressees(of: topic, memory).filter { side in
+      !act.subjects.contains { $0.actor == side.actor }
+    }
+  }
+
+  /// The agents that a passive leaves out.
+  private func untoldAgents(_ clause: Clause, _ act: Act, _ memory: ActMemory) -> [Argument] {
+    switch act.relation.event {
+    case .coerce: return territory(clause)
+    case .request:
+      return [memory.speaker(in: tree.sentence(of: clause.head))].compactMap { $0 }
+    default:
+      // "Was agreed by A and B and was signed": the sides are the same.
+      guard act.relation.symmetric, tree.relation(clause.head) == .conj,
+        let first = tree.head(of: clause.head)
+      else { return [] }
+      return arguments.arguments(at: clauses.clause(at: first).agents)
+    }
+  }
+
+  /// "Tried in Norway", "charged under Norwegian law": without an agent, the state on whose soil or
+  /// by whose law it is done does it.
+  private func territory(_ clause: Clause) -> [Argument] {
+    let places = clause.obliques.filter { arguments.isPlace($0) }.map(\.token)
+    let words = tree.subtree(of: clause.head).filter { Self.laws.contains(tree.lemma($0)) }
+    let states = (arguments.arguments(at: places) + words.flatMap { arguments.owners(of: $0) })
+      .filter { arguments.cast[$0.actor].actor.kind == .country }
+    return Array(states.prefix(1))
+  }
+
+  private static let laws: Set<String> = [
+    "law", "code", "legislation", "constitution", "court", "statute", "penal", "act",
+  ]
+
+  /// "Called for an agreement between A and B" calls on A and B.
+  private func addressees(of topic: Int, _ memory: ActMemory) -> [Argument] {
+    guard let act = nouns.act(at: topic, memory) else { return [] }
+    return act.relation.symmetric ? act.subjects + act.objects : act.subjects
+  }
+
+  /// "Regretted that A had left", "is pleased that A and B agreed": A and B are judged.
+  func judged(in clause: Clause, _ act: Act) -> [Argument] {
+    guard [.support, .accuse].contains(act.relation.event), !clause.isPassive,
+      let content = tree.children(of: clause.head, .ccomp).first
+    else { return [] }
+    return arguments.arguments(at: clauses.subjects(of: content))
+  }
+
+  /// "Deepened ties with A, sending aid": the aid goes to A.
+  func inherited(
+    by clause: Clause, _ pattern: VerbPattern, _ memory: ActMemory
+  ) -> [Argument]? {
+    guard tree.relation(clause.head) == .advcl || tree.relation(clause.head) == .conj,
+      !pattern.nouns.isEmpty, [.aid, .support, .cooperate].contains(pattern.relation.event),
+      tree.children(of: clause.head, .nsubj, .mark, .aux).isEmpty,
+      let main = tree.head(of: clause.head), tree[main].upos == .verb,
+      tree[clause.head].form.hasSuffix("ing"), let act = act(at: main, memory)
+    else { return nil }
+    return act.objects.isEmpty ? nil : act.objects
+  }
+
+  /// The sides of "talks between A and B were resumed".
+  func sides(of pattern: VerbPattern, among places: [Clause.Oblique]) -> [Argument]? {
+    guard pattern.relation.symmetric, !pattern.nouns.isEmpty else { return nil }
+    let between = places.filter { !Set($0.prepositions).isDisjoint(with: ["between", "among"]) }
+    let found = arguments.arguments(at: between.map(\.token))
+    return found.count > 1 ? found : nil
+  }
+
+  /// "Fought crime together", "work side by side": whatever two do jointly is cooperation.
+  func joint(at head: Int) -> Act? {
+    let clause = clauses.clause(at: head)
+    let words =
+      tree.children(of: head, .advmod).filter { Self.jointly.contains(tree.lemma($0)) }
+      + clause.obliques.map(\.token).filter {
+        tree.lemma($0) == "side" && tree.has($0, child: ["side"])
+      }
+    guard !words.isEmpty,
+      let relation = tables.relations.relations.first(where: { $0.label == "worked with" })
+    else { return nil }
+    let act = Act(
+      relation: relation, predicate: head, words: self.words(of: clause) + words,
+      subjects: arguments.arguments(at: clause.agents), objects: [], rule: "joint")
+    return act.pairs.isEmpty ? nil : act
+  }
+
+  private static let jointly: Set<String> = ["together", "jointly"]
+}

@@ -1,0 +1,85 @@
+import Linguistics
+import Ontology
+
+/// The words and phrases of a clause that patterns are compared with.
+extension VerbReader {
+  /// A letter, a post or a statement acts for its author, an army for its state.
+  func senders(_ agents: [Int]) -> [Argument] {
+    agents.filter { Self.documents.contains(tree.lemma($0)) && arguments.references[$0] == nil }
+      .flatMap { arguments.owners(of: $0) }
+  }
+
+  private static let documents: Set<String> = [
+    "letter", "statement", "post", "message", "report", "speech", "remark", "comment", "note",
+    "tweet", "article", "communique", "readout", "force", "forces", "policy", "visit", "troop",
+    "troops", "soldier", "army", "navy", "warship", "jet", "missile", "drone", "strike",
+    "airstrike", "raid", "attack", "rocket", "artillery", "bomb", "fire", "plane", "warplane",
+    "aid", "criticism", "plan", "decision", "ruling", "action", "operation", "offensive",
+  ]
+
+  /// The troops of "some of its troops".
+  func whole(of part: Int) -> Int {
+    guard ArgumentReader.partitives.contains(tree.lemma(part)) else { return part }
+    return tree.children(of: part, .nmod).first { tree.prepositions(of: $0).contains("of") } ?? part
+  }
+
+  func fits(_ place: Clause.Oblique, _ oblique: VerbPattern.Oblique) -> Bool {
+    !Set(place.prepositions).isDisjoint(with: oblique.prepositions)
+      && (oblique.nouns.isEmpty || fits(place.token, oblique.nouns))
+  }
+
+  func fits(_ index: Int, _ nouns: [String]) -> Bool {
+    let index = whole(of: index)
+    let lemma = tree.lemma(index)
+    let compounds = tree.children(of: index, .compound, .amod).map { tree.lemma($0) + " " + lemma }
+    return nouns.contains { $0 == lemma || compounds.contains($0) }
+  }
+
+  /// The prepositional phrases inside a noun phrase: "talks with B" under "held".
+  ///
+  /// Whoever acts ("its" in "ended its siege of B") is no owner.
+  func inner(_ noun: Int, of doers: Set<Int> = []) -> [Clause.Oblique] {
+    let noun = whole(of: noun)
+    let phrases = tree.children(of: noun, .nmod).filter {
+      tree[$0].deprel != .nmodPoss
+        || doers.isDisjoint(with: arguments.arguments(at: $0).map(\.actor))
+    }
+    var owners = phrases.filter { tree[$0].deprel == .nmodPoss }
+    owners += tree.children(of: noun, .amod, .compound).filter {
+      owners.isEmpty && arguments.references[$0] != nil
+    }
+    if arguments.references[noun] != nil { owners.append(noun) }
+    return phrases.filter { !owners.contains($0) }.map { token in
+      // Of "Norway's release of B", B is no owner.
+      let prepositions = tree.prepositions(of: token).filter { owners.isEmpty || $0 != "of" }
+      return Clause.Oblique(token: token, prepositions: prepositions)
+    } + owners.map { Clause.Oblique(token: $0, prepositions: ["of"]) }
+  }
+
+  /// Phrases of direction further down: "dozens of letters to B", "a suit in a court against B",
+  /// "sanctions imposed on B".
+  func deeper(_ nouns: [Int]) -> [Clause.Oblique] {
+    nouns.filter { tree[$0].upos != .propn }.flatMap { noun in
+      let participles = tree.children(of: noun, .acl).filter { tree[$0].deprel == .acl }
+      return tree.children(of: noun, .nmod) + participles.flatMap { tree.children(of: $0, .obl) }
+    }.map { Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0)) }
+      .filter { !Set($0.prepositions).isDisjoint(with: ["to", "from", "with", "against", "on"]) }
+  }
+
+  func words(beside clause: Clause) -> Set<String> {
+    Set(
+      clause.particles
+        + tree.children(of: clause.head, .advmod, .compound, .xcomp, .obj, .case).map {
+          tree.lemma($0)
+        })
+  }
+
+  /// The words of the predicate: auxiliaries, negation, verb and particles.
+  func words(of clause: Clause) -> [Int] {
+    [clause.head]
+      + tree.children(of: clause.head).filter { child in
+        tree.relation(child) == .aux || tree[child].deprel == .compoundPrt
+          || tree.relation(child) == .advmod && ["not", "never", "n't"].contains(tree.lemma(child))
+      }
+  }
+}
