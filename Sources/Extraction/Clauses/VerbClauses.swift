@@ -1,7 +1,8 @@
+import Knowledge
 import Linguistics
 import Ontology
 
-/// What stands beside a verb besides noun phrases: clauses, and words that make it no act.
+/// Objects that stand in the clause below a verb: "demanded that B leave".
 extension VerbReader {
   /// Takes the objects from the clause that a pattern asks for; false when there are none.
   func fill(
@@ -35,18 +36,5 @@ extension VerbReader {
   private func modality(of head: Int) -> Set<String> {
     let modals = tree.children(of: head, .aux).map { tree.lemma($0) }.filter { $0 != "have" }
     return Set(tree.children(of: head, .xcomp).isEmpty ? modals : modals + [tree.lemma(head)])
-  }
-
-  /// Whether a clause has the words of a pattern that says they are no act: "beat A in the final".
-  func isIdiom(_ clause: Clause, of pattern: VerbPattern) -> Bool {
-    let isSaid = !tree.children(of: clause.head, .xcomp).allSatisfy { tree[$0].upos == .verb }
-    let places = clause.obliques + clause.patients.flatMap { inner($0) }
-    return Set(pattern.particles).isSubset(of: words(beside: clause))
-      && (pattern.clause != .predicate || isSaid)
-      && (pattern.nouns.isEmpty || clause.patients.contains { fits($0, pattern.nouns) })
-      && (pattern.direct == nil || !clause.patients.isEmpty)
-      && pattern.obliques.allSatisfy { oblique in
-        places.contains { fits($0, oblique) }
-      }
   }
 }
