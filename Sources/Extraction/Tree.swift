@@ -65,14 +65,23 @@ struct Tree: Sendable {
   }
 
   /// The token's conjuncts with itself first: A, B and C for A.
+  ///
+  /// Of "A but not B" and "A rather than B" the second is none.
   func conjuncts(of index: Int) -> [Int] {
     var found = [index]
     var next = 0
     while next < found.count {
-      found += children(of: found[next], .conj).filter { isNominal($0) }
+      found += children(of: found[next], .conj).filter { isNominal($0) && !isExcluded($0) }
       next += 1
     }
     return found.sorted()
+  }
+
+  private func isExcluded(_ conjunct: Int) -> Bool {
+    children(of: conjunct, .advmod, .cc).contains { word in
+      lemma(word) == "not" && !(word + 1 < document.tokens.count && lemma(word + 1) == "only")
+        || ["rather", "instead"].contains(lemma(word))
+    }
   }
 
   /// Whether a token can be the head of a noun phrase.

@@ -72,6 +72,10 @@ struct NounReader {
   /// Ties are an act only where the sentence says what became of them: "relations improved", "were
   /// strengthened", "are cordial"; not "relations dominated the talks" or "a call on ties".
   private func isMereTopic(_ head: Int) -> Bool {
+    // "There is talk of a meeting": nobody talks with anybody.
+    if tree[head].form.lowercased() == "talk" {
+      return tree.children(of: head, .nmod).contains { tree.prepositions(of: $0).contains("of") }
+    }
     guard ["relation", "tie", "relationship"].contains(tree.lemma(head)) else { return false }
     guard tree.relation(head) == .nsubj, let verb = tree.head(of: head) else { return true }
     return !tree.children(of: verb, .obj).isEmpty
@@ -278,7 +282,7 @@ struct NounReader {
     "hold", "have", "make", "pay", "place", "give", "send", "take", "conduct", "sign", "reach",
     "conclude", "launch", "begin", "start", "open", "resume", "continue", "keep", "carry", "join",
     "attend", "host", "receive", "issue", "deliver", "offer", "express", "voice", "extend",
-    "suspend", "end", "finish", "write", "stage", "mount", "complete", "finalise",
+    "suspend", "postpone", "end", "finish", "write", "stage", "mount", "complete", "finalise",
     "finalize", "lead", "schedule", "plan", "announce", "propose", "enter", "establish", "build",
     "strengthen", "develop", "maintain", "deepen", "expand", "break", "do", "order", "approve",
     "authorise", "authorize", "commence", "initiate", "undertake", "perform", "wage", "renew",

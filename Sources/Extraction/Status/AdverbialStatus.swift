@@ -17,8 +17,10 @@ extension StatusReader {
       embedGerund(current, under: head, &walk)
     } else if connective == "by" {
       embedMeans(to: head, &walk)
-    } else {
+    } else if let connective {
       embedTime(current, under: head, connective, &walk)
+    } else {
+      embedParticiple(current, under: head, &walk)
     }
   }
 
@@ -75,28 +77,43 @@ extension StatusReader {
     walk.narrow(to: .plans)
   }
 
-  /// "When A meets B": a time that lies ahead with the act that it dates.
-  private func embedTime(
-    _ current: Int, under head: Int, _ connective: String?, _ walk: inout StatusWalk
-  ) {
-    guard let connective else {
-      // "Will visit B, meeting C"; "having met C" lies behind.
-      let follows = current > head && tree.children(of: current, .aux, .nsubj).isEmpty
-      if follows { walk.embed(local.factuality(of: head)) }
-      walk.narrow(to: follows ? .plans : .reports)
+  /// "Will visit B, meeting C" shares the plan; "having met C" lies behind.
+  private func embedParticiple(_ current: Int, under head: Int, _ walk: inout StatusWalk) {
+    // "Ruled out attacking B": without a comma the verb governs it.
+    if current > head, !tree[current - 1].form.hasSuffix(","), words.nounReading(of: head) != nil {
+      embedGerund(current, under: head, &walk)
       return
     }
+    let follows = current > head && tree.children(of: current, .aux, .nsubj).isEmpty
+    if follows { walk.embed(local.factuality(of: head)) }
+    walk.narrow(to: follows ? .plans : .reports)
+  }
+
+  /// "When A meets B": a time that lies ahead with the act that it dates.
+  private func embedTime(
+    _ current: Int, under head: Int, _ connective: String, _ walk: inout StatusWalk
+  ) {
     guard Self.times.contains(connective) else {
       walk.narrow(to: .reports)
       return
     }
     let cue = tree.children(of: current, .mark, .case, .advmod).first ?? current
     if local.isToCome(head) { walk.embed(.planned, by: cue) }
+    // "Left before meeting B" may be that they did not meet.
+    if connective == "before", Self.departures.contains(tree.lemma(head)),
+      walk.factuality.status != .denied
+    {
+      walk.embed(.uncertain, by: cue)
+    }
     walk.narrow(to: .plans)
   }
 
   private static let times: Set<String> = [
     "when", "once", "until", "till", "before", "after", "as soon as", "as soon",
     "whenever", "upon",
+  ]
+
+  private static let departures: Set<String> = [
+    "leave", "depart", "die", "resign", "quit", "withdraw", "collapse", "flee", "cancel", "end",
   ]
 }

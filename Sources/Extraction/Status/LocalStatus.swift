@@ -76,7 +76,7 @@ struct LocalStatus {
 
   /// "Is to widen", "was to be signed", and in headlines the bare "A to visit B".
   private func infinitiveOfObligation(_ head: Int) -> Int? {
-    guard let mark = tree.children(of: head, .mark).first(where: { tree.lemma($0) == "to" }) else {
+    guard let mark = tree.children(of: head, .mark).first(where: { isInfinitive($0) }) else {
       return nil
     }
     if let copula = tree.children(of: head, .cop).first { return copula }
@@ -87,6 +87,12 @@ struct LocalStatus {
     case .acl: return tree[above].upos == .propn ? mark : nil
     default: return nil
     }
+  }
+
+  /// "To", and "due to" where the parser takes it for one word.
+  private func isInfinitive(_ mark: Int) -> Bool {
+    tree.lemma(mark) == "to"
+      || ["due", "about", "set"].contains(tree.lemma(mark)) && tree.has(mark, child: ["to"])
   }
 
   /// "Would not sit down": who would not, refuses.
