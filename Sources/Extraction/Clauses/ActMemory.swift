@@ -11,6 +11,8 @@ struct ActMemory {
   }
 
   private var entries: [Entry] = []
+  /// Who wrote or said the last post, letter or speech, by the lemma of the noun.
+  private var authors: [String: Argument] = [:]
   /// Who spoke last, and in which sentence.
   private var speaker: (who: Argument, sentence: Int)?
   /// How many sentences back words may point.
@@ -24,6 +26,11 @@ struct ActMemory {
   }
 
   mutating func noteSpeaker(_ who: Argument, in sentence: Int) { speaker = (who, sentence) }
+
+  mutating func noteAuthor(_ who: Argument, of document: String) { authors[document] = who }
+
+  /// Whose "the post" or "the statement" is.
+  func author(of document: String) -> Argument? { authors[document] }
 
   /// Whose words a sentence goes on telling without naming him: "Chile was urged to …".
   func speaker(in sentence: Int) -> Argument? {

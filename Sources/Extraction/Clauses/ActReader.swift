@@ -35,6 +35,7 @@ struct ActReader {
     var told: [Act] = []
     for token in tokens where tree[token].upos == .verb {
       noteSpeaker(at: token, in: sentence)
+      noteAuthor(at: token)
       guard let act = verbs.act(at: token, memory) ?? verbs.joint(at: token) else { continue }
       told.append(act)
       note(act, in: sentence)
@@ -61,6 +62,19 @@ struct ActReader {
       arguments.cast[speaker.actor].actor.kind == .person
     else { return }
     memory.noteSpeaker(speaker, in: sentence)
+  }
+
+  /// "In a post she wrote": the post is hers.
+  private mutating func noteAuthor(at verb: Int) {
+    let clause = clauses.clause(at: verb)
+    guard let author = arguments.arguments(at: clause.agents).first else { return }
+    for token in clause.patients + clause.obliques.map(\.token)
+    where ArgumentReader.documents.contains(tree.lemma(token))
+      && arguments.owners(of: token).isEmpty
+      && tree.has(token, child: ["a", "an"])
+    {
+      memory.noteAuthor(author, of: tree.lemma(token))
+    }
   }
 
   /// "Held talks with B" tells the talks already; "hosted talks between B and C" does not.

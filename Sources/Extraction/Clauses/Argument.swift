@@ -73,6 +73,12 @@ struct ArgumentReader {
     return reference.actors.allSatisfy { cast[$0].actor.kind == .person }
   }
 
+  /// Words that are somebody's.
+  static let documents: Set<String> = [
+    "letter", "statement", "post", "message", "speech", "remark", "comment", "note", "tweet",
+    "article", "communique", "appeal", "proposal", "plan", "announcement", "video", "interview",
+  ]
+
   static let partitives: Set<String> = [
     "some", "one", "many", "most", "all", "each", "none", "number", "majority", "rest", "either",
     "neither", "both", "several", "half",

@@ -28,47 +28,6 @@ struct NounReader {
     return known
   }
 
-  /// The act with the sides it had when it was told first: "the call", "his release".
-  private func completed(_ act: Act, by memory: ActMemory) -> Act? {
-    let sentence = tree.sentence(of: act.predicate)
-    let sides = Set((act.subjects + act.objects).map(\.actor))
-    var act = act
-    if !act.relation.symmetric {
-      guard act.subjects.isEmpty, !act.objects.isEmpty else { return nil }
-      act.subjects = memory.agent(of: act.relation.event, to: sides, in: sentence)
-      return act.pairs.isEmpty ? nil : act
-    }
-    guard act.relation.event == .consult, isKnown(act.predicate, givesSides: !sides.isEmpty),
-      let first = memory.fact(like: act.relation, with: sides, in: sentence)
-    else { return nil }
-    func standIn(_ side: Argument) -> Argument {
-      Argument(actor: side.actor, token: act.predicate, tokens: [act.predicate])
-    }
-    act.objects = first.objects.map(standIn)
-    act.subjects = first.subjects.map(standIn)
-    return act
-  }
-
-  /// Whether a noun counts on being known: "the call", "Monday's call", "talks would resume".
-  private func isKnown(_ head: Int, givesSides: Bool) -> Bool {
-    let isDefinite = tree.children(of: head, .det, .nmod).contains {
-      tree[$0].deprel == .nmodPoss
-        || ["the", "this", "that", "these", "those"].contains(tree.lemma($0))
-    }
-    switch tree.relation(head) {
-    case .nsubj:
-      return isDefinite
-        || tree.head(of: head).map { continuations.contains(tree.lemma($0)) } == true
-    case .obl: return isDefinite
-    default: return isDefinite && givesSides
-    }
-  }
-
-  private let continuations: Set<String> = [
-    "resume", "restart", "continue", "proceed", "stall", "collapse", "fail", "break", "conclude",
-    "end", "suspend", "postpone",
-  ]
-
   /// Ties are an act only where the sentence says what became of them: "relations improved", "were
   /// strengthened", "are cordial"; not "relations dominated the talks" or "a call on ties".
   private func isMereTopic(_ head: Int) -> Bool {
@@ -119,6 +78,7 @@ struct NounReader {
     for participle in tree.children(of: head, .acl) where tree[participle].deprel == .acl {
       tokens += tree.children(of: participle, .obl)
     }
+    tokens += misplaced(after: head)
     // A phrase may hang on a noun beside it: "the signing of a treaty by A", "a call on Monday to B".
     for other in tokens where tree[other].upos != .propn {
       tokens += tree.children(of: other, .nmod).filter {
@@ -130,13 +90,27 @@ struct NounReader {
     return phrases + phrases.flatMap { clauses.phrases(onName: $0.token) }
   }
 
+  /// "Related to an 'alliance' between A and B": what stands right after the noun is of the noun,
+  /// even where the parser hangs it on the verb.
+  private func misplaced(after head: Int) -> [Int] {
+    guard let above = tree.head(of: head), tree.relation(head) != .nsubj else { return [] }
+    let next = (head + 1..<min(head + 4, tree.document.tokens.count)).first {
+      tree[$0].upos != .punct
+    }
+    return tree.children(of: above, .obl, .nmod).filter { phrase in
+      phrase > head && tree.children(of: phrase, .case).first == next
+        && tree.prepositions(of: phrase).contains("between")
+    }
+  }
+
   private func put(_ place: Clause.Oblique, _ pattern: NounPattern, _ act: inout Act) {
     let prepositions = Set(place.prepositions)
     let isNamed =
       pattern.subject == .object && !prepositions.isDisjoint(with: pattern.subjectPrepositions)
     guard isNamed || !arguments.isPlace(place) else { return }
     if !prepositions.isDisjoint(with: pattern.objectPrepositions) {
-      let found = arguments.arguments(at: place.token)
+      let isJudged = [.support, .accuse, .reject].contains(pattern.relation.event)
+      let found = arguments.arguments(at: place.token, lifting: isJudged)
       if pattern.relation.symmetric, found.count > 1, act.subjects.isEmpty,
         !prepositions.isDisjoint(with: ["between", "among", "of", "amongst"])
       {
@@ -222,22 +196,6 @@ struct NounReader {
     default: break
     }
   }
-
-  /// "The talks resulted in an agreement": whoever talked agreed.
-  private func putCause(of head: Int, _ act: inout Act, _ memory: ActMemory) {
-    guard act.relation.symmetric, tree.relation(head) == .obl, let verb = tree.head(of: head),
-      results.contains(tree.lemma(verb)),
-      !Set(tree.prepositions(of: head)).isDisjoint(with: ["in", "with", "to"]),
-      let cause = clauses.subjects(of: verb).first, cause != head,
-      let told = self.act(at: cause, memory), told.relation.symmetric
-    else { return }
-    act.subjects = told.subjects
-    act.objects = told.objects
-  }
-
-  private let results: Set<String> = [
-    "result", "end", "culminate", "conclude", "lead", "finish", "close",
-  ]
 
   /// "Voiced its rejection and condemnation of A": what governs the first noun governs all.
   private func firstConjunct(of head: Int) -> Int {

@@ -69,6 +69,12 @@ extension VerbReader {
     return act.objects.isEmpty ? nil : act.objects
   }
 
+  /// "The post was criticised": whoever wrote it.
+  func authors(of tokens: [Int], _ memory: ActMemory) -> [Argument] {
+    tokens.filter { tree.has($0, child: ["the", "this", "that"]) }
+      .compactMap { memory.author(of: tree.lemma($0)) }
+  }
+
   /// The sides of "talks between A and B were resumed".
   func sides(of pattern: VerbPattern, among places: [Clause.Oblique]) -> [Argument]? {
     guard pattern.relation.symmetric, !pattern.nouns.isEmpty else { return nil }

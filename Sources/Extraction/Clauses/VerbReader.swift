@@ -83,6 +83,7 @@ struct VerbReader {
       var found = arguments.arguments(
         at: tokens, lifting: lifting && direct == .object && !tokens.contains(where: isDone))
       if found.isEmpty, tokens.isEmpty, direct == .object { found = judged(in: clause, act) }
+      if found.isEmpty, lifting, direct == .object { found = authors(of: tokens, memory) }
       put(found, direct, &act)
       if direct != .topic, found.isEmpty { return tokens.isEmpty && reciprocalFits(pattern, act) }
       if direct == .topic { act.topic = tokens.first }
@@ -121,7 +122,8 @@ struct VerbReader {
       }
       let tokens = fitting.map(\.token)
       let lifting = lifting && !tokens.contains(where: isDone) || isTransfer(pattern)
-      let found = arguments.arguments(at: tokens, lifting: lifting)
+      var found = arguments.arguments(at: tokens, lifting: lifting)
+      if found.isEmpty, lifting { found = authors(of: tokens, memory) }
       if found.isEmpty { return reciprocalFits(pattern, act) }
       put(found, oblique.slot, &act)
     }
