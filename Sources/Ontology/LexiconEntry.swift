@@ -49,8 +49,7 @@ extension RelationLexicon {
     return found
   }
 
-  /// How many patterns there are, each counted once a lemma.
-  /// - Parameter own: only those of a user's table, or only those of the shipped one.
+  /// How many patterns a user's table has, or the shipped one, each counted once a lemma.
   public func patternCount(own: Bool) -> Int {
     verbs.values.joined().count { ($0.origin.file != nil) == own }
       + nouns.values.joined().count { ($0.origin.file != nil) == own }

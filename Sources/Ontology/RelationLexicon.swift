@@ -33,7 +33,8 @@ public struct RelationLexicon: Sendable {
   /// says of the label. The user's patterns win over those that read the same words.
   /// - Parameters:
   ///   - yaml: the text of the user's table.
-  ///   - file: the name that complaints and rules show.
+  ///   - file: the name that complaints show; rules show it without its folder.
+  /// - Returns: a lexicon of both, whose own labels come last.
   /// - Throws: `OntologyError` with every issue of the table.
   public func extended(by yaml: String, file: String) throws(OntologyError) -> RelationLexicon {
     var issues: [OntologyError.Issue] = []

@@ -2,7 +2,8 @@ internal import Knowledge
 
 extension RelationLexicon {
   /// Reads the relation table and adds what is wrong with it to `issues`.
-  /// - Parameter base: what a user's table extends, nil for the shipped one.
+  ///
+  /// A user's table extends `base`; the shipped one has none.
   static func read(
     _ source: TableSource, extending base: RelationLexicon? = nil,
     issues: inout [OntologyError.Issue]
@@ -130,7 +131,7 @@ private struct RelationTable {
 private let noEvent = "none"
 
 extension Relation {
-  /// `CONSULT, symmetric`
+  /// What it is, in words: `CONSULT, symmetric`.
   fileprivate var summary: String {
     let words = [event?.rawValue, symmetric ? "symmetric" : "directed", formal ? "formal" : nil]
     return words.compactMap { $0 }.joined(separator: ", ")

@@ -33,7 +33,7 @@ struct ActReader {
   mutating func acts(in sentence: Int) -> [Act] {
     let tokens = tree.document.sentences[sentence].tokens
     var told: [Act] = []
-    for token in tokens where tree[token].upos == .verb {
+    for token in tokens where isPredicate(token) {
       noteSpeaker(at: token, in: sentence)
       noteAuthor(at: token)
       guard let act = verbs.act(at: token, memory) ?? verbs.joint(at: token) else { continue }
@@ -49,6 +49,12 @@ struct ActReader {
     named += named.flatMap { thirdParties(to: $0) }
     return (told + named).filter { !isInterview($0) }.map { amongNamed(withoutOwnCountry($0)) }
       .filter { !$0.pairs.isEmpty }.sorted { $0.predicate < $1.predicate }
+  }
+
+  /// Verbs, and adjectives said of somebody: "is ready to help B".
+  private func isPredicate(_ token: Int) -> Bool {
+    tree[token].upos == .verb
+      || tree[token].upos == .adj && !tree.children(of: token, .cop).isEmpty
   }
 
   private mutating func note(_ act: Act, in sentence: Int) {

@@ -240,7 +240,7 @@ struct NounReader {
     "hold", "have", "make", "pay", "place", "give", "send", "take", "conduct", "sign", "reach",
     "conclude", "launch", "begin", "start", "open", "resume", "continue", "keep", "carry", "join",
     "attend", "host", "receive", "issue", "deliver", "offer", "express", "voice", "extend",
-    "suspend", "postpone", "end", "finish", "write", "stage", "mount", "complete", "finalise",
+    "suspend", "end", "finish", "write", "stage", "mount", "complete", "finalise",
     "finalize", "lead", "schedule", "plan", "announce", "propose", "enter", "establish", "build",
     "strengthen", "develop", "maintain", "deepen", "expand", "break", "do", "order", "approve",
     "authorise", "authorize", "commence", "initiate", "undertake", "perform", "wage", "renew",

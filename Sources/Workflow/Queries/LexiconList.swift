@@ -21,6 +21,7 @@ public struct LexiconCheck: Hashable, Sendable {
 /// - Parameters:
 ///   - word: only this event type, this label, or the patterns of this lemma; nil for all.
 ///   - lexicon: the path of a user's lexicon that is read besides the shipped one.
+/// - Returns: at least one entry.
 /// - Throws: `WorkflowError.unknownWord`, `WorkflowError.brokenLexicon`, `DocumentError`.
 public func lexicon(_ word: String?, lexicon: String? = nil) throws -> LexiconList {
   let relations = try tables(lexicon: lexicon).relations
@@ -37,6 +38,7 @@ public func lexicon(_ word: String?, lexicon: String? = nil) throws -> LexiconLi
 }
 
 /// Checks a user's lexicon against the shipped one.
+/// - Returns: how much is in it, if all is well.
 /// - Throws: `WorkflowError.brokenLexicon` with everything that is wrong in it, `DocumentError`.
 public func checkLexicon(at path: String) throws -> LexiconCheck {
   let (shipped, extended) = (try tables(lexicon: nil), try tables(lexicon: path))

@@ -4,6 +4,7 @@ import Ontology
 
 /// The shipped tables, with a user's lexicon besides if there is one.
 /// - Parameter path: the file of the user's lexicon.
+/// - Returns: the tables that extraction needs.
 /// - Throws: `DocumentError` when it cannot be read, `WorkflowError.brokenLexicon` with all that is
 ///   wrong in it.
 func tables(lexicon path: String?) throws -> Tables {
