@@ -122,6 +122,7 @@ struct ActReader {
     func isHome(_ side: Argument) -> Bool {
       let actor = arguments.cast[side.actor].actor
       return actor.kind == .country && homes.contains(actor.name)
+        && arguments.references[side.token]?.form != .description
     }
     var act = act
     act.subjects.removeAll(where: isHome)

@@ -123,7 +123,7 @@ struct ClauseReader {
 
   func subjects(of head: Int, depth: Int) -> [Int] {
     guard depth < limit else { return [] }
-    let own = tree.children(of: head, .nsubj)
+    let own = tree.children(of: head, .nsubj).filter { !isBeyondStop($0, from: head) }
     if !own.isEmpty { return own.map { antecedent(of: $0) } }
     guard let above = tree.head(of: head) else { return [] }
     switch tree.relation(head) {
@@ -136,6 +136,11 @@ struct ClauseReader {
     case .acl: return participleSubjects(of: head, under: above, depth: depth)
     default: return []
     }
+  }
+
+  /// Whether a semicolon parts a verb from words after it, which then are another clause's.
+  private func isBeyondStop(_ subject: Int, from head: Int) -> Bool {
+    subject > head && (head..<subject).contains { [";", ":"].contains(tree[$0].form) }
   }
 
   /// Those of the main clause; of the clause that it says, for "by doing so, he argued, it would …".

@@ -103,6 +103,24 @@ struct NounReader {
     }
   }
 
+  /// "Praised the release of B" does not praise B, to whom it is done.
+  func isDone(_ noun: Int) -> Bool {
+    !isOwned(noun)
+      && tables.relations.nounPatterns(for: tree.lemma(noun)).contains {
+        !$0.relation.symmetric && $0.objectPrepositions.contains("of")
+      }
+  }
+
+  /// Whether a noun is called by who does it; "his release" is called by the one released.
+  private func isOwned(_ noun: Int) -> Bool {
+    tree.children(of: noun).contains { owner in
+      tree[owner].deprel == .nmodPoss
+        && arguments.references[owner]?.actors.contains {
+          arguments.cast[$0].actor.kind == .person
+        } != true
+    }
+  }
+
   private func put(_ place: Clause.Oblique, _ pattern: NounPattern, _ act: inout Act) {
     let prepositions = Set(place.prepositions)
     let isNamed =
@@ -110,7 +128,8 @@ struct NounReader {
     guard isNamed || !arguments.isPlace(place) else { return }
     if !prepositions.isDisjoint(with: pattern.objectPrepositions) {
       let isJudged = [.support, .accuse, .reject].contains(pattern.relation.event)
-      let found = arguments.arguments(at: place.token, lifting: isJudged)
+      let found = arguments.arguments(
+        at: place.token, lifting: isJudged && !isDone(place.token))
       if pattern.relation.symmetric, found.count > 1, act.subjects.isEmpty,
         !prepositions.isDisjoint(with: ["between", "among", "of", "amongst"])
       {
@@ -136,8 +155,20 @@ struct NounReader {
       var found = arguments.arguments(at: child)
       if let partner = partner(of: child) { found = arguments.arguments(at: partner) + found }
       guard !found.isEmpty else { continue }
+      if isSuffered(child, pattern, act) {
+        act.objects += found
+        continue
+      }
       act.subjects += found.filter { new in !act.subjects.contains { $0.actor == new.actor } }
     }
+  }
+
+  /// "His arrest", "Ann Lee's release": it is done to the person that it is called by.
+  private func isSuffered(_ owner: Int, _ pattern: NounPattern, _ act: Act) -> Bool {
+    guard [.concede, .coerce].contains(pattern.relation.event), act.objects.isEmpty,
+      pattern.objectPrepositions.contains("of"), let actors = arguments.references[owner]?.actors
+    else { return false }
+    return actors.allSatisfy { arguments.cast[$0].actor.kind == .person }
   }
 
   /// The first half of "Norway-Sweden talks".
@@ -218,7 +249,8 @@ struct NounReader {
   private func topic(for act: Act) -> Argument? {
     guard act.relation.symmetric,
       act.relation.event == .cooperate || act.relation.event == .support,
-      tree.relation(act.predicate) == .nsubj, let topic = arguments.cast.topic
+      tree.relation(act.predicate) == .nsubj, let topic = arguments.cast.topic,
+      !act.objects.contains(where: { $0.actor == topic })
     else { return nil }
     let last = (max(0, act.predicate - 2000)..<act.predicate).last {
       arguments.references[$0]?.actors == [topic]

@@ -69,6 +69,14 @@ extension VerbReader {
     return act.objects.isEmpty ? nil : act.objects
   }
 
+  /// "Bombed a camp in A": A, whatever the parser hangs the place on.
+  func ground(beside tokens: [Int], _ clause: Clause) -> [Argument] {
+    let places = clause.obliques.filter { place in
+      arguments.isPlace(place) && tokens.contains { $0 < place.token && place.token - $0 <= 3 }
+    }
+    return arguments.arguments(at: places.map(\.token))
+  }
+
   /// "The post was criticised": whoever wrote it.
   func authors(of tokens: [Int], _ memory: ActMemory) -> [Argument] {
     tokens.filter { tree.has($0, child: ["the", "this", "that"]) }

@@ -27,7 +27,9 @@ struct VerbReader {
 
   /// Whether a clause has the words of a pattern that says they are no act: "beat A in the final".
   private func isIdiom(_ clause: Clause, of pattern: VerbPattern) -> Bool {
-    let isSaid = !tree.children(of: clause.head, .xcomp).allSatisfy { tree[$0].upos == .verb }
+    let isSaid =
+      (clause.isPassive || !tree.children(of: clause.head, .obj).isEmpty)
+      && !tree.children(of: clause.head, .xcomp).allSatisfy { tree[$0].upos == .verb }
     let places = clause.obliques + clause.patients.flatMap { inner($0) }
     return Set(pattern.particles).isSubset(of: words(beside: clause))
       && (pattern.clause != .predicate || isSaid)
@@ -81,9 +83,12 @@ struct VerbReader {
     if let direct = pattern.direct {
       let tokens = pattern.nouns.isEmpty ? clause.patients : clause.indirect
       var found = arguments.arguments(
-        at: tokens, lifting: lifting && direct == .object && !tokens.contains(where: isDone))
+        at: tokens, lifting: lifting && direct == .object && !tokens.contains(where: nouns.isDone))
       if found.isEmpty, tokens.isEmpty, direct == .object { found = judged(in: clause, act) }
       if found.isEmpty, lifting, direct == .object { found = authors(of: tokens, memory) }
+      if found.isEmpty, pattern.relation.event == .assault {
+        found = ground(beside: tokens, clause)
+      }
       put(found, direct, &act)
       if direct != .topic, found.isEmpty { return tokens.isEmpty && reciprocalFits(pattern, act) }
       if direct == .topic { act.topic = tokens.first }
@@ -121,21 +126,13 @@ struct VerbReader {
         continue
       }
       let tokens = fitting.map(\.token)
-      let lifting = lifting && !tokens.contains(where: isDone) || isTransfer(pattern)
+      let lifting = lifting && !tokens.contains(where: nouns.isDone) || isTransfer(pattern)
       var found = arguments.arguments(at: tokens, lifting: lifting)
       if found.isEmpty, lifting { found = authors(of: tokens, memory) }
       if found.isEmpty { return reciprocalFits(pattern, act) }
       put(found, oblique.slot, &act)
     }
     return true
-  }
-
-  /// "Praised the release of B" does not praise B, to whom it is done.
-  private func isDone(_ noun: Int) -> Bool {
-    !tree.children(of: noun).contains { tree[$0].deprel == .nmodPoss }
-      && tables.relations.nounPatterns(for: tree.lemma(noun)).contains {
-        !$0.relation.symmetric && $0.objectPrepositions.contains("of")
-      }
   }
 
   /// Whether something goes to or comes from the object: aid to people in A goes to A.

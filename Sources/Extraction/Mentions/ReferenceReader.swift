@@ -146,9 +146,14 @@ struct ReferenceReader {
         ?? discourse.single(before: token, in: sentence, reach: 1) { kind($0) == .country }.map {
           [$0]
         }
+    case "each" where isFollowed(token, by: "other"): return nil
     case "both", "two", "each", "latter", "former": return pair(form, at: token, in: sentence)
     default: return nil
     }
+  }
+
+  private func isFollowed(_ token: Int, by lemma: String) -> Bool {
+    token + 1 < tree.document.tokens.count && tree.lemma(token + 1) == lemma
   }
 
   private func blamed(by form: String, at token: Int) -> [Int]? {
