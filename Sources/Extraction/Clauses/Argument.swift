@@ -108,6 +108,12 @@ struct ArgumentReader {
     return found
   }
 
+  /// Actors and the countries of the persons among them.
+  func withHomes(_ actors: [Int]) -> Set<Int> {
+    Set(actors).union(
+      actors.compactMap { cast[$0].actor.country.flatMap { cast.country($0) } })
+  }
+
   /// Who did what a relative clause tells of: "the step that A and B took" is theirs.
   private func doers(of token: Int) -> [Argument] {
     tree.children(of: token, .acl).filter { tree[$0].deprel == .aclRelcl }

@@ -14,7 +14,7 @@ extension NounReader {
       act.subjects = memory.agent(of: act.relation.event, to: sides, in: sentence)
       return act.pairs.isEmpty ? nil : act
     }
-    guard act.relation.event == .consult, isKnown(act.predicate, givesSides: !sides.isEmpty),
+    guard Self.occasions.contains(tree.lemma(act.predicate)), isKnown(act.predicate, givesSides: !sides.isEmpty),
       let first = memory.fact(like: act.relation, with: sides, in: sentence)
     else { return nil }
     func standIn(_ side: Argument) -> Argument {
@@ -24,6 +24,12 @@ extension NounReader {
     act.subjects = first.subjects.map(standIn)
     return act
   }
+
+  /// Nouns for one occasion, not for dealings that go on.
+  private static let occasions: Set<String> = [
+    "call", "conversation", "talk", "meeting", "summit", "negotiation", "discussion", "encounter",
+    "consultation", "session", "videoconference", "dialogue", "visit",
+  ]
 
   /// Whether a noun counts on being known: "the call", "Monday's call", "talks would resume".
   private func isKnown(_ head: Int, givesSides: Bool) -> Bool {

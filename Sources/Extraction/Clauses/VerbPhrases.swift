@@ -47,6 +47,7 @@ extension VerbReader {
     var owners = phrases.filter { tree[$0].deprel == .nmodPoss }
     owners += tree.children(of: noun, .amod, .compound).filter {
       owners.isEmpty && arguments.references[$0] != nil
+        && doers.isDisjoint(with: arguments.arguments(at: $0).map(\.actor))
     }
     if arguments.references[noun] != nil { owners.append(noun) }
     return phrases.filter { !owners.contains($0) }.map { token in

@@ -56,7 +56,7 @@ struct VerbReader {
       guard let noun = clause.patients.first(where: { fits($0, pattern.nouns) }) else { return nil }
       act.words.append(noun)
       act.topic = noun
-      let doers = Set(arguments.arguments(at: clause.agents).map(\.actor))
+      let doers = arguments.withHomes(arguments.arguments(at: clause.agents).map(\.actor))
       places += inner(noun, of: doers)
       if clause.agents.isEmpty { act.subjects = arguments.owners(of: noun) }
     }

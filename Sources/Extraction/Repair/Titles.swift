@@ -13,6 +13,7 @@ extension Document {
     }
     for mention in mentions where mention.label == .person {
       document.joinOffice(to: mention, roles, persons)
+      document.joinTitle(to: mention, roles)
     }
     return document
   }
@@ -29,6 +30,26 @@ extension Document {
     else { return }
     tokens[head].head = office
     tokens[head].deprel = .appos
+  }
+
+  /// Hangs the office straight before a name on the name: of "adviser Ann Lee was met", parsers
+  /// make two subjects now and then.
+  private mutating func joinTitle(to name: Mention, _ roles: RoleTable) {
+    let head = outerHead(of: name)
+    let title = name.tokens.lowerBound - 1
+    guard title >= 0, tokens[title].upos == .noun || tokens[title].upos == .propn,
+      roles.role(tokens[title].lemma.lowercased()) != nil,
+      tokens[title].head == tokens[head].head, tokens[title].head != title
+    else { return }
+    for index in tokens.indices[..<title].suffix(12)
+    where tokens[index].head == title
+      && [.case, .det, .cc, .mark].contains(tokens[index].deprel.universal)
+    {
+      tokens[index].head = head
+    }
+    if tokens[title].deprel.universal != .appos { tokens[head].deprel = tokens[title].deprel }
+    tokens[title].head = head
+    tokens[title].deprel = .nmodDesc
   }
 
   /// Hangs a state that a conjunction leads in on the office right after it.
