@@ -59,11 +59,12 @@ struct ArgumentReader {
     {
       return arguments(of: reference, at: name)
     }
-    if Self.partitives.contains(tree.lemma(token)) {
-      let parts = tree.children(of: token, .nmod).filter {
+    if isPart(token) {
+      let numbers = tree.children(of: token, .nummod)
+      let parts = ([token] + numbers).flatMap { tree.children(of: $0, .nmod) }.filter {
         tree.prepositions(of: $0).contains("of")
       }
-      return parts.flatMap { arguments(at: $0) }
+      return parts.flatMap { arguments(at: $0, lifting: lifting) }
     }
     return lifting ? owners(of: token, places: true) + doers(of: token) : []
   }
@@ -79,9 +80,15 @@ struct ArgumentReader {
     "article", "communique", "appeal", "proposal", "plan", "announcement", "video", "interview",
   ]
 
+  /// Whether a word counts or takes a part of what follows "of": "some of", "11 of", "$120 of".
+  func isPart(_ token: Int) -> Bool {
+    Self.partitives.contains(tree.lemma(token)) || tree[token].upos == .num
+  }
+
   static let partitives: Set<String> = [
     "some", "one", "many", "most", "all", "each", "none", "number", "majority", "rest", "either",
-    "neither", "both", "several", "half",
+    "neither", "both", "several", "half", "group", "dozen", "hundred", "thousand", "score",
+    "handful", "crowd", "series", "contingent", "billion", "million", "$", "£", "€", "percent", "%",
   ]
 
   private func arguments(of reference: Reference, at token: Int) -> [Argument] {

@@ -14,7 +14,8 @@ extension NounReader {
       act.subjects = memory.agent(of: act.relation.event, to: sides, in: sentence)
       return act.pairs.isEmpty ? nil : act
     }
-    guard Self.occasions.contains(tree.lemma(act.predicate)), isKnown(act.predicate, givesSides: !sides.isEmpty),
+    guard Self.occasions.contains(tree.lemma(act.predicate)),
+      isKnown(act.predicate, givesSides: !sides.isEmpty),
       let first = memory.fact(like: act.relation, with: sides, in: sentence)
     else { return nil }
     func standIn(_ side: Argument) -> Argument {

@@ -19,7 +19,7 @@ extension VerbReader {
 
   /// The troops of "some of its troops".
   func whole(of part: Int) -> Int {
-    guard ArgumentReader.partitives.contains(tree.lemma(part)) else { return part }
+    guard arguments.isPart(part) else { return part }
     return tree.children(of: part, .nmod).first { tree.prepositions(of: $0).contains("of") } ?? part
   }
 

@@ -79,6 +79,7 @@ struct DescriptionReader {
     for child in tree.children(of: head, .amod, .compound, .nmod, .det) {
       let linked = tree.prepositions(of: child).allSatisfy {
         ["of", "from", "for", "'s", "’s", "'", "’"].contains($0)
+          || $0 == "in" && isOrganOfState(head)
       }
       guard linked else { continue }
       for token in tree.conjuncts(of: child) {
@@ -86,6 +87,12 @@ struct DescriptionReader {
       }
     }
     return found.isEmpty ? nil : found
+  }
+
+  /// "The authorities in Norway" are Norway's.
+  private func isOrganOfState(_ head: Int) -> Bool {
+    ["authority", "authorities", "government", "police", "parliament", "regime"]
+      .contains(tree.lemma(head))
   }
 
   /// The owner of a part of a state that stands further down: "members of Norway's government".
@@ -130,6 +137,7 @@ struct DescriptionReader {
   private func group(
     at head: Int, _ phrase: RolePhrase, _ references: [Int: Reference], _ cast: inout Cast
   ) -> [Int]? {
+    if let body = body(ofFighters: head, references, cast) { return [body] }
     guard plurals.isPlural(head) else { return nil }
     let nation = tree.children(of: head, .amod, .compound).first {
       references[$0]?.form == .demonym
@@ -146,6 +154,23 @@ struct DescriptionReader {
       country: cast[owner].actor.country ?? cast[owner].actor.name)
     return [cast.index(of: actor)]
   }
+
+  /// Fighters, soldiers and members of a body act for it; its prisoners do not.
+  private func body(
+    ofFighters head: Int, _ references: [Int: Reference], _ cast: Cast
+  ) -> Int? {
+    guard Self.fighters.contains(tree.lemma(head)) else { return nil }
+    return tree.children(of: head, .compound, .amod, .nmod).lazy
+      .filter { tree.prepositions(of: $0).allSatisfy { $0 == "of" || $0 == "from" } }
+      .compactMap { references[$0] }.filter { $0.form == .name }
+      .compactMap(\.actors.first).first { cast[$0].actor.kind == .organisation }
+  }
+
+  private static let fighters: Set<String> = [
+    "fighter", "militant", "gunman", "rebel", "terrorist", "insurgent", "bomber", "soldier",
+    "troop", "force", "member", "commander", "jihadist", "militiaman", "guerrilla", "peacekeeper",
+    "spokesman", "spokesperson", "spokeswoman", "official", "leader",
+  ]
 
   /// "Norwegian officials" are Azerbaijan; "the leaders of A and B" are their leaders, if named.
   private func officials(

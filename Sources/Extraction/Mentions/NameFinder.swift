@@ -157,8 +157,15 @@ struct NameFinder {
 
   private func place(_ tokens: Range<Int>) -> Name? {
     var range = tokens
-    while let first = range.first, tree[first].upos == .det { range = range.dropFirst() }
-    guard range.contains(where: { tree[$0].upos == .propn }) else { return nil }
+    // "Western Kabul" is Kabul, which the gazetteer knows.
+    while let first = range.first, tree[first].form.first?.isLowercase == true {
+      range = range.dropFirst()
+    }
+    guard let first = range.first, let last = range.last,
+      range.contains(where: { tree[$0].upos == .propn }),
+      tables.gazetteer.entry(
+        for: tree.text(tree[first].range.lowerBound..<tree[last].range.upperBound)) == nil
+    else { return nil }
     return Name(tokens: range, kind: .place)
   }
 

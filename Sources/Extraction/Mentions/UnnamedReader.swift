@@ -13,18 +13,21 @@ struct UnnamedReader {
 
   /// The actor that the noun phrase at `head` makes, nil if it is none.
   func actor(at head: Int, _ references: [Int: Reference], _ cast: Cast) -> Actor? {
-    guard tree[head].upos == .noun, isArgument(head), let kind = kind(of: head) else { return nil }
+    guard tree[head].upos == .noun, isArgument(head), !isPossessed(head, references),
+      let kind = kind(of: head)
+    else { return nil }
     let words = words(of: head, references)
     guard !words.isEmpty, words.count <= 5 else { return nil }
     let name = words.map { lowercased($0, references) }.joined(separator: " ")
-    let country = words.lazy.compactMap { references[$0]?.actors.first }
+    let owners = tree.children(of: head, .nmod).filter { tree[$0].deprel == .nmodPoss }
+    let country = (words + owners).lazy.compactMap { references[$0]?.actors.first }
       .compactMap { cast[$0].actor.country ?? cast[$0].actor.name }.first
     let id = country == nil ? slug(name) + "-in-" + slug(document) : slug(name)
     return Actor(id: id, name: name, kind: kind, country: country)
   }
 
   private func isArgument(_ head: Int) -> Bool {
-    guard tree.children(of: head, .cop).isEmpty, !isPossessed(head) else { return false }
+    guard tree.children(of: head, .cop).isEmpty else { return false }
     switch tree.relation(head) {
     case .nsubj, .obj, .iobj, .obl, .nmod, .conj: return tree[head].deprel != .nmodPoss
     default: return false
@@ -32,9 +35,10 @@ struct UnnamedReader {
   }
 
   /// "Our people", "members of the cabinet": they belong to somebody who is told elsewhere.
-  private func isPossessed(_ head: Int) -> Bool {
+  private func isPossessed(_ head: Int, _ references: [Int: Reference]) -> Bool {
     tree.children(of: head, .nmod).contains {
-      tree[$0].deprel == .nmodPoss || tree.prepositions(of: $0).contains("of")
+      tree[$0].deprel == .nmodPoss && references[$0]?.form != .name
+        || tree.prepositions(of: $0).contains("of")
     }
   }
 
@@ -72,7 +76,8 @@ struct UnnamedReader {
 
   private let people: Set<String> = [
     "people", "person", "man", "woman", "individual", "boy", "girl", "gunman", "troop", "soldier",
-    "police", "officer", "protester", "demonstrator", "prosecutor", "judge", "lawmaker", "senator",
+    "police", "officer", "bomber", "attacker", "assailant", "hacker", "trainee", "recruit",
+    "protester", "demonstrator", "prosecutor", "judge", "lawmaker", "senator",
     "employee", "inmate", "trader", "importer", "exporter", "student", "teacher", "nurse",
   ]
   private let bodies: Set<String> = [
