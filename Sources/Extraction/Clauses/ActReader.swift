@@ -51,10 +51,11 @@ struct ActReader {
       .filter { !$0.pairs.isEmpty }.sorted { $0.predicate < $1.predicate }
   }
 
-  /// Verbs, and adjectives said of somebody: "is ready to help B".
+  /// Verbs, adjectives said of somebody ("is ready to help B"), and verbs read as adjectives ("would
+  /// free B").
   private func isPredicate(_ token: Int) -> Bool {
     tree[token].upos == .verb
-      || tree[token].upos == .adj && !tree.children(of: token, .cop).isEmpty
+      || tree[token].upos == .adj && !tree.children(of: token, .cop, .aux).isEmpty
   }
 
   private mutating func note(_ act: Act, in sentence: Int) {
@@ -136,10 +137,11 @@ struct ActReader {
     return (act.subjects + act.objects).contains { arguments.cast[$0.actor].isMedia }
   }
 
-  /// Without the pairs in which neither side has a name.
+  /// Without the pairs in which neither side has a name or a country.
   private func amongNamed(_ act: Act) -> Act {
     func isNamed(_ side: Argument) -> Bool {
       arguments.references[side.token]?.form != .unnamed
+        || arguments.cast[side.actor].actor.country != nil
     }
     guard !act.subjects.contains(where: isNamed) || !act.objects.contains(where: isNamed) else {
       return act

@@ -87,7 +87,7 @@ struct ArgumentReader {
 
   static let partitives: Set<String> = [
     "some", "one", "many", "most", "all", "each", "none", "number", "majority", "rest", "either",
-    "neither", "both", "several", "half", "group", "dozen", "hundred", "thousand", "score",
+    "neither", "both", "several", "half", "group", "ton", "tonne", "kilogram", "litre", "batch", "shipment", "round", "package", "dozen", "hundred", "thousand", "score",
     "handful", "crowd", "series", "contingent", "billion", "million", "$", "£", "€", "percent", "%",
   ]
 
@@ -110,7 +110,12 @@ struct ArgumentReader {
             ["of", "by", "from"].contains($0) || places && ["in", "at", "near"].contains($0)
           }
       guard linked else { continue }
-      found += arguments(at: child).filter { new in !found.contains { $0.actor == new.actor } }
+      var owners = arguments(at: child)
+      // "A base in the village of A".
+      if owners.isEmpty, places, tree.relation(child) == .nmod, tree[child].upos != .propn {
+        owners = self.owners(of: child, places: true)
+      }
+      found += owners.filter { new in !found.contains { $0.actor == new.actor } }
     }
     return found
   }
@@ -121,10 +126,9 @@ struct ArgumentReader {
       actors.compactMap { cast[$0].actor.country.flatMap { cast.country($0) } })
   }
 
-  /// Who did what a relative clause tells of: "the step that A and B took" is theirs.
+  /// Who did what a clause beside a noun tells of: "the step that A and B took", "a suit filed by A".
   private func doers(of token: Int) -> [Argument] {
-    tree.children(of: token, .acl).filter { tree[$0].deprel == .aclRelcl }
-      .map { clauses.clause(at: $0) }.filter { $0.patients.contains(token) }
+    tree.children(of: token, .acl).map { clauses.clause(at: $0) }.filter { $0.patients.contains(token) }
       .flatMap { arguments(at: $0.agents) }
   }
 

@@ -127,7 +127,7 @@ struct NounReader {
       pattern.subject == .object && !prepositions.isDisjoint(with: pattern.subjectPrepositions)
     guard isNamed || !arguments.isPlace(place) else { return }
     if !prepositions.isDisjoint(with: pattern.objectPrepositions) {
-      let isJudged = [.support, .accuse, .reject].contains(pattern.relation.event)
+      let isJudged = [.support, .accuse, .reject, .assault].contains(pattern.relation.event)
       let found = arguments.arguments(
         at: place.token, lifting: isJudged && !isDone(place.token))
       if pattern.relation.symmetric, found.count > 1, act.subjects.isEmpty,
