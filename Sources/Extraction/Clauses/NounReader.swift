@@ -75,7 +75,8 @@ struct NounReader {
   /// The prepositional phrases of the noun and of the participles on it ("held between A and B").
   private func phrases(of head: Int) -> [Clause.Oblique] {
     var tokens = tree.children(of: head, .nmod)
-    for participle in tree.children(of: head, .acl) where tree[participle].deprel == .acl {
+    for participle in tree.children(of: head, .acl)
+    where tree[participle].deprel == .acl && tree.lemma(participle) != "range" {
       tokens += tree.children(of: participle, .obl)
     }
     tokens += misplaced(after: head)

@@ -18,7 +18,9 @@ extension VerbReader {
     switch act.relation.event {
     case .coerce: return territory(clause)
     case .request:
-      return [memory.speaker(in: tree.sentence(of: clause.head))].compactMap { $0 }
+      let isNamed = act.objects.contains { arguments.references[$0.token]?.form != .unnamed }
+      let speaker = memory.speaker(in: tree.sentence(of: clause.head))
+      return isNamed ? [speaker].compactMap { $0 } : []
     default:
       // "Was agreed by A and B and was signed": the sides are the same.
       guard act.relation.symmetric, tree.relation(clause.head) == .conj,

@@ -54,9 +54,10 @@ struct UnnamedReader {
   }
 
   /// Whether a noun is new to the text: "a lawyer", "two lawyers", "lawyers"; "the lawyer" is
-  /// somebody that the text has named.
+  /// somebody that the text has named, "her lawyer" nobody that it names.
   private func isCounted(_ head: Int) -> Bool {
     !tree.children(of: head, .det).contains { ["the", "this", "that"].contains(tree.lemma($0)) }
+      && !tree.children(of: head, .nmod).contains { tree[$0].deprel == .nmodPoss }
   }
 
   /// The noun with its adjectives and compounds, without articles, numbers and rank.
