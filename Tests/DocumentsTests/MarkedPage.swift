@@ -4,7 +4,7 @@ import Knowledge
 /// A page whose lines begin with the mark of the role that a reader should give them.
 ///
 /// `#` the headline, `=` a heading, `+` a paragraph, `~` noise; a line without a mark belongs to the
-/// paragraph above it, and an empty line stays empty.
+/// paragraph above it, and an empty line stays empty. `|+` begins a paragraph inside a line.
 struct MarkedPage {
   let text: String
   /// The marks in the order of the lines that have one.
@@ -13,11 +13,12 @@ struct MarkedPage {
 
   init(_ marked: String) {
     let lines = marked.split(separator: "\n", omittingEmptySubsequences: false)
-    marks = lines.compactMap { line in
-      line.first.flatMap { Self.marks.contains($0) ? String($0) + " " + line.dropFirst() : nil }
-    }
+    marks = lines.flatMap { $0.replacing("|+", with: "\n+").split(separator: "\n") }
+      .compactMap { line in
+        line.first.flatMap { Self.marks.contains($0) ? String($0) + " " + line.dropFirst() : nil }
+      }
     text = lines.map { $0.first.map(Self.marks.contains) == true ? $0.dropFirst() : $0 }
-      .joined(separator: "\n")
+      .joined(separator: "\n").replacing("|+", with: "")
   }
 
   /// The same marks as a reader gives them: a mark and the first line of every block.

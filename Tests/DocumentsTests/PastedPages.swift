@@ -5,7 +5,7 @@ enum PastedPages {
   private static let wire = """
     #Ruritanian envoy meets Sylvanian premier
 
-    +STRELSAU, 3 March 2024 - Ruritania's envoy Anna Kern met Sylvanian Prime Minister Otto Brandl.
+    ~STRELSAU, 3 March 2024 - |+Ruritania's envoy Anna Kern met Sylvanian Prime Minister Otto Brandl.
 
     +Kern thanked Brandl for his support.
 

@@ -33,6 +33,9 @@ struct NameForm: Hashable, Sendable {
     person = kind == .person ? PersonName(actor.name) : nil
     switch kind {
     case .country: identity = actor.id
+    // "Protesters" of one text are not those of another.
+    case .organisation, .group where country == nil && actor.name.first?.isLowercase == true:
+      identity = actor.id
     case .organisation: identity = letters(of: inOneSpelling(actor.name))
     case .person, .group: identity = letters(of: actor.name)
     }
