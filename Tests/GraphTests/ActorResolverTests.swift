@@ -112,6 +112,15 @@ struct ActorResolverTests {
     #expect(resolution.actor("Georgia", in: "1") == "georgia-3")
   }
 
+  @Test func `keeps the nameless of two texts apart`() {
+    let resolution = resolution(
+      of: [Actor(id: "rebels-in-1", name: "rebels", kind: .group)],
+      [Actor(id: "rebels-in-2", name: "rebels", kind: .group)],
+      [Actor(id: "norland-rebels", name: "Norland rebels", kind: .group, country: "Norland")],
+      [Actor(id: "norland-rebels", name: "Norland rebels", kind: .group, country: "Norland")])
+    #expect(resolution.actors.count == 3)
+  }
+
   @Test func `collects the roles of all documents in the order of their dates`() {
     func named(_ name: String, _ role: String, _ day: String?, in document: String) -> Actor {
       var actor = person(name)

@@ -31,11 +31,11 @@ struct NameForm: Hashable, Sendable {
     kind = actor.kind
     country = kind == .country ? nil : actor.country.map(folded)
     person = kind == .person ? PersonName(actor.name) : nil
+    // "Protesters" of one text are not those of another.
+    let isNameless = country == nil && actor.name.first?.isLowercase == true
     switch kind {
     case .country: identity = actor.id
-    // "Protesters" of one text are not those of another.
-    case .organisation, .group where country == nil && actor.name.first?.isLowercase == true:
-      identity = actor.id
+    case .group where isNameless, .organisation where isNameless: identity = actor.id
     case .organisation: identity = letters(of: inOneSpelling(actor.name))
     case .person, .group: identity = letters(of: actor.name)
     }
