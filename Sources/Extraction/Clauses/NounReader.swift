@@ -198,7 +198,8 @@ struct NounReader {
     let clause = clauses.clause(at: verb)
     switch tree.relation(first) {
     case .nsubj:
-      if clause.isPassive, act.subjects.isEmpty || !act.relation.symmetric {
+      // "The attack was launched by A"; "was condemned by A" is no attack of A's.
+      if clause.isPassive, act.subjects.isEmpty, lightVerbs.contains(clause.lemma) {
         act.subjects += arguments.arguments(at: clause.agents)
       }
       let sides = clause.obliques.filter {

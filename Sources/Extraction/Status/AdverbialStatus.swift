@@ -60,10 +60,17 @@ extension StatusReader {
   }
 
   private func embedGerund(_ current: Int, under head: Int, _ walk: inout StatusWalk) {
-    let reading = words.nounReading(of: head, through: words.links(of: current))
+    let reading = words.nounReading(of: head, through: words.links(of: current)) ?? charge(head)
     embed(reading, of: head, &walk)
     if reading != nil { embedOuter(of: head, over: current, reading, &walk) }
     if reading == nil || reading == .factive { walk.narrow(to: .reports) }
+  }
+
+  /// "Arrested for attacking B" says no more than the charge, "far from signing" denies.
+  private func charge(_ head: Int) -> ComplementReading? {
+    if tree.lemma(head) == "far" { return .denied }
+    let events = tables.relations.verbPatterns(for: tree.lemma(head)).map(\.relation.event)
+    return events.contains(.coerce) || events.contains(.sanction) ? .reported : nil
   }
 
   /// "By letting them go, he argued, it would gain": a means is no more real than its end.

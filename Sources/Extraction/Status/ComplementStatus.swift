@@ -6,11 +6,19 @@ import Ontology
 extension StatusReader {
   func embedComplement(_ current: Int, under head: Int, _ walk: inout StatusWalk) {
     if let cue = mark(of: current, ["whether", "if"]) { walk.embed(.uncertain, by: cue) }
-    let reading = words.reading(of: head, through: words.links(of: current))
+    let reading = complementReading(of: head, over: current)
     embed(reading, of: head, &walk)
     if tree.lemma(head) == "be" { embedPredicateNoun(of: head, &walk) }
     if let cue = failure(after: head) ?? failure(after: current) { walk.embed(.denied, by: cue) }
     embedOuter(of: head, over: current, reading, &walk)
+  }
+
+  private func complementReading(of head: Int, over current: Int) -> ComplementReading? {
+    let links = words.links(of: current)
+    let reading = words.reading(of: head, through: links)
+    // "Welcomed A to mediate" takes nothing for granted.
+    let isWish = links.contains("to") && !tree.children(of: head, .obj).isEmpty
+    return reading == .factive && isWish ? .planned : reading
   }
 
   /// Puts the act under what a word says of its complement.

@@ -49,6 +49,8 @@ struct NegationReader {
     if ["nobody", "none", "neither", "nothing", "no-one"].contains(tree.lemma(index)) {
       return index
     }
+    // "Few believe that": hardly anybody.
+    if tree.lemma(index) == "few", !tree.has(index, child: ["a", "the"]) { return index }
     return tree.children(of: index, .det, .cc).first { ["no", "neither"].contains(tree.lemma($0)) }
   }
 
