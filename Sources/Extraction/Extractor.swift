@@ -46,7 +46,7 @@ public struct Extractor: Sendable {
 
   /// The document without the mistakes that parsers make again and again.
   private func repaired(_ document: Document) -> Document {
-    document.withVerbsMain().withListsWhole().withTitlesWhole(tables.roles)
+    document.withVerbsMain().withTensesTogether().withListsWhole().withTitlesWhole(tables.roles)
       .withInterpolationsApart { tables.factuality.isSpeech($0) }
   }
 

@@ -77,7 +77,7 @@ private struct GazetteerTable {
   }
 
   mutating func readBodies(_ reader: inout TableReader) {
-    let keys = ["name", "aliases", "country", "kind", "media"]
+    let keys = ["name", "aliases", "country", "kind", "media", "seats"]
     for row in reader.rows(keys: keys, example: "name: United Nations") {
       guard let name = reader.text("name", in: row) else { continue }
       let kind: BodyKind? = reader.optionalText("kind", in: row)
@@ -89,6 +89,8 @@ private struct GazetteerTable {
       let entry = Gazetteer.Entry(
         actor: body, form: .name, isMedia: reader.flag("media", in: row))
       for text in [name] + reader.texts("aliases", in: row) { add(text, entry, &reader) }
+      let seat = Gazetteer.Entry(actor: body, form: .seat, isMedia: false)
+      for text in reader.texts("seats", in: row) { add(text, seat, &reader) }
     }
   }
 

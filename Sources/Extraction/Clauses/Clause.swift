@@ -174,6 +174,12 @@ struct ClauseReader {
   /// "Talks held by A", "a man living in B", "the refusal to meet".
   private func participleSubjects(of head: Int, under noun: Int, depth: Int) -> [Int] {
     if tree[head].deprel == .aclRelcl { return relativeSubjects(of: head, under: noun) }
+    if ["invitation", "request", "appeal", "call", "plea", "order"].contains(tree.lemma(noun)) {
+      let invited = tree.children(of: noun, .nmod).filter {
+        !Set(tree.prepositions(of: $0)).isDisjoint(with: ["to", "on"])
+      }
+      if !invited.isEmpty { return invited }
+    }
     let isMarked = !tree.children(of: head, .mark).isEmpty
     // In headlines a name is to do something: "A to visit B".
     if !isMarked || tree[noun].upos == .propn { return [nameInside(noun, before: head) ?? noun] }

@@ -127,7 +127,9 @@ struct NounReader {
     let isNamed =
       pattern.subject == .object && !prepositions.isDisjoint(with: pattern.subjectPrepositions)
     guard isNamed || !arguments.isPlace(place) else { return }
-    if !prepositions.isDisjoint(with: pattern.objectPrepositions) {
+    // "A's support of B": beside a possessive "of" is whom it is done to.
+    let isOf = prepositions == ["of"] && !pattern.relation.symmetric && isOwned(act.predicate)
+    if isOf || !prepositions.isDisjoint(with: pattern.objectPrepositions) {
       let isJudged = [.support, .accuse, .reject, .assault].contains(pattern.relation.event)
       let found = arguments.arguments(
         at: place.token, lifting: isJudged && !isDone(place.token))

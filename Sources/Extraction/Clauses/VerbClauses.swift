@@ -18,8 +18,10 @@ extension VerbReader {
       let claims = heads.filter {
         !isQuestion($0) && (modals.isEmpty || !modality(of: $0).isDisjoint(with: modals))
       }
+      let own = arguments.withHomes(act.subjects.map(\.actor))
       act.objects = arguments.arguments(
-        at: claims.flatMap { clauses.clause(at: $0).agents }, lifting: true)
+        at: claims.flatMap { clauses.clause(at: $0).agents }, lifting: true
+      ).filter { !own.contains($0.actor) }
     case .predicate:
       let isSaid = heads.contains { tree[$0].upos != .verb }
       act.objects = isSaid ? arguments.arguments(at: clause.patients) : []

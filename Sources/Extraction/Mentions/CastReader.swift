@@ -22,6 +22,8 @@ struct CastReader {
       switch name.kind {
       case .listed(let entry): add(entry, at: name.tokens)
       case .organisation: addOrganisation(at: name.tokens, families: families)
+      case .person where isPlaceLike(name.tokens, families):
+        addPlace(at: name.tokens, families: families)
       case .person: addPerson(at: name.tokens, families: families)
       case .place: addPlace(at: name.tokens, families: families)
       }
@@ -44,7 +46,22 @@ struct CastReader {
     return counts
   }
 
-  private func words(_ tokens: Range<Int>) -> [String] { tokens.map { tree[$0].form } }
+  /// The words of a name, with those that hyphens join as one.
+  private func words(_ tokens: Range<Int>) -> [String] {
+    var words: [String] = []
+    var isOpen = false
+    for token in tokens {
+      let form = tree[token].form
+      let isHyphen = form == "-" || form == "‑"
+      if let last = words.last, isOpen || isHyphen {
+        words[words.count - 1] = last + form
+      } else {
+        words.append(form)
+      }
+      isOpen = isHyphen
+    }
+    return words
+  }
 
   private func surface(_ tokens: Range<Int>) -> String { tree.text(tree.span(of: Array(tokens))) }
 
@@ -99,7 +116,10 @@ struct CastReader {
 
   /// Whether a name says that it is an outlet's ("Oslo Times"), or an apposition does.
   private func isOutlet(_ tokens: Range<Int>) -> Bool {
-    if let last = tokens.last, tokens.count > 1, Self.outletNames.contains(tree[last].form) {
+    if let first = tokens.first, let last = tokens.last, tokens.count > 1,
+      Self.outletNames.contains(tree[last].form)
+        || ["Radio", "TV", "Agence"].contains(tree[first].form)
+    {
       return true
     }
     let after = tokens.upperBound..<min(tokens.upperBound + 7, tree.document.tokens.count)
@@ -111,8 +131,21 @@ struct CastReader {
   private static let outletNames: Set<String> = [
     "Times", "Post", "News", "Weekly", "Daily", "Journal", "Herald", "Tribune", "Gazette",
     "Guardian", "Telegraph", "Chronicle", "Broadcasting", "Radio", "TV", "Television", "Magazine",
-    "Press", "Review", "Observer", "Standard", "Mail", "Globe", "Today", "Online",
+    "Press", "Courier", "Wire", "Express", "Mirror", "Bulletin", "Inquirer", "Examiner", "Monitor",
+    "Review", "Observer", "Standard", "Mail", "Globe", "Today", "Online",
   ]
+
+  /// Whether a lone word that the recogniser takes for a person's name stands as places do: "flights
+  /// from Zubar".
+  private func isPlaceLike(_ tokens: Range<Int>, _ families: PersonNames) -> Bool {
+    guard tokens.count == 1, families.fullName(of: words(tokens)) == nil else { return false }
+    let head = head(of: tokens)
+    let first = tree.relation(head) == .conj ? tree.head(of: head) ?? head : head
+    return tree.prepositions(of: first).contains {
+      ["in", "to", "from", "at", "between", "near"].contains($0)
+    }
+      && tree[max(0, tokens.lowerBound - 1)].upos != .noun
+  }
 
   private mutating func addPlace(at tokens: Range<Int>, families: PersonNames) {
     if tokens.count == 1, let full = families.fullName(of: words(tokens)) {

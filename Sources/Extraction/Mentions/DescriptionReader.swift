@@ -41,6 +41,11 @@ struct DescriptionReader {
     guard let level = PluralReader.level(tree.lemma(head)), plurals.isPlural(head),
       plurals.isAnaphoric(head), owners(of: head, references, cast) == nil
     else { return nil }
+    if level == .person, roles.roleClass(head) != nil,
+      let holders = plurals.holders(at: head, in: discourse, where: { isHolder(head, cast[$0]) })
+    {
+      return holders
+    }
     let actors = plurals.actors(level, at: head, in: discourse, cast)
     guard level == .person, roles.roleClass(head) != nil,
       actors?.allSatisfy({ holds(roles.lemma(of: head), cast[$0]) }) != true
@@ -54,6 +59,11 @@ struct DescriptionReader {
     let classes = member.roles.compactMap { roles.tables.roles.role($0) }
     return lemma == "leader"
       ? classes.contains(.leader) : ["official", "diplomat", "politician"].contains(lemma)
+  }
+
+  /// Whether the text has given somebody the office that a noun names.
+  private func isHolder(_ head: Int, _ member: Cast.Member) -> Bool {
+    member.actor.kind == .person && !member.roles.isEmpty && holds(roles.lemma(of: head), member)
   }
 
   private func isCalled(_ word: String, _ member: Cast.Member) -> Bool {
@@ -73,9 +83,22 @@ struct DescriptionReader {
     else { return nil }
     // In "A and the republic" it is not A.
     let beside = tree.relation(head) == .conj ? tree.head(of: head).flatMap { references[$0] } : nil
-    return discourse.single(before: head, in: tree.sentence(of: head), reach: 2) {
-      cast[$0].actor.kind == .country && beside?.actors.contains($0) != true
-    }.map { [$0] }
+    return nearState(before: head, discourse, cast) { beside?.actors.contains($0) != true }
+  }
+
+  /// The country that a text goes on about: its own if it stands near, else the last named.
+  private func nearState(
+    before head: Int, _ discourse: Discourse, _ cast: Cast,
+    where fits: (Int) -> Bool = { _ in true }
+  ) -> [Int]? {
+    let sentence = tree.sentence(of: head)
+    func isState(_ actor: Int) -> Bool { cast[actor].actor.kind == .country && fits(actor) }
+    let home = discourse.single(before: head, in: sentence, reach: 3) {
+      isState($0) && cast[$0].actor.name == topic
+    }
+    return (home ?? discourse.single(before: head, in: sentence, reach: 2, where: isState)).map {
+      [$0]
+    }
   }
 
   /// The actors that a noun phrase names as owner or nationality, nil for none.
@@ -135,8 +158,18 @@ struct DescriptionReader {
     let earlier = (max(0, head - memory)..<head).last {
       references[$0]?.form == .description && tree.lemma($0) == lemma
     }
-    return earlier.flatMap { references[$0]?.actors }
+    if let earlier { return references[earlier]?.actors }
+    // "The government" of the country that is spoken of.
+    guard Self.ruling.contains(lemma),
+      tree.has(head, child: ["the"]) || tree[head].form.hasSuffix("ies")
+    else { return nil }
+    return nearState(before: head, discourse, cast)
   }
+
+  private static let ruling: Set<String> = [
+    "government", "authority", "authorities", "administration", "cabinet", "police", "parliament",
+    "army", "military", "regime", "state",
+  ]
 
   /// The person a role stands for; the text may tell his country by it.
   private func person(

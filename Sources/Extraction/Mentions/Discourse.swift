@@ -52,15 +52,16 @@ struct Discourse: Sendable {
     }?.actors
   }
 
-  /// The last two different actors that fit, in the order of the text.
-  func lastTwo(before token: Int, in sentence: Int, reach: Int, where fits: (Int) -> Bool) -> [Int]?
-  {
+  /// The last so many different actors that fit, in the order of the text; nil if there are fewer.
+  func last(
+    _ count: Int, before token: Int, in sentence: Int, reach: Int, where fits: (Int) -> Bool
+  ) -> [Int]? {
     var found: [Int] = []
     for entry in entries.reversed() where entry.token < token {
       guard sentence - entry.sentence <= reach else { break }
       for actor in entry.actors.reversed() where fits(actor) && !found.contains(actor) {
         found.append(actor)
-        if found.count == 2 { return found.reversed() }
+        if found.count == count { return found.reversed() }
       }
     }
     return nil

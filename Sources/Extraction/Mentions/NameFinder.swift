@@ -207,7 +207,9 @@ struct NameFinder {
   /// The name without the titles and nationalities before it; nil when nothing is left.
   private func person(_ tokens: Range<Int>) -> Name? {
     var range = tokens
-    while range.count > 1, let first = range.first, isPreface(first) { range = range.dropFirst() }
+    while range.count > 1, let first = range.first, isPreface(first) || isPlaceBefore(first) {
+      range = range.dropFirst()
+    }
     while let last = range.last, tree[last].upos == .part || tree[last].upos == .punct,
       !tree[last].form.contains(where: \.isLetter) || tree[last].form.hasSuffix("s")
     {
@@ -216,6 +218,12 @@ struct NameFinder {
     guard let first = range.first, tree[first].form.first?.isLetter == true else { return nil }
     if range.count == 1, isPreface(first) { return nil }
     return Name(tokens: range, kind: .person)
+  }
+
+  /// "In Oslo K. Asante was received": the place is none of his names.
+  private func isPlaceBefore(_ index: Int) -> Bool {
+    index > 0 && ["in", "at", "from", "to"].contains(tree.lemma(index - 1))
+      && tables.gazetteer.entry(for: tree[index].form) != nil
   }
 
   private func isPreface(_ index: Int) -> Bool {

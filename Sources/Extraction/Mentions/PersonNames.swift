@@ -13,6 +13,8 @@ struct PersonNames: Sendable {
   private var full: [Known] = []
   /// Places in `full` by surname, and by each way to leave out one letter of it.
   private var bySurname: [String: [Int]] = [:]
+  /// How many names hold a word between their first and last.
+  private var byInnerName: [String: Int] = [:]
 
   /// - Parameter names: the words of each name, titles left out.
   /// - Complexity: O(names), for few that sound alike.
@@ -23,6 +25,9 @@ struct PersonNames: Sendable {
       for key in PersonNames.keys(known.spelling[name.count - 1]) {
         bySurname[key, default: []].append(full.count)
       }
+      for word in known.spelling.dropFirst().dropLast() {
+        byInnerName[String(word), default: 0] += 1
+      }
       full.append(known)
     }
   }
@@ -31,7 +36,15 @@ struct PersonNames: Sendable {
   func fullName(of words: [String]) -> [String]? {
     let spelling = PersonNames.spelling(PersonNames.plain(words))
     let bearers = bearers(of: spelling)
-    return spelling.count > 1 || bearers.count == 1 ? bearers.first?.words : nil
+    if spelling.count > 1 { return bearers.first?.words }
+    // "Ruiz" may be Ana Ruiz or Jorge Ruiz Soto.
+    let inside = spelling.first.flatMap { byInnerName[String($0)] } ?? 0
+    if bearers.isEmpty, inside == 1 { return innerBearer(of: spelling) }
+    return bearers.count == 1 && inside == 0 ? bearers.first?.words : nil
+  }
+
+  private func innerBearer(of name: [[Character]]) -> [String]? {
+    full.first { $0.spelling.dropFirst().dropLast().contains(name[0]) }?.words
   }
 
   /// The names that a full name or a surname may stand for.

@@ -52,14 +52,29 @@ struct PluralReader {
     switch level {
     case .state:
       return discourse.several(2, before: token, in: sentence, reach: 10) { $0.allSatisfy(isState) }
-        ?? discourse.lastTwo(before: token, in: sentence, reach: 4, where: isState)
+        ?? discourse.last(2, before: token, in: sentence, reach: 4, where: isState)
     case .person:
       return discourse.several(2, before: token, in: sentence, reach: 4) { $0.allSatisfy(isPerson) }
-        ?? discourse.lastTwo(before: token, in: sentence, reach: 3, where: isPerson)
+        ?? discourse.last(2, before: token, in: sentence, reach: 3, where: isPerson)
     case .any:
       return discourse.several(2, before: token, in: sentence, reach: 3) { _ in true }
         ?? lastTwoAlike(before: token, in: discourse, cast)
     }
+  }
+
+  /// The last two who hold an office: "the two ministers".
+  func holders(
+    at token: Int, in discourse: Discourse, where holds: (Int) -> Bool
+  ) -> [Int]? {
+    discourse.last(2, before: token, in: tree.sentence(of: token), reach: 6, where: holds)
+  }
+
+  /// "All three": the last three persons, or the last three states.
+  func three(at token: Int, in discourse: Discourse, _ cast: Cast) -> [Int]? {
+    let sentence = tree.sentence(of: token)
+    return [Actor.Kind.person, .country].lazy.compactMap { kind in
+      discourse.last(3, before: token, in: sentence, reach: 4) { cast[$0].actor.kind == kind }
+    }.first
   }
 
   /// The last two persons, or the last two states, whichever were spoken of later.
@@ -69,6 +84,6 @@ struct PluralReader {
       [.country, .person].contains(cast[$0].actor.kind)
     }
     guard let kind = last.map({ cast[$0].actor.kind }) else { return nil }
-    return discourse.lastTwo(before: token, in: sentence, reach: 2) { cast[$0].actor.kind == kind }
+    return discourse.last(2, before: token, in: sentence, reach: 2) { cast[$0].actor.kind == kind }
   }
 }

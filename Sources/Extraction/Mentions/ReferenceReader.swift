@@ -136,7 +136,7 @@ struct ReferenceReader {
     case "it", "its", "itself":
       guard tree.relation(token) != .expl else { return nil }
       return discourse.single(before: token, in: sentence, reach: 1) {
-        kind($0) == .country || kind($0) == .organisation
+        (kind($0) == .country || kind($0) == .organisation) && !isCoArgument($0, of: token)
       }.map { [$0] }
     case "they", "them", "their", "themselves":
       return discourse.several(0, before: token, in: sentence, reach: 2) { _ in true }
@@ -146,10 +146,16 @@ struct ReferenceReader {
         ?? discourse.single(before: token, in: sentence, reach: 1) { kind($0) == .country }.map {
           [$0]
         }
+    case "three" where tree.has(token, child: ["all", "the"]) || isFollowing(token, "all"):
+      return descriptions.plurals.three(at: token, in: discourse, cast)
     case "each" where isFollowed(token, by: "other"): return nil
     case "both", "two", "each", "latter", "former": return pair(form, at: token, in: sentence)
     default: return nil
     }
+  }
+
+  private func isFollowing(_ token: Int, _ lemma: String) -> Bool {
+    token > 0 && tree.lemma(token - 1) == lemma
   }
 
   private func isFollowed(_ token: Int, by lemma: String) -> Bool {

@@ -45,12 +45,22 @@ struct UnnamedReader {
   private func kind(of head: Int) -> Actor.Kind? {
     let lemma = tree.lemma(head)
     if bodies.contains(lemma) { return .organisation }
-    if people.contains(lemma) { return .group }
+    if reporters.contains(lemma) { return nil }
+    if people.contains(lemma) || isAgentNoun(head) { return .group }
     switch roles.roleClass(head) {
     case .group: return .group
     case .person, .official: return isCounted(head) ? .group : nil
     default: return nil
     }
+  }
+
+  /// Whether a plural is formed like a word for people: "fishermen", "villagers", "machinists".
+  private func isAgentNoun(_ head: Int) -> Bool {
+    let lemma = tree.lemma(head)
+    return tree[head].form.lowercased() != lemma && lemma.count > 5 && !things.contains(lemma)
+      && ["man", "woman", "er", "or", "ist", "ian", "ee"].contains { lemma.hasSuffix($0) }
+      && roles.roleClass(head) != .organ && roles.roleClass(head) != .official
+      && roles.roleClass(head) != .leader
   }
 
   /// Whether a noun is new to the text: "a lawyer", "two lawyers", "lawyers"; "the lawyer" is
@@ -77,7 +87,7 @@ struct UnnamedReader {
 
   private let people: Set<String> = [
     "people", "person", "man", "woman", "individual", "boy", "girl", "gunman", "troop", "soldier",
-    "police", "officer", "bomber", "attacker", "assailant", "hacker", "trainee", "recruit",
+    "police", "attacker", "assailant", "hacker", "trainee", "recruit",
     "protester", "demonstrator", "prosecutor", "judge", "lawmaker", "senator",
     "employee", "inmate", "trader", "importer", "exporter", "student", "teacher", "nurse",
   ]
@@ -85,6 +95,30 @@ struct UnnamedReader {
     "court", "tribunal", "company", "firm", "corporation", "bank", "newspaper", "airline",
     "organisation", "organization", "group", "ngo", "charity", "union", "militia", "army",
     "coalition", "movement", "committee", "agency", "university", "hospital", "church",
+  ]
+  /// Who writes the news is no side in it.
+  private let reporters: Set<String> = ["reporter", "journalist", "correspondent", "columnist"]
+  /// Words for things that end like words for people.
+  private let things: Set<String> = [
+    "number", "member", "letter", "matter", "order", "border", "paper", "newspaper", "power",
+    "river",
+    "water", "centre", "center", "theatre", "quarter", "chapter", "corner", "cover", "danger",
+    "encounter", "finger", "folder", "frontier", "helicopter", "hunger", "launcher", "layer",
+    "manner", "master", "meter", "metre", "minister", "murder", "offer", "other", "barrier",
+    "carrier", "character", "charter", "computer", "container", "counter", "dinner", "disaster",
+    "error", "factor", "sector", "tractor", "reactor", "mirror", "terror", "horror",
+    "labour", "harbour", "favour", "colour", "corridor", "behaviour", "rumour", "honour",
+    "committee", "guarantee", "degree", "coffee", "bomber", "tanker", "freighter",
+    "steamer", "trailer", "transfer", "tender", "tremor", "trigger", "vessel", "weather", "winter",
+    "summer", "october", "december", "poster", "register", "shelter", "shoulder", "shower",
+    "spider", "sticker", "supper", "timber", "tower", "server", "semester", "remainder", "reminder",
+    "printer", "planner", "pointer", "parameter", "monitor", "motor", "neighbor", "ledger",
+    "manifesto", "indicator", "generator", "elevator", "detector", "conductor", "cluster",
+    "clutter",
+    "chamber", "calendar", "buffer", "bumper", "burner", "booster", "blister", "banner", "badger",
+    "anchor", "answer", "altar", "adapter", "sweater", "cancer", "cylinder", "filter", "fever",
+    "flower", "gesture", "hammer", "heater", "holder", "ladder", "leader", "lever", "locker",
+    "marker", "mayor", "governor", "senator", "ambassador", "officer", "commissioner",
   ]
   private let vague: Set<String> = [
     "other", "several", "many", "some", "such", "more", "about", "around", "another", "same",

@@ -8,7 +8,7 @@ extension StatusReader {
   func embedObject(_ current: Int, under head: Int, _ walk: inout StatusWalk) {
     guard tree[head].upos == .verb || tree[head].upos == .aux else { return }
     let reading =
-      isPerformed(current, by: head)
+      isPerformed(current, by: head) || tree.lemma(head) == "conclude"
       ? .implied : words.nounReading(of: head, through: tree.prepositions(of: current))
     embed(reading, of: head, &walk)
     embedOuter(of: head, over: current, reading, &walk)

@@ -1,0 +1,57 @@
+import Linguistics
+
+extension Document {
+  /// The document with verbs put beside the verb of their own tense: of "proposed that A resume talks
+  /// and invited B", "invited" goes with "proposed"; of "condemned the attack, in which two died, and
+  /// called on A", "called" with "condemned".
+  func withTensesTogether() -> Document {
+    var document = self
+    for index in tokens.indices where tokens[index].upos == .verb && tokens[index].deprel == .conj {
+      document.raise(index)
+    }
+    return document
+  }
+
+  private mutating func raise(_ verb: Int) {
+    let first = tokens[verb].head
+    guard first < verb, tokens[first].upos == .verb, isPast(verb),
+      let above = isPast(first) ? mainVerb(around: first, before: verb) : mainVerb(above: first),
+      !tokens.indices[first...verb].contains(where: {
+        tokens[$0].head == verb && [.nsubj, .aux].contains(tokens[$0].deprel.universal)
+      })
+    else { return }
+    tokens[verb].head = above
+  }
+
+  /// A past tense or participle by its form.
+  private func isPast(_ verb: Int) -> Bool {
+    let form = tokens[verb].form.lowercased()
+    return form != tokens[verb].lemma.lowercased() && !form.hasSuffix("ing")
+      && (!form.hasSuffix("s") || form.hasSuffix("ss"))
+  }
+
+  /// The past tense that governs a clause in the bare form.
+  private func mainVerb(above first: Int) -> Int? {
+    guard [.ccomp, .xcomp, .advcl, .acl].contains(tokens[first].deprel),
+      tokens[first].form.lowercased() == tokens[first].lemma.lowercased()
+    else { return nil }
+    let above = tokens[first].head
+    return tokens[above].upos == .verb && isPast(above) && above < first ? above : nil
+  }
+
+  /// The verb above a relative clause between commas, when the next verb follows the second comma.
+  private func mainVerb(around first: Int, before verb: Int) -> Int? {
+    guard tokens[first].deprel == .aclRelcl,
+      let conjunction = tokens.indices[first..<verb].last(where: {
+        tokens[$0].upos == .cconj && tokens[$0].head == verb
+      }), conjunction > 0, tokens[conjunction - 1].form == ","
+    else { return nil }
+    var above = tokens[first].head
+    for _ in 0..<6 where tokens[above].upos != .verb {
+      guard tokens[above].head != above else { return nil }
+      above = tokens[above].head
+    }
+    let hasComma = tokens.indices[above..<max(above, first)].contains { tokens[$0].form == "," }
+    return tokens[above].upos == .verb && above < first && hasComma && isPast(above) ? above : nil
+  }
+}
