@@ -100,11 +100,22 @@ struct AffiliationReader {
         asOf: article.published, document: article.id))
   }
 
+  /// The country that the sentence of a name is about.
+  private func subject(
+    of name: Int, before head: Int, _ references: [Int: Reference], _ cast: Cast
+  ) -> Int? {
+    tree.document.sentences[tree.sentence(of: name)].tokens.first { token in
+      token < head && tree.relation(token) == .nsubj
+        && references[token]?.actors.first.map { cast[$0].actor.kind == .country } == true
+    }.flatMap { references[$0]?.actors.first }
+  }
+
   /// "Jo Roe, its foreign minister": the last country or body named before.
   private func possessor(of head: Int, _ references: [Int: Reference], _ cast: Cast) -> Int? {
     let phrase = tree.children(of: head, .appos).flatMap { tree.children(of: $0, .nmod) }
     guard phrase.contains(where: { ["its", "their"].contains(tree[$0].form.lowercased()) })
     else { return nil }
+    if let subject = subject(of: head, before: head, references, cast) { return subject }
     var index = head - 1
     while index >= 0, head - index < 60 {
       if let actor = references[index]?.actors.first, cast[actor].actor.kind == .country {

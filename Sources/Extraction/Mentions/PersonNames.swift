@@ -66,7 +66,7 @@ struct PersonNames: Sendable {
   }
 
   private static func spelling(_ words: [String]) -> [[Character]] {
-    words.map { Array(folded($0)) }
+    words.map { Array(folded($0).filter { $0 != "." }) }
   }
 
   /// A name without initials between its first and last word.
@@ -79,7 +79,13 @@ struct PersonNames: Sendable {
   }
 
   private static func same(_ one: [[Character]], _ other: [[Character]]) -> Bool {
-    one.count == other.count && zip(one, other).allSatisfy(sameWord)
+    guard one.count == other.count, let first = one.first, let otherFirst = other.first else {
+      return false
+    }
+    // "K. Asante" is Kwame Asante.
+    let isInitial = first.count == 1 || otherFirst.count == 1
+    return (isInitial ? first.first == otherFirst.first : sameWord(first, otherFirst))
+      && zip(one.dropFirst(), other.dropFirst()).allSatisfy(sameWord)
   }
 
   /// Whether two words are one name in two spellings: equal without accents, or one letter apart.

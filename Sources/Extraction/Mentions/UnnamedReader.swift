@@ -50,14 +50,19 @@ struct UnnamedReader {
     switch roles.roleClass(head) {
     case .group: return .group
     case .person, .official: return isCounted(head) ? .group : nil
+    case .leader: return isCounted(head) && isPlural(head) ? .group : nil
     default: return nil
     }
+  }
+
+  private func isPlural(_ head: Int) -> Bool {
+    tree[head].form.lowercased() != tree.lemma(head)
   }
 
   /// Whether a plural is formed like a word for people: "fishermen", "villagers", "machinists".
   private func isAgentNoun(_ head: Int) -> Bool {
     let lemma = tree.lemma(head)
-    return tree[head].form.lowercased() != lemma && lemma.count > 5 && !things.contains(lemma)
+    return isPlural(head) && lemma.count >= 5 && !things.contains(lemma)
       && ["man", "woman", "er", "or", "ist", "ian", "ee"].contains { lemma.hasSuffix($0) }
       && roles.roleClass(head) != .organ && roles.roleClass(head) != .official
       && roles.roleClass(head) != .leader

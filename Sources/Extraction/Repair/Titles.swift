@@ -24,7 +24,10 @@ extension Document {
   ) {
     let head = outerHead(of: name)
     let comma = name.tokens.lowerBound - 1
-    guard comma > 0, tokens[comma].form == ",", tokens[head].deprel == .conj,
+    let isBeside =
+      tokens[head].deprel == .appos
+      && roles.role(tokens[tokens[head].head].lemma.lowercased()) == nil
+    guard comma > 0, tokens[comma].form == ",", tokens[head].deprel == .conj || isBeside,
       !hasConjunction(head), let office = office(before: comma, roles, persons),
       !isBelow(office, head)
     else { return }
