@@ -87,7 +87,8 @@ struct ArgumentReader {
 
   static let partitives: Set<String> = [
     "some", "one", "many", "most", "all", "each", "none", "number", "majority", "rest", "either",
-    "neither", "both", "several", "half", "group", "ton", "tonne", "kilogram", "litre", "batch", "shipment", "round", "package", "dozen", "hundred", "thousand", "score",
+    "neither", "both", "several", "half", "group", "ton", "tonne", "kilogram", "litre", "batch",
+    "shipment", "round", "package", "dozen", "hundred", "thousand", "score",
     "handful", "crowd", "series", "contingent", "billion", "million", "$", "£", "€", "percent", "%",
   ]
 
@@ -128,8 +129,10 @@ struct ArgumentReader {
 
   /// Who did what a clause beside a noun tells of: "the step that A and B took", "a suit filed by A".
   private func doers(of token: Int) -> [Argument] {
-    tree.children(of: token, .acl).map { clauses.clause(at: $0) }.filter { $0.patients.contains(token) }
-      .flatMap { arguments(at: $0.agents) }
+    tree.children(of: token, .acl).map { clauses.clause(at: $0) }.filter {
+      $0.patients.contains(token)
+    }
+    .flatMap { arguments(at: $0.agents) }
   }
 
   /// Whether a noun phrase only tells where: "met in Berlin", "at the White House".

@@ -102,7 +102,7 @@ struct DescriptionReader {
   }
 
   /// Persons and bodies replaced by the state they belong to, where it is known.
-  private func states(_ actors: [Int], _ cast: Cast) -> [Int] {
+  func states(_ actors: [Int], _ cast: Cast) -> [Int] {
     actors.map { actor in
       guard cast[actor].actor.kind != .country, let country = cast[actor].actor.country,
         let state = cast.country(country)
@@ -131,70 +131,6 @@ struct DescriptionReader {
       references[$0]?.form == .description && tree.lemma($0) == lemma
     }
     return earlier.flatMap { references[$0]?.actors }
-  }
-
-  /// "Ten Norwegian servicemen" are an actor called "Norwegian servicemen".
-  private func group(
-    at head: Int, _ phrase: RolePhrase, _ references: [Int: Reference], _ cast: inout Cast
-  ) -> [Int]? {
-    if let body = body(ofFighters: head, references, cast) { return [body] }
-    guard plurals.isPlural(head) else { return nil }
-    let nation = tree.children(of: head, .amod, .compound).first {
-      references[$0]?.form == .demonym
-    }
-    guard let nation, let owner = references[nation]?.actors.first else {
-      return cast.members.lastIndex {
-        $0.actor.kind == .group
-          && $0.actor.name.lowercased().hasSuffix(tree[head].form.lowercased())
-      }.map { [$0] }
-    }
-    let name = tree[nation].form + " " + tree[head].form.lowercased()
-    let actor = Actor(
-      id: slug(name), name: name, kind: .group,
-      country: cast[owner].actor.country ?? cast[owner].actor.name)
-    return [cast.index(of: actor)]
-  }
-
-  /// Fighters, soldiers and members of a body act for it; its prisoners do not.
-  private func body(
-    ofFighters head: Int, _ references: [Int: Reference], _ cast: Cast
-  ) -> Int? {
-    guard Self.fighters.contains(tree.lemma(head)) else { return nil }
-    return tree.children(of: head, .compound, .amod, .nmod).lazy
-      .filter { tree.prepositions(of: $0).allSatisfy { $0 == "of" || $0 == "from" } }
-      .compactMap { references[$0] }.filter { $0.form == .name }
-      .compactMap(\.actors.first).first { cast[$0].actor.kind == .organisation }
-  }
-
-  private static let fighters: Set<String> = [
-    "fighter", "militant", "gunman", "rebel", "terrorist", "insurgent", "bomber", "soldier",
-    "troop", "force", "member", "commander", "jihadist", "militiaman", "guerrilla", "peacekeeper",
-    "spokesman", "spokesperson", "spokeswoman", "official", "leader",
-  ]
-
-  /// "Norwegian officials" are Azerbaijan; "the leaders of A and B" are their leaders, if named.
-  private func officials(
-    at head: Int, _ phrase: RolePhrase, _ references: [Int: Reference], _ cast: Cast
-  ) -> [Int]? {
-    guard var owners = owners(of: head, references, cast) ?? neighbours(of: head, references)
-    else { return nil }
-    owners = states(owners, cast)
-    guard phrase.class == .leader else { return owners }
-    return owners.map { state in
-      let leaders = cast.members.indices.filter { index in
-        cast[index].actor.kind == .person && cast[index].actor.country == cast[state].actor.name
-          && cast[index].roles.contains { roles.tables.roles.role($0) == .leader }
-      }
-      return leaders.count == 1 ? leaders[0] : state
-    }
-  }
-
-  /// Of "the Norwegian president or other officials", the officials are Norwegian too.
-  private func neighbours(of head: Int, _ references: [Int: Reference]) -> [Int]? {
-    guard tree.relation(head) == .conj, tree.has(head, child: ["other"]),
-      let first = tree.head(of: head)
-    else { return nil }
-    return references[first]?.actors
   }
 
   /// The person a role stands for; the text may tell his country by it.
