@@ -49,7 +49,7 @@ extension VerbReader {
       owners.isEmpty && arguments.references[$0] != nil
         && doers.isDisjoint(with: arguments.arguments(at: $0).map(\.actor))
     }
-    if arguments.references[noun] != nil { owners.append(noun) }
+    if let own = arguments.references[noun], own.form != .unnamed { owners.append(noun) }
     let others = phrases.filter { !owners.contains($0) }.map { token in
       Clause.Oblique(token: token, prepositions: tree.prepositions(of: token))
     }
