@@ -46,6 +46,13 @@ struct ActMemory {
     }?.act
   }
 
+  /// The talks or the meeting last told of, whether or not they came about.
+  func occasion(in sentence: Int) -> Act? {
+    entries.reversed().prefix { sentence - $0.sentence <= 1 }.first { entry in
+      entry.act.relation.event == .consult && entry.act.relation.symmetric
+    }?.act
+  }
+
   /// Who did the like to somebody before: of "his release", whoever released him.
   func agent(of event: EventType?, to actors: Set<Int>, in sentence: Int) -> [Argument] {
     entries.reversed().prefix { sentence - $0.sentence <= reach }.first { entry in

@@ -36,7 +36,10 @@ struct ActReader {
     for token in tokens where isPredicate(token) {
       noteSpeaker(at: token, in: sentence)
       noteAuthor(at: token)
-      guard let act = verbs.act(at: token, memory) ?? verbs.joint(at: token) else { continue }
+      guard
+        let act = verbs.act(at: token, memory) ?? verbs.joint(at: token)
+          ?? verbs.resumed(at: token, memory)
+      else { continue }
       told.append(act)
       note(act, in: sentence)
     }

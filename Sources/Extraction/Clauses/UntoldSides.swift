@@ -85,6 +85,23 @@ extension VerbReader {
       .compactMap { memory.author(of: tree.lemma($0)) }
   }
 
+  /// "They will start again", of talks told of before.
+  func resumed(at head: Int, _ memory: ActMemory) -> Act? {
+    let clause = clauses.clause(at: head)
+    guard Self.resumptions.contains(clause.lemma), clause.patients.isEmpty || clause.isPassive,
+      let subject = tree.children(of: head, .nsubj).first,
+      ["they", "it"].contains(tree.lemma(subject)),
+      clause.lemma == "resume" || clause.lemma == "restart" || tree.has(head, child: ["again"]),
+      var act = memory.occasion(in: tree.sentence(of: head))
+    else { return nil }
+    act.predicate = head
+    act.words = words(of: clause)
+    act.rule = "resumed"
+    return act
+  }
+
+  private static let resumptions: Set<String> = ["start", "begin", "resume", "restart", "continue"]
+
   /// The sides of "talks between A and B were resumed".
   func sides(of pattern: VerbPattern, among places: [Clause.Oblique]) -> [Argument]? {
     guard pattern.relation.symmetric, !pattern.nouns.isEmpty else { return nil }

@@ -4,9 +4,9 @@
 /// Read back from `Statement.rule`, `verb:31 cue:refused=denied`: the kind of pattern and its line in
 /// the lexicon, then the cue and its reading.
 struct Reason: Hashable {
-  /// `verb` or `noun`.
+  /// `verb` or `noun`; `joint` or `resumed` for acts that no pattern finds.
   var pattern: String
-  /// Line, or file and line, of the pattern.
+  /// Line, or file and line, of the pattern; empty for none.
   var place: String
   var cue: String?
   var reading: String?
@@ -25,10 +25,15 @@ struct Reason: Hashable {
 
   /// One line for a person.
   var text: String {
-    let found = place.isEmpty ? pattern : "\(pattern) pattern of line \(place)"
+    let found = Self.readings[pattern] ?? "\(pattern) pattern of line \(place)"
     guard let cue, let reading else { return found + "; no word qualifies it" }
     return found + "; “\(cue)” " + (Self.effects[reading] ?? "makes it \(reading)")
   }
+
+  /// What finds an act without a pattern.
+  private static let readings = [
+    "joint": "two who do it together", "resumed": "an act told before, which goes on",
+  ]
 
   private static let effects = [
     "factive": "takes it for granted", "implied": "implies it", "reported": "reports it",

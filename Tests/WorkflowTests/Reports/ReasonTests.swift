@@ -33,6 +33,11 @@ struct ReasonTests {
     #expect(reason.text.hasSuffix("; no word qualifies it"))
   }
 
+  @Test func `names what no pattern finds`() {
+    #expect(Reason(rule: "joint").text == "two who do it together; no word qualifies it")
+    #expect(Reason(rule: "resumed cue:would=planned").text.hasPrefix("an act told before"))
+  }
+
   @Test func `keeps a cue with signs in it`() {
     let reason = Reason(rule: "verb:1 cue:a=b=planned")
     #expect(reason.cue == "a=b")
