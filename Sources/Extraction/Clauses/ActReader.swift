@@ -50,8 +50,10 @@ struct ActReader {
       note(act, in: sentence)
     }
     named += named.flatMap { thirdParties(to: $0) }
-    return (told + named).filter { !isInterview($0) }.map { amongNamed(withoutOwnCountry($0)) }
-      .filter { !$0.pairs.isEmpty }.sorted { $0.predicate < $1.predicate }
+    return (told + named).filter { !isInterview($0) }.map {
+      amongNamed(withoutPlaces(withoutOwnCountry($0)))
+    }
+    .filter { !$0.pairs.isEmpty }.sorted { $0.predicate < $1.predicate }
   }
 
   /// Verbs, adjectives said of somebody ("is ready to help B"), and verbs read as adjectives ("would
@@ -139,6 +141,20 @@ struct ActReader {
     guard act.relation.event == .consult || act.relation.event == .agree else { return false }
     return (act.subjects + act.objects).contains { arguments.cast[$0.actor].isMedia }
   }
+
+  /// Without places, where it is nothing that is done to a place.
+  private func withoutPlaces(_ act: Act) -> Act {
+    guard !Self.onPlaces.contains(act.relation.event ?? .consult) else { return act }
+    func isPlace(_ side: Argument) -> Bool { arguments.references[side.token]?.form == .place }
+    var act = act
+    act.subjects.removeAll(where: isPlace)
+    act.objects.removeAll(where: isPlace)
+    return act
+  }
+
+  private static let onPlaces: Set<EventType> = [
+    .assault, .aid, .mobilize, .retreat, .coerce, .concede,
+  ]
 
   /// Without the pairs in which neither side has a name or a country.
   private func amongNamed(_ act: Act) -> Act {

@@ -24,7 +24,7 @@ struct DescriptionReader {
     {
       return withoutPersons(states(body, cast), cast)
     }
-    if let country = countryNoun(at: head, discourse, cast) { return country }
+    if let country = countryNoun(at: head, references, discourse, cast) { return country }
     guard let phrase = roles.phrase(at: head, references) else { return nil }
     switch phrase.class {
     case .organ: return organ(at: head, references, discourse, cast)
@@ -60,16 +60,21 @@ struct DescriptionReader {
     member.roles.contains { roles.tables.roles.isCalled(word, $0) }
   }
 
-  /// "The country", "the republic": the last one spoken of.
-  private func countryNoun(at head: Int, _ discourse: Discourse, _ cast: Cast) -> [Int]? {
+  /// "The country", "the island republic": the last one spoken of.
+  private func countryNoun(
+    at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast
+  ) -> [Int]? {
     guard ["country", "nation", "republic", "state"].contains(tree.lemma(head)),
       tree.children(of: head, .det).contains(where: {
         ["the", "that", "this"].contains(tree.lemma($0))
       }),
-      tree.children(of: head, .amod, .nmod, .acl).isEmpty
+      tree.children(of: head, .nmod, .acl).isEmpty,
+      tree.children(of: head, .amod, .compound).allSatisfy({ references[$0] == nil })
     else { return nil }
+    // In "A and the republic" it is not A.
+    let beside = tree.relation(head) == .conj ? tree.head(of: head).flatMap { references[$0] } : nil
     return discourse.single(before: head, in: tree.sentence(of: head), reach: 2) {
-      cast[$0].actor.kind == .country
+      cast[$0].actor.kind == .country && beside?.actors.contains($0) != true
     }.map { [$0] }
   }
 

@@ -163,6 +163,7 @@ struct NameFinder {
     }
     guard let first = range.first, let last = range.last,
       range.contains(where: { tree[$0].upos == .propn }),
+      !["republic", "nation", "kingdom", "country"].contains(tree[last].form),
       tables.gazetteer.entry(
         for: tree.text(tree[first].range.lowerBound..<tree[last].range.upperBound)) == nil
     else { return nil }

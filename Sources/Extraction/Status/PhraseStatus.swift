@@ -42,6 +42,7 @@ extension StatusReader {
   }
 
   func embedSubject(_ current: Int, under head: Int, _ walk: inout StatusWalk) {
+    embedPredicate(of: current, head, &walk)
     let isPassive = clauses.isPassive(head)
     if isPassive { embed(words.nounReading(of: head), of: head, &walk) }
     if let reading = likelihood(of: head) { walk.embed(reading, by: head) }

@@ -34,6 +34,7 @@ struct StatusReader {
       embedQuestion(current, &walk)
       embedSpeechBeside(current, &walk)
       embedPredicateNoun(of: current, &walk)
+      embedSubject(ofPredicate: current, &walk)
       guard let head = governor(of: current) else { break }
       step(from: current, to: head, &walk)
       current = head
