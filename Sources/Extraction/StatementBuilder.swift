@@ -10,10 +10,13 @@ struct StatementBuilder {
   let status: StatusReader
   let dates: EventDates
 
-  /// The statements of one act, one a pair of actors; what was refused is rejected as well.
+  /// The statements of one act, one a pair of actors; what was refused is rejected as well, but who
+  /// would not attack somebody does not reject them.
   func statements(of act: Act) -> [Statement] {
     let factuality = status.factuality(of: act.predicate)
-    guard factuality.status == .denied, let refusal = factuality.refusal else {
+    guard factuality.status == .denied, let refusal = factuality.refusal,
+      act.relation.event?.isHostile != true
+    else {
       return statements(of: act, factuality)
     }
     var rejected = act

@@ -53,7 +53,7 @@ struct RawTextTests {
     ),
     (
       "Reuters reported that Japan had expelled three Bolivian diplomats.",
-      ["Japan | expelled | Bolivia | reported"]
+      ["Japan | expelled officials of | Bolivia | reported"]
     ),
     (
       "The editor Paula Rivas was released by Chile on Tuesday.",
@@ -69,7 +69,7 @@ struct RawTextTests {
     ("Kenya denied that its soldiers had attacked Uganda.", ["Kenya | attacked | Uganda | denied"]),
     (
       "Peru may withdraw its ambassador from Bolivia.",
-      ["Peru | broke relations with | Bolivia | uncertain"]
+      ["Peru | recalled ambassador from | Bolivia | uncertain"]
     ),
     (
       "Ghanaian President Kwame Asante met Japan's foreign minister, Haruka Endo, in Geneva.",

@@ -92,4 +92,20 @@ struct LemmaTableTests {
     #expect(LemmaTable().lemma(of: form, upos: .verb) == lemma)
     #expect(LemmaTable().lemma(of: form, upos: .noun) != lemma)
   }
+
+  @Test(arguments: [
+    ("boycotted", "boycott"), ("Ceded", "cede"), ("ceding", "cede"), ("deplores", "deplore"),
+    ("rebuked", "rebuke"), ("amnestied", "amnesty"), ("trafficking", "traffic"),
+    ("patrolled", "patrol"), ("vetoes", "veto"), ("quizzes", "quiz"), ("stymied", "stymie"),
+    ("dyeing", "dye"), ("annoyed", "annoy"), ("leaned", "lean"), ("shanghaied", "shanghai"),
+  ])
+  func `knows regular verbs that look like others`(_ form: String, _ lemma: String) {
+    #expect(LemmaTable().lemma(of: form, upos: .verb) == lemma)
+    #expect(LemmaTable().lemma(of: form, upos: .noun) != lemma)
+  }
+
+  @Test(arguments: ["dying", "cans", "singing", "wins", "axis", "", "e"])
+  func `takes no other word for one of them`(_ form: String) {
+    #expect(LemmaTable().lemma(of: form, upos: .verb) == form)
+  }
 }

@@ -58,6 +58,11 @@ struct TablesTests {
     ("extradite", "extradited to", .cooperate), ("release", "released", .concede),
     ("blacklist", "sanctioned", .sanction), ("veto", "vetoed", .reject), ("arm", "armed", .aid),
     ("threaten", "threatened", .threaten), ("boycott", "boycotted", .protest),
+    ("interrogate", "questioned", .accuse), ("investigate", "investigated", .accuse),
+    ("evacuate", "evacuated", .aid), ("buy", "bought from", .cooperate),
+    ("shoot", "shot", .assault),
+    ("appoint", "appointed", .support), ("pardon", "pardoned", .concede),
+    ("train", "trained", .aid),
   ])
   func `common verbs stand for the relation a reader expects`(
     _ lemma: String, _ label: String, _ event: EventType
@@ -65,6 +70,20 @@ struct TablesTests {
     let lexicon = try bundled.get().relations
     let relations = lexicon.verbPatterns(for: lemma).map(\.relation)
     #expect(relations.contains { $0.label == label && $0.event == event })
+  }
+
+  /// A label says what was done, so words that need not mean it stand under another.
+  @Test(arguments: [
+    ("appoint", "elected"), ("buy", "sold to"), ("interrogate", "sued"),
+    ("defeat", "fought"), ("beat", "fought"), ("summon", "invited"), ("evacuate", "sent aid to"),
+    ("postpone", "paused talks with"), ("lie", "violated agreement with"),
+  ])
+  func `no verb stands under a label that it does not bear out`(
+    _ lemma: String, _ label: String
+  ) throws {
+    let patterns = try bundled.get().relations.verbPatterns(for: lemma)
+    #expect(!patterns.isEmpty)
+    #expect(!patterns.contains { $0.relation.label == label })
   }
 
   @Test func `call means six things`() throws {

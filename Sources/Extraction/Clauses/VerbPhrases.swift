@@ -49,12 +49,16 @@ extension VerbReader {
       owners.isEmpty && arguments.references[$0] != nil
         && doers.isDisjoint(with: arguments.arguments(at: $0).map(\.actor))
     }
-    if arguments.references[noun] != nil { owners.append(noun) }
-    return phrases.filter { !owners.contains($0) }.map { token in
-      // Of "Norway's release of B", B is no owner.
-      let prepositions = tree.prepositions(of: token).filter { owners.isEmpty || $0 != "of" }
-      return Clause.Oblique(token: token, prepositions: prepositions)
-    } + owners.map { Clause.Oblique(token: $0, prepositions: ["of"]) }
+    if let own = arguments.references[noun], own.form != .unnamed { owners.append(noun) }
+    let others = phrases.filter { !owners.contains($0) }.map { token in
+      Clause.Oblique(token: token, prepositions: tree.prepositions(of: token))
+    }
+    guard !owners.isEmpty else { return others }
+    // Of "Norway's release of B", B is no owner, and Norway acts.
+    let isDoer = others.contains { $0.prepositions.contains("of") }
+    return others.map {
+      Clause.Oblique(token: $0.token, prepositions: $0.prepositions.filter { $0 != "of" })
+    } + owners.map { Clause.Oblique(token: $0, prepositions: isDoer ? ["of", "by"] : ["of"]) }
   }
 
   /// Phrases of direction further down: "dozens of letters to B", "a suit in a court against B",

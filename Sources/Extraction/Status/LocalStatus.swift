@@ -95,12 +95,32 @@ struct LocalStatus {
       || ["due", "about", "set"].contains(tree.lemma(mark)) && tree.has(mark, child: ["to"])
   }
 
-  /// "Would not sit down": who would not, refuses.
+  /// "Would not sit down", "will not lift the ban": who would not, refuses.
   private func isUnwilling(_ head: Int) -> Bool {
-    tree.children(of: head, .aux).contains { tree[$0].form.lowercased() == "would" }
-      && !tree.children(of: head, .aux).contains { tree.lemma($0) == "have" }
-      && tree.relation(head) != .ccomp && !conditions.hasCondition(head)
+    let verbs = tree.children(of: head, .aux)
+    guard tree[head].upos == .verb, tree.relation(head) != .ccomp, !conditions.hasCondition(head),
+      !verbs.contains(where: { tree.lemma($0) == "have" })
+    else { return false }
+    return verbs.contains { tree[$0].form.lowercased() == "would" }
+      || verbs.contains { modal($0) == "will" } && isOwnChoice(head)
   }
+
+  /// Whether what somebody will not do is theirs to do: others than the speaker, of their own will,
+  /// and no journey or meeting, which may only not be planned.
+  private func isOwnChoice(_ head: Int) -> Bool {
+    let subjects = tree.children(of: head, .nsubj)
+    let helpers = tree.children(of: head, .aux, .cop, .advmod).map { tree.lemma($0) }
+    return !subjects.isEmpty
+      && subjects.allSatisfy { !["i", "we", "you"].contains(tree[$0].form.lowercased()) }
+      && !helpers.contains { ["be", "long", "longer", "yet", "soon"].contains($0) }
+      && !Self.unchosen.contains(tree.lemma(head))
+  }
+
+  private static let unchosen: Set<String> = [
+    "attend", "come", "dine", "face", "fail", "find", "fly", "forget", "get", "go", "have", "hear",
+    "hesitate", "host", "join", "know", "like", "lose", "manage", "meet", "miss", "need", "receive",
+    "see", "succeed", "suffer", "travel", "visit", "want", "win",
+  ]
 
   /// Whether a clause speaks of what is still to come, or of what is only wanted.
   func isToCome(_ head: Int) -> Bool {

@@ -62,7 +62,9 @@ package struct LemmaTable: Hashable, Sendable {
   /// ("www.news", "#boats") nothing.
   package func lemma(of form: String, upos: PartOfSpeech) -> String {
     let word = Self.normal(form, upos)
-    if upos == .verb, let lemma = IrregularVerbs.lemma(of: word) { return lemma }
+    if upos == .verb, let lemma = IrregularVerbs.lemma(of: word) ?? RegularVerbs.lemma(of: word) {
+      return lemma
+    }
     if let lemma = exceptions[Key(upos, form)] { return lemma }
     if word != form, let lemma = exceptions[Key(upos, word)] { return lemma }
     if upos == .num, let number = plainNumber(word) { return number }
