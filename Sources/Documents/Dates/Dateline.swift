@@ -8,7 +8,7 @@ struct Dateline: Equatable {
   /// The dateline that a line begins with; nil if it begins otherwise.
   ///
   /// It is a place or two in capitals or with capital letters, a date or an agency in brackets or
-  /// both, and a dash or a colon. Before a long dash a place in capitals is enough.
+  /// both, and a dash or a colon. Before a dash a place in capitals is enough.
   init?(of line: String) {
     let bytes = Array(line.utf8.prefix(Self.reach))
     guard let end = Self.end(in: bytes) else { return nil }
@@ -20,7 +20,9 @@ struct Dateline: Equatable {
     guard Self.isPlace(String(decoding: Array(place), as: UTF8.self)),
       Self.isClosed(head, after: mention, agency)
     else { return nil }
-    guard mention != nil || agency != nil || end.isLong && Self.isInCapitals(head) else {
+    // "NATO - Russia" is no place and text: before a short dash a name of four letters may be a body.
+    let letters = end.isLong ? 3 : 5
+    guard mention != nil || agency != nil || end.isDash && Self.isInCapitals(head, letters) else {
       return nil
     }
     date = mention
@@ -34,6 +36,7 @@ struct Dateline: Equatable {
   private struct End {
     var lowerBound: Int
     var upperBound: Int
+    var isDash: Bool
     /// Whether it is a long dash.
     var isLong: Bool
   }
@@ -49,7 +52,7 @@ struct Dateline: Equatable {
       guard isLong || isBeforeSpace, !isDash || isLong || start > 0 && bytes[start - 1] == 0x20
       else { continue }
       next += bytes[next...].prefix { $0.isASCIIBlank || $0 == 0xC2 || $0 == 0xA0 }.count
-      return End(lowerBound: start, upperBound: next, isLong: isLong)
+      return End(lowerBound: start, upperBound: next, isDash: isDash, isLong: isLong)
     }
     return nil
   }
@@ -94,8 +97,8 @@ struct Dateline: Equatable {
     return between.allSatisfy { $0.isASCIIBlank || ",.".utf8.contains($0) || $0 >= 0x80 }
   }
 
-  private static func isInCapitals(_ words: String) -> Bool {
-    words.count(where: \.isLetter) >= 3 && words.allSatisfy { !$0.isLowercase && !$0.isNumber }
+  private static func isInCapitals(_ words: String, _ letters: Int) -> Bool {
+    words.count(where: \.isLetter) >= letters && words.allSatisfy { !$0.isLowercase && !$0.isNumber }
   }
 
   private static let prepositions: Set<String> = [

@@ -31,7 +31,10 @@ struct EventDates {
     -> PartialDate?
   {
     let isPlan = status == .planned
-    if let expression = occasions.expression(of: predicate, isPlan: isPlan) {
+    // "Called for signatures before May": the call was not before May, but now.
+    if let expression = occasions.expression(of: predicate, isPlan: isPlan),
+      isPlan || expression.bound != .upTo
+    {
       let isAhead = isPlan && ![.past, .pluperfect].contains(tenses.tense(around: predicate))
       return expression.date(ofPlan: isAhead) ?? (isPlan ? expression.date(ofPlan: true) : nil)
     }

@@ -29,15 +29,25 @@ struct Occasions {
     for _ in 0..<12 {
       let beside = current == predicate ? participles(of: current) : []
       if let found = best(expressions, on: [current] + beside), isSafe(found, current, predicate),
-        !isPlan || current == predicate || liesAhead(current)
+        !isPlan || found.bound == .upTo || current == predicate || liesAhead(current)
       {
-        return found
+        return current != predicate && Occasions.endings.contains(tree.lemma(current))
+          ? withoutDay(found) : found
       }
       guard let head = tree.head(of: current), sharesOccasion(current) else { return nil }
       current = head
     }
     return nil
   }
+
+  /// A visit that ends on a day was not on that day alone.
+  private func withoutDay(_ expression: DateExpression) -> DateExpression {
+    var expression = expression
+    expression.date = expression.date.flatMap { PartialDate(year: $0.year, month: $0.month) }
+    return expression
+  }
+
+  private static let endings: Set<String> = ["conclude", "end", "finish", "complete", "wrap"]
 
   /// A time that is no date rules out others only for the act itself or as its subject or object.
   private func isSafe(_ expression: DateExpression, _ current: Int, _ predicate: Int) -> Bool {
@@ -74,7 +84,9 @@ struct Occasions {
 
   private func sharesOccasion(_ index: Int) -> Bool {
     switch tree.relation(index) {
-    case .obj, .nsubj, .obl, .xcomp, .conj, .nmod, .iobj: true
+    case .obl, .nmod:
+      tree.children(of: index, .case).allSatisfy { !Occasions.apart.contains(tree.lemma($0)) }
+    case .obj, .nsubj, .xcomp, .conj, .iobj: true
     case .advcl:
       tree.children(of: index, .mark).allSatisfy {
         ["when", "while", "as", "by"].contains(tree.lemma($0))
@@ -107,15 +119,32 @@ struct Occasions {
       current = clause
     }
     for _ in 0..<4 {
-      guard let head = tree.head(of: current) else { return false }
+      guard let head = governor(of: current) else { return false }
       if head == predicate {
         return tree.relation(current) != .appos && tree.relation(current) != .nsubj
       }
       let isEvent = Occasions.events.contains(tree.lemma(head)) && tree.relation(head) == .obl
-      guard isEvent || Occasions.timeNouns.contains(tree.lemma(head)) else { return false }
+      guard isEvent || isPlace(head) || Occasions.timeNouns.contains(tree.lemma(head)) else {
+        return false
+      }
       current = head
     }
     return false
+  }
+
+  /// What a time modifies: in "phoned her on Sunday and asked her" it is not the second verb.
+  private func governor(of time: Int) -> Int? {
+    guard let head = tree.head(of: time) else { return nil }
+    guard tree.relation(head) == .conj, let first = tree.head(of: head), first < time,
+      tree.children(of: head, .cc).contains(where: { $0 > time })
+    else { return head }
+    return first
+  }
+
+  /// "In Muscat in June" is in June.
+  private func isPlace(_ index: Int) -> Bool {
+    tree[index].upos == .propn && [.obl, .nmod].contains(tree.relation(index))
+      && tree.children(of: index, .case).contains { ["in", "at"].contains(tree.lemma($0)) }
   }
 
   /// "A year after the two fought": how many years before the story; nil for an act told otherwise.
@@ -140,6 +169,11 @@ struct Occasions {
     else { return nil }
     return head
   }
+
+  /// What stands with these was before or is still to come: "protested over the arrest".
+  private static let apart: Set<String> = [
+    "after", "ahead", "against", "before", "despite", "following", "for", "over", "since", "until",
+  ]
 
   /// Nouns of events at which others happen.
   static let events: Set<String> = [

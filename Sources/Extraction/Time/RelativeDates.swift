@@ -25,7 +25,7 @@ struct RelativeDates {
 
   private func single(at index: Int) -> DateExpression? {
     switch words[index] {
-    case "today", "tonight": made(index, 1, calendar.daysLater(0))
+    case "today", "tonight": made(index, 1, calendar.daysLater(0), explicit: true)
     case "yesterday": made(index, 1, calendar.daysLater(-1), explicit: true)
     case "tomorrow": made(index, 1, calendar.daysLater(1))
     case "recently", "lately": made(index, 1, calendar.stretch(from: -60, to: 0))

@@ -71,25 +71,47 @@ struct TimeFrames {
       [sentence.root] + tree.children(of: sentence.root, .conj, .obj, .obl, .nsubj, .ccomp)
     for head in heads {
       guard let expression = occasions.expression(of: head, isPlan: false), expression.isExplicit,
-        let date = expression.date(ofPlan: false)
+        let date = expression.date(ofPlan: false), !looksBack(from: head, to: expression)
       else { continue }
       return occasions.tenses.tense(around: head) == .future ? nil : date
     }
     return loneDay(of: sentence, occasions)
   }
 
+  /// "Condemned the attack on 7 September", "recalled the meeting of May": the day is not the verb's.
+  private func looksBack(from head: Int, to expression: DateExpression) -> Bool {
+    [.obj, .obl, .nsubj].contains(tree.relation(head))
+      && expression.tokens.contains { tree.head(of: $0) == head }
+      && tree.head(of: head).map { TimeFrames.memories.contains(tree.lemma($0)) } ?? false
+  }
+
+  private static let memories: Set<String> = [
+    "condemn", "criticise", "criticize", "denounce", "deplore", "regret", "praise", "recall",
+    "remember", "mark", "commemorate", "mention", "investigate", "discuss", "deny", "welcome",
+  ]
+
   /// A day of this year or the last that a clause further down names, of no noun's own.
   private func loneDay(of sentence: Sentence, _ occasions: Occasions) -> PartialDate? {
     let days = occasions.bySentence[tree.sentence(of: sentence.root)].filter {
       $0.isExplicit && $0.bound == .within && $0.date?.day != nil
     }
-    guard days.count == 1, let day = days.first, let date = day.date, let today = times.today,
+    guard days.count == 1, let day = days.first, !isAside(day), let date = day.date, let today = times.today,
       date.year >= today.year - 1, (date.year, date.month ?? 0) <= (today.year, today.month ?? 12),
       day.tokens.allSatisfy({
         ![.nummod, .compound].contains(tree.relation($0)) || isInside($0, day)
       })
     else { return nil }
     return date
+  }
+
+  /// "The guest, who arrived on 18 September": a relative clause tells of another time.
+  private func isAside(_ expression: DateExpression) -> Bool {
+    var current: Int? = expression.tokens.lowerBound
+    while let token = current {
+      if tree[token].deprel == .aclRelcl { return true }
+      current = tree.head(of: token)
+    }
+    return false
   }
 
   private func isInside(_ token: Int, _ expression: DateExpression) -> Bool {
