@@ -52,6 +52,10 @@ struct ClauseReader {
       obliques.removeAll { isAgent($0) }
       // "Ten men sent home by A", where the parser takes the men for the object of an active verb.
       let before = objects(of: head).filter { $0 < head }
+      // "A was denied a visa": the visa was denied to A.
+      if before.isEmpty, !tree.children(of: head, .obj).isEmpty {
+        obliques += patients.map { Clause.Oblique(token: $0, prepositions: ["to"]) }
+      }
       patients = before.isEmpty ? patients + objects(of: head) : before
     } else {
       agents = subjects(of: head)
@@ -124,7 +128,7 @@ struct ClauseReader {
   func subjects(of head: Int, depth: Int) -> [Int] {
     guard depth < limit else { return [] }
     let own = tree.children(of: head, .nsubj).filter { !isBeyondStop($0, from: head) }
-    if !own.isEmpty { return own.map { antecedent(of: $0) } }
+    if !own.isEmpty { return own.flatMap { isAim(head) ? owners(of: $0) : [antecedent(of: $0)] } }
     guard let above = tree.head(of: head) else { return [] }
     switch tree.relation(head) {
     case .conj: return isNominalConjunct(head) ? [] : subjects(of: above, depth: depth + 1)
@@ -138,6 +142,18 @@ struct ClauseReader {
     }
   }
 
+  /// "A's answer was to expel B": A expels.
+  private func isAim(_ head: Int) -> Bool {
+    tree[head].upos == .verb && !tree.children(of: head, .cop).isEmpty
+      && tree.children(of: head, .mark).contains { tree.lemma($0) == "to" }
+  }
+
+  private func owners(of noun: Int) -> [Int] {
+    tree.children(of: noun, .nmod).filter {
+      tree[$0].deprel == .nmodPoss || tree.prepositions(of: $0) == ["of"]
+    }
+  }
+
   /// Whether a semicolon parts a verb from words after it, which then are another clause's.
   private func isBeyondStop(_ subject: Int, from head: Int) -> Bool {
     subject > head && (head..<subject).contains { [";", ":"].contains(tree[$0].form) }
@@ -147,6 +163,10 @@ struct ClauseReader {
   private func adverbialSubjects(of head: Int, under above: Int, depth: Int) -> [Int] {
     if let noun = reducedRelativeNoun(of: head) { return [noun] }
     guard tree.children(of: head, .expl).isEmpty else { return [] }
+    // "Repeated an invitation to A to visit": A is to visit.
+    let isAim = tree.children(of: head, .mark).contains { tree.lemma($0) == "to" }
+    let invited = isAim ? tree.children(of: above, .obj).flatMap { invitees(of: $0) } : []
+    if !invited.isEmpty { return invited }
     let isMeans = tree.has(head, child: ["by"])
     let said = tree.children(of: above, .ccomp).first
     return subjects(of: isMeans ? said ?? above : above, depth: depth + 1)
@@ -174,12 +194,8 @@ struct ClauseReader {
   /// "Talks held by A", "a man living in B", "the refusal to meet".
   private func participleSubjects(of head: Int, under noun: Int, depth: Int) -> [Int] {
     if tree[head].deprel == .aclRelcl { return relativeSubjects(of: head, under: noun) }
-    if ["invitation", "request", "appeal", "call", "plea", "order"].contains(tree.lemma(noun)) {
-      let invited = tree.children(of: noun, .nmod).filter {
-        !Set(tree.prepositions(of: $0)).isDisjoint(with: ["to", "on"])
-      }
-      if !invited.isEmpty { return invited }
-    }
+    let invited = invitees(of: noun)
+    if !invited.isEmpty { return invited }
     let isMarked = !tree.children(of: head, .mark).isEmpty
     // In headlines a name is to do something: "A to visit B".
     if !isMarked || tree[noun].upos == .propn { return [nameInside(noun, before: head) ?? noun] }
@@ -191,6 +207,16 @@ struct ClauseReader {
     guard let verb = tree.head(of: noun), tree.relation(noun) == .obj || tree.relation(noun) == .obl
     else { return [] }
     return subjects(of: verb, depth: depth + 1)
+  }
+
+  /// A of "an invitation to A", "a call on A".
+  private func invitees(of noun: Int) -> [Int] {
+    guard
+      ["invitation", "request", "appeal", "call", "plea", "order"].contains(tree.lemma(noun))
+    else { return [] }
+    return tree.children(of: noun, .nmod).filter {
+      !Set(tree.prepositions(of: $0)).isDisjoint(with: ["to", "on"])
+    }
   }
 
   /// "A is the lawyer of B, now on trial": after a predicate the name stands nearer than its noun.
@@ -244,6 +270,13 @@ struct ClauseReader {
       && tree.children(of: head, .xcomp, .ccomp, .cop).isEmpty
       && !tree.subtree(of: head).contains { $0 != head && isRelativePronoun($0) }
       && !tree.children(of: head).contains { tree[$0].deprel == .auxPass }
+  }
+
+  /// The verbs that tell what is done with a noun: "sanctions imposed on A", "that it imposed on A".
+  func participles(on noun: Int) -> [Int] {
+    tree.children(of: noun, .acl).filter {
+      tree[$0].deprel == .acl || objects(of: $0) == [noun] || isPassive($0) && subjects(of: $0) == [noun]
+    }
   }
 
   private func isRelativePronoun(_ index: Int) -> Bool {

@@ -75,8 +75,7 @@ struct NounReader {
   /// The prepositional phrases of the noun and of the participles on it ("held between A and B").
   private func phrases(of head: Int) -> [Clause.Oblique] {
     var tokens = tree.children(of: head, .nmod)
-    for participle in tree.children(of: head, .acl)
-    where tree[participle].deprel == .acl && tree.lemma(participle) != "range" {
+    for participle in clauses.participles(on: head) where tree.lemma(participle) != "range" {
       tokens += tree.children(of: participle, .obl)
     }
     tokens += misplaced(after: head)

@@ -54,7 +54,10 @@ struct SlotFiller {
     let found = reader.arguments.arguments(at: tokens, lifting: lifts)
     guard found.isEmpty else { return found }
     if tokens.isEmpty { return reader.judged(in: clause, act) }
-    if isLifted { return reader.authors(of: tokens, memory) + ground(beside: tokens) }
+    if isLifted {
+      return reader.authors(of: tokens, memory) + ground(beside: tokens)
+        + reader.tellers(of: tokens, to: act.subjects, memory)
+    }
     return []
   }
 
@@ -81,6 +84,11 @@ struct SlotFiller {
 
   private func phrases(for oblique: VerbPattern.Oblique) -> [Clause.Oblique] {
     let fitting = places.filter { reader.fits($0, oblique) }
+    if fitting.isEmpty, oblique.prepositions.contains("with") {
+      let media = places.map(\.token).filter(reader.isMedium)
+      let others = reader.deeper(media).filter { reader.fits($0, oblique) }
+      if !others.isEmpty { return others }
+    }
     guard fitting.isEmpty, pattern.direct == .topic || !pattern.nouns.isEmpty else {
       return fitting
     }

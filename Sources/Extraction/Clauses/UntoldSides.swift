@@ -85,6 +85,25 @@ extension VerbReader {
       .compactMap { memory.author(of: tree.lemma($0)) }
   }
 
+  /// "Rejected the charge": whoever brought it against those who reject it.
+  func tellers(of tokens: [Int], to sides: [Argument], _ memory: ActMemory) -> [Argument] {
+    let actors = arguments.withHomes(sides.map(\.actor))
+    return tokens.filter { tree.has($0, child: ["the", "this", "that", "these", "those"]) }
+      .compactMap { token in
+        guard let event = Self.toldBy[tree.lemma(token)] else { return nil }
+        return memory.agent(of: event, to: actors, in: tree.sentence(of: token)).first.map {
+          Argument(actor: $0.actor, token: token, tokens: [token])
+        }
+      }
+  }
+
+  private static let toldBy: [String: EventType] = [
+    "charge": .accuse, "accusation": .accuse, "allegation": .accuse, "claim": .accuse,
+    "criticism": .accuse, "demand": .request, "request": .request, "appeal": .request,
+    "call": .request, "plea": .request, "proposal": .request, "invitation": .request,
+    "ultimatum": .threaten, "threat": .threaten, "warning": .threaten,
+  ]
+
   /// "They will start again", of talks told of before.
   func resumed(at head: Int, _ memory: ActMemory) -> Act? {
     let clause = clauses.clause(at: head)

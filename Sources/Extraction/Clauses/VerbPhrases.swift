@@ -64,12 +64,20 @@ extension VerbReader {
   /// Phrases of direction further down: "dozens of letters to B", "a suit in a court against B",
   /// "sanctions imposed on B".
   func deeper(_ nouns: [Int]) -> [Clause.Oblique] {
-    nouns.filter { tree[$0].upos != .propn }.flatMap { noun in
-      let participles = tree.children(of: noun, .acl).filter { tree[$0].deprel == .acl }
-      return tree.children(of: noun, .nmod) + participles.flatMap { tree.children(of: $0, .obl) }
+    nouns.map { whole(of: $0) }.filter { tree[$0].upos != .propn }.flatMap { noun in
+      tree.children(of: noun, .nmod)
+        + clauses.participles(on: noun).flatMap { tree.children(of: $0, .obl) }
     }.map { Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0)) }
       .filter { !Set($0.prepositions).isDisjoint(with: ["to", "from", "with", "against", "on"]) }
   }
+
+  /// "Spoke by video link with B", "on the phone with B".
+  func isMedium(_ noun: Int) -> Bool { Self.media.contains(tree.lemma(noun)) }
+
+  private static let media: Set<String> = [
+    "link", "phone", "telephone", "video", "videoconference", "conference", "line", "hotline",
+    "call", "radio", "zoom", "skype",
+  ]
 
   func words(beside clause: Clause) -> Set<String> {
     Set(

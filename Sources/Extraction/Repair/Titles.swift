@@ -79,11 +79,21 @@ extension Document {
       if token.upos == .verb || token.upos == .aux || token.form == ";" { return nil }
       if persons.contains(index) { return nil }
       switch roles.role(token.lemma.lowercased()) {
-      case .leader, .official: return index
+      case .leader, .official: return outermost(index, roles)
       default: continue
       }
     }
     return nil
+  }
+
+  /// The envoy of "the envoy of the president of Chile".
+  private func outermost(_ office: Int, _ roles: RoleTable) -> Int {
+    let above = tokens[office].head
+    let isOf = above < office && tokens[above..<office].contains { $0.form == "of" && $0.head == office }
+    guard isOf, roles.role(tokens[above].lemma.lowercased()) == .official else {
+      return office
+    }
+    return above
   }
 
   /// The token of a name that hangs on none of the others.
