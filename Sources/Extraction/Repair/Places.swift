@@ -1,0 +1,55 @@
+import Linguistics
+import Ontology
+
+extension Document {
+  /// The document with places parted from the names after them: of "In Oslo K. Asante was
+  /// received", parsers make one name and no subject.
+  func withPlacesApart(_ gazetteer: Gazetteer) -> Document {
+    var document = self
+    for mention in mentions where mention.label == .person && mention.tokens.count > 2 {
+      document.partPlace(of: mention, gazetteer)
+    }
+    return document
+  }
+
+  private mutating func partPlace(of name: Mention, _ gazetteer: Gazetteer) {
+    let place = name.tokens.lowerBound
+    let initial = place + 1
+    guard isInitial(tokens[initial].form), gazetteer.entry(for: tokens[place].form) != nil,
+      tokens[place].deprel.universal == .obl || tokens[place].deprel.universal == .nmod,
+      let verb = verb(above: place), verb >= name.tokens.upperBound, !hasSubject(verb)
+    else { return }
+    for token in name.tokens.dropFirst(2) where tokens[token].head == place {
+      tokens[token].head = initial
+    }
+    tokens[initial].head = verb
+    tokens[initial].deprel = isPassive(verb) ? .nsubjPass : .nsubj
+  }
+
+  private func isInitial(_ form: String) -> Bool {
+    form.count == 2 && form.hasSuffix(".") && form.first?.isUppercase == true
+  }
+
+  private func verb(above token: Int) -> Int? {
+    var current = token
+    for _ in 0..<6 {
+      let head = tokens[current].head
+      if head == current { return nil }
+      if tokens[head].upos == .verb { return head }
+      current = head
+    }
+    return nil
+  }
+
+  private func children(of verb: Int) -> [Int] {
+    sentences.first { $0.tokens.contains(verb) }?.tokens.filter { tokens[$0].head == verb } ?? []
+  }
+
+  private func hasSubject(_ verb: Int) -> Bool {
+    children(of: verb).contains { tokens[$0].deprel.universal == .nsubj && $0 != verb }
+  }
+
+  private func isPassive(_ verb: Int) -> Bool {
+    children(of: verb).contains { tokens[$0].deprel == .auxPass }
+  }
+}
