@@ -83,22 +83,34 @@ struct DescriptionReader {
     else { return nil }
     // In "A and the republic" it is not A.
     let beside = tree.relation(head) == .conj ? tree.head(of: head).flatMap { references[$0] } : nil
-    return nearState(before: head, discourse, cast) { beside?.actors.contains($0) != true }
+    return nearState(before: head, references, discourse, cast) { beside?.actors.contains($0) != true }
   }
 
   /// The country that a text goes on about: its own if it stands near, else the last named.
   private func nearState(
-    before head: Int, _ discourse: Discourse, _ cast: Cast,
+    before head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast,
     where fits: (Int) -> Bool = { _ in true }
   ) -> [Int]? {
     let sentence = tree.sentence(of: head)
-    func isState(_ actor: Int) -> Bool { cast[actor].actor.kind == .country && fits(actor) }
-    let home = discourse.single(before: head, in: sentence, reach: 3) {
-      isState($0) && cast[$0].actor.name == topic
+    let others = Set(subjectsBeside(head).flatMap { states(references[$0]?.actors ?? [], cast) })
+    func isState(_ actor: Int) -> Bool {
+      cast[actor].actor.kind == .country && fits(actor) && !others.contains(actor)
     }
-    return (home ?? discourse.single(before: head, in: sentence, reach: 2, where: isState)).map {
-      [$0]
+    let home = topic.flatMap { cast.country($0) }.flatMap { isState($0) ? $0 : nil }
+    let isNear = discourse.single(before: head, in: sentence, reach: 3) {
+      cast[$0].actor.name == topic || cast[$0].actor.country == topic
     }
+    if let home, isNear != nil { return [home] }
+    return discourse.single(before: head, in: sentence, reach: 2, where: isState).map { [$0] }
+  }
+
+  /// The subjects of the verb whose object or place a noun is: whoever praises the country praises
+  /// another.
+  private func subjectsBeside(_ head: Int) -> [Int] {
+    guard [.obj, .obl].contains(tree.relation(head)), let verb = tree.head(of: head) else {
+      return []
+    }
+    return tree.children(of: verb, .nsubj)
   }
 
   /// The actors that a noun phrase names as owner or nationality, nil for none.
@@ -163,7 +175,7 @@ struct DescriptionReader {
     guard Self.ruling.contains(lemma),
       tree.has(head, child: ["the"]) || tree[head].form.hasSuffix("ies")
     else { return nil }
-    return nearState(before: head, discourse, cast)
+    return nearState(before: head, references, discourse, cast)
   }
 
   private static let ruling: Set<String> = [
