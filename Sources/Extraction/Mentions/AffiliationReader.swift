@@ -74,7 +74,7 @@ struct AffiliationReader {
     _ phrase: RolePhrase, to person: Int, at head: Int, _ references: [Int: Reference],
     _ cast: inout Cast
   ) {
-    let owner = phrase.of ?? possessor(of: head, references, cast)
+    let owner = possessor(of: head, references, cast) ?? phrase.of
     var of: String?
     if let owner, owner != person {
       let actor = cast[owner].actor
@@ -112,7 +112,9 @@ struct AffiliationReader {
 
   /// "Jo Roe, its foreign minister": the last country or body named before.
   private func possessor(of head: Int, _ references: [Int: Reference], _ cast: Cast) -> Int? {
-    let phrase = tree.children(of: head, .appos).flatMap { tree.children(of: $0, .nmod) }
+    let above = tree.relation(head) == .appos ? tree.head(of: head) : nil
+    let phrase = (tree.children(of: head, .appos) + [above].compactMap { $0 })
+      .flatMap { tree.children(of: $0, .nmod) }
     guard phrase.contains(where: { ["its", "their"].contains(tree[$0].form.lowercased()) })
     else { return nil }
     if let subject = subject(of: head, before: head, references, cast) { return subject }

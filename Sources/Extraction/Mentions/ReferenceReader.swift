@@ -199,7 +199,8 @@ struct ReferenceReader {
   /// Whether an actor is the subject of the verb whose object the pronoun is.
   private func isCoArgument(_ actor: Int, of token: Int) -> Bool {
     guard tree[token].deprel != .nmodPoss, let verb = tree.head(of: token) else { return false }
-    return tree.children(of: verb, .nsubj, .obj).contains { other in
+    let shared = tree.relation(verb) == .conj ? ClauseReader(tree: tree).subjects(of: verb) : []
+    return (tree.children(of: verb, .nsubj, .obj) + shared).contains { other in
       other != token && references[other]?.actors == [actor]
     }
   }
