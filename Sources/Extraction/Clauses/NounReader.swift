@@ -280,6 +280,6 @@ struct NounReader {
     "strengthen", "develop", "maintain", "deepen", "expand", "break", "do", "order", "approve",
     "authorise", "authorize", "commence", "initiate", "undertake", "perform", "wage", "renew",
     "repeat", "reiterate", "impose", "declare", "provide", "unleash", "intensify", "perpetrate",
-    "commit", "lodge", "file", "level", "grant",
+    "commit", "lodge", "file", "level", "grant", "postpone", "delay", "defer", "reschedule",
   ]
 }

@@ -128,7 +128,7 @@ struct SlotFiller {
   /// Praise or blame of what somebody does is praise or blame of him; what is done to his own is
   /// done to him. Who represents somebody's hopes represents not him.
   private var isLifted: Bool {
-    Self.lifted.contains(pattern.relation.event ?? .consult) && pattern.lemma != "represent"
+    Self.lifted.contains(pattern.relation.event ?? .consult) && !["represent", "confirm"].contains(pattern.lemma)
   }
 
   private static let lifted: Set<EventType> = [

@@ -8,9 +8,35 @@ extension Document {
     for sentence in sentences {
       for verb in sentence.tokens where isSpeech(tokens[verb].lemma.lowercased()) {
         document.putAside(verb, in: sentence.tokens)
+        document.putLast(verb, in: sentence.tokens)
       }
     }
     return document
+  }
+
+  /// Parts "…, her office announced on Monday." from the noun that it is hung on.
+  private mutating func putLast(_ speech: Int, in sentence: Range<Int>) {
+    guard tokens[speech].deprel == .aclRelcl,
+      let subject = sentence.first(where: {
+        tokens[$0].head == speech && tokens[$0].deprel == .nsubj
+      }), subject < speech, subject > tokens[speech].head,
+      let root = sentence.first(where: { tokens[$0].head == $0 }), tokens[root].upos == .verb,
+      let comma = (tokens[speech].head..<subject).last(where: { tokens[$0].form == "," }),
+      (comma + 1...subject).allSatisfy({ isInside($0, subject) }),
+      sentence.allSatisfy({
+        tokens[$0].head != speech
+          || ![.obj, .ccomp, .xcomp].contains(tokens[$0].deprel.universal)
+      }),
+      (speech + 1..<sentence.upperBound).allSatisfy({ tokens[$0].upos != .verb })
+    else { return }
+    tokens[speech].head = root
+    tokens[speech].deprel = .parataxis
+  }
+
+  private func isInside(_ token: Int, _ noun: Int) -> Bool {
+    var current = token
+    for _ in 0..<8 where current != noun { current = tokens[current].head }
+    return current == noun && !["who", "which", "that", "whom"].contains(tokens[token].lemma)
   }
 
   private mutating func putAside(_ speech: Int, in sentence: Range<Int>) {

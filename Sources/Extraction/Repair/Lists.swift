@@ -1,18 +1,35 @@
 import Linguistics
 
 extension Document {
-  /// The document with a mistake undone that parsers make after long lists.
+  /// The document with mistakes undone that parsers make in lists.
   ///
-  /// Of "trade with A, B and C was resumed" they make two clauses, "trade with A, B" and "C was
+  /// Of "talks between A and the minister of B" they hang the minister on the talks. Of "trade with A, B and C was resumed" they make two clauses, "trade with A, B" and "C was
   /// resumed". The conjunction tells: it hangs on C, not on the verb.
   func withListsWhole() -> Document {
     var document = self
     for sentence in sentences {
+      for noun in sentence.tokens where tokens[noun].deprel == .nmod {
+        document.joinConjunct(noun, in: sentence.tokens)
+      }
       for verb in sentence.tokens where tokens[verb].deprel == .conj && tokens[verb].upos == .verb {
         document.makeListWhole(before: verb)
       }
     }
     return document
+  }
+
+  /// Hangs a noun with a conjunction and no preposition on the noun phrase before it.
+  private mutating func joinConjunct(_ noun: Int, in sentence: Range<Int>) {
+    let head = tokens[noun].head
+    let own = sentence.filter { tokens[$0].head == noun }
+    guard head < noun, own.contains(where: { tokens[$0].deprel == .cc && $0 < noun }),
+      !own.contains(where: { tokens[$0].deprel == .case && $0 < noun }),
+      let first = (head + 1..<noun).last(where: {
+        tokens[$0].head == head && tokens[$0].deprel == .nmod
+      })
+    else { return }
+    tokens[noun].head = first
+    tokens[noun].deprel = .conj
   }
 
   private mutating func makeListWhole(before verb: Int) {

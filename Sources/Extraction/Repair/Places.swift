@@ -42,7 +42,7 @@ extension Document {
   }
 
   private func children(of verb: Int) -> [Int] {
-    sentences.first { $0.tokens.contains(verb) }?.tokens.filter { tokens[$0].head == verb } ?? []
+    (max(0, verb - 60)..<min(tokens.count, verb + 60)).filter { tokens[$0].head == verb }
   }
 
   private func hasSubject(_ verb: Int) -> Bool {

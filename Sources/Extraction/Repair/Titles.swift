@@ -24,15 +24,26 @@ extension Document {
   ) {
     let head = outerHead(of: name)
     let comma = name.tokens.lowerBound - 1
-    let isBeside =
-      tokens[head].deprel == .appos
-      && roles.role(tokens[tokens[head].head].lemma.lowercased()) == nil
-    guard comma > 0, tokens[comma].form == ",", tokens[head].deprel == .conj || isBeside,
+    let above = roles.role(tokens[tokens[head].head].lemma.lowercased())
+    let isBeside = tokens[head].deprel == .appos && (above == nil || above == .organ)
+    guard comma > 0, tokens[comma].form == ",",
+      tokens[head].deprel == .conj || isBeside || isExtraSubject(head, of: name),
       !hasConjunction(head), let office = office(before: comma, roles, persons),
       !isBelow(office, head)
     else { return }
     tokens[head].head = office
     tokens[head].deprel = .appos
+  }
+
+  /// Whether a name between commas is one subject too many: "talks with the envoy, Ann Lee, were held".
+  private func isExtraSubject(_ head: Int, of name: Mention) -> Bool {
+    guard tokens[head].deprel.universal == .nsubj, tokens.indices.contains(name.tokens.upperBound),
+      tokens[name.tokens.upperBound].form == ","
+    else { return false }
+    let verb = tokens[head].head
+    return tokens.indices[max(0, verb - 40)..<verb].contains {
+      $0 != head && tokens[$0].head == verb && tokens[$0].deprel.universal == .nsubj
+    }
   }
 
   /// Hangs the office straight before a name on the name: of "adviser Ann Lee was met", parsers

@@ -54,7 +54,13 @@ extension StatusReader {
     if tree.lemma(head) == "fail" || isAttempt(current) && isFailing(head) {
       walk.embed(.denied, by: head)
     }
-    walk.embed(local.factuality(of: head))
+    let outer = local.factuality(of: head)
+    // "The visit has not been confirmed" does not deny it.
+    if outer.status == .denied, isPassive, words.isSpeech(head), let cue = outer.cue?.token {
+      walk.embed(.uncertain, by: cue)
+    } else {
+      walk.embed(outer)
+    }
   }
 
   /// "Talks are likely", "an attack is possible".

@@ -6,7 +6,7 @@ import Ontology
 extension StatusReader {
   func embedSpeechBeside(_ current: Int, _ walk: inout StatusWalk) {
     let asides = tree.children(of: current, .parataxis, .reparandum, .dep)
-    for child in asides where isBareSpeech(child) {
+    for child in asides where isBareSpeech(child) && !isApart(child, from: current) {
       // An aside that hopes also says, wherever it stands.
       let source = words.source(of: child)
       walk.embed(voice(of: child), by: child, from: source)
@@ -18,9 +18,40 @@ extension StatusReader {
       walk.embed(.reported, by: child, from: source)
     }
     for child in tree.children(of: current, .obl, .nmod) where isAccount(child) {
-      let source = arguments.arguments(at: child).first ?? arguments.owners(of: child).first
-      walk.embed(.reported, by: child, from: source?.actor)
+      embedAccount(child, &walk)
     }
+  }
+
+  private func embedAccount(_ phrase: Int, _ walk: inout StatusWalk) {
+    let source = arguments.arguments(at: phrase).first ?? arguments.owners(of: phrase).first
+    walk.embed(.reported, by: phrase, from: source?.actor)
+  }
+
+  /// "…, according to A" is of the whole sentence, whatever the parser hangs it on.
+  func embedAccounts(of sentence: Int, around predicate: Int, _ walk: inout StatusWalk) {
+    for phrase in accounts[sentence] ?? [] where !isApart(phrase, from: predicate) {
+      guard !tree.subtree(of: phrase).contains(predicate) else { continue }
+      embedAccount(phrase, &walk)
+    }
+  }
+
+  /// The phrases with "according to" that open a sentence or stand behind a comma, by sentence.
+  static func accounts(in tree: Tree) -> [Int: [Int]] {
+    var found: [Int: [Int]] = [:]
+    for (number, sentence) in tree.document.sentences.enumerated() {
+      for word in sentence.tokens where tree[word].form.lowercased() == "according" {
+        guard word == sentence.tokens.lowerBound || tree[word - 1].form == ",",
+          let phrase = tree.head(of: word), [.obl, .nmod].contains(tree.relation(phrase))
+        else { continue }
+        found[number, default: []].append(phrase)
+      }
+    }
+    return found
+  }
+
+  /// Whether a semicolon stands between two words of a sentence.
+  private func isApart(_ one: Int, from other: Int) -> Bool {
+    (min(one, other)..<max(one, other)).contains { tree[$0].form == ";" }
   }
 
   /// "…, it is expected": an aside may hope or doubt as well as say.

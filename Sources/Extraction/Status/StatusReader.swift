@@ -13,6 +13,8 @@ struct StatusReader {
   let words: GoverningWord
   let local: LocalStatus
   let conditions: ConditionReader
+  /// The phrases of "according to" that hold for a whole sentence, by sentence.
+  let accounts: [Int: [Int]]
   private let quotations: QuotationReader
 
   init(tree: Tree, tables: Tables, clauses: ClauseReader, arguments: ArgumentReader) {
@@ -24,6 +26,7 @@ struct StatusReader {
     local = LocalStatus(tree: tree, table: tables.factuality)
     conditions = ConditionReader(tree: tree)
     quotations = QuotationReader(tree: tree, table: tables.factuality)
+    accounts = StatusReader.accounts(in: tree)
   }
 
   /// The factuality of the act whose verb or noun stands at a token.
@@ -40,6 +43,9 @@ struct StatusReader {
       current = head
     }
     let sentence = tree.sentence(of: predicate)
+    if walk.factuality.status == .asserted {
+      embedAccounts(of: sentence, around: predicate, &walk)
+    }
     if quotations.isQuoted(sentence) {
       let verb = quotations.speechVerb(beside: sentence)
       walk.embed(.reported, by: verb ?? predicate, from: verb.flatMap(words.source))

@@ -1,0 +1,62 @@
+import Linguistics
+
+extension Document {
+  /// The document with subjects that parsers take for something else: of "Lee, who was in Oslo, had
+  /// thanked Roe", somebody spoken to; of "A attacked B, and an envoy, Ann Lee, called for talks",
+  /// a second object.
+  func withSubjectsFound() -> Document {
+    var document = self
+    for sentence in sentences {
+      for token in sentence.tokens {
+        switch tokens[token].deprel {
+        case .vocative: document.makeSubject(token, in: sentence.tokens)
+        case .acl: document.makeClause(of: token, in: sentence.tokens)
+        default: break
+        }
+      }
+    }
+    return document
+  }
+
+  private mutating func makeSubject(_ name: Int, in sentence: Range<Int>) {
+    let verb = tokens[name].head
+    guard name < verb, tokens[verb].upos == .verb, isFinite(verb, in: sentence),
+      !sentence.contains(where: { tokens[$0].head == verb && tokens[$0].deprel.universal == .nsubj })
+    else { return }
+    tokens[name].deprel = isPassive(verb, in: sentence) ? .nsubjPass : .nsubj
+  }
+
+  /// Makes a clause of a participle right after "and a noun, a name,".
+  private mutating func makeClause(of verb: Int, in sentence: Range<Int>) {
+    let noun = tokens[verb].head
+    guard noun < verb, verb > sentence.lowerBound, tokens[verb - 1].form == ",",
+      tokens[noun].deprel == .conj, hasConjunction(noun), isPast(verb),
+      let name = sentence.first(where: { tokens[$0].head == noun && tokens[$0].deprel == .appos }),
+      name < verb, tokens[name].upos == .propn,
+      let conjunction = tokens[..<noun].indices.suffix(4).first(where: {
+        tokens[$0].upos == .cconj && tokens[$0].head == noun
+      }), conjunction > sentence.lowerBound, tokens[conjunction - 1].form == ",",
+      !sentence.contains(where: { tokens[$0].head == verb && tokens[$0].deprel == .oblAgent }),
+      let root = sentence.first(where: { tokens[$0].head == $0 }), root < noun
+    else { return }
+    tokens[verb].head = root
+    tokens[verb].deprel = .conj
+    tokens[conjunction].head = verb
+    tokens[noun].head = verb
+    tokens[noun].deprel = .nsubj
+  }
+
+  private func isFinite(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    isPast(verb)
+      || sentence.contains { tokens[$0].head == verb && tokens[$0].deprel.universal == .aux }
+  }
+
+  private func isPast(_ verb: Int) -> Bool {
+    let form = tokens[verb].form.lowercased()
+    return tokens[verb].upos == .verb && form != tokens[verb].lemma && !form.hasSuffix("ing")
+  }
+
+  private func isPassive(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    sentence.contains { tokens[$0].head == verb && tokens[$0].deprel == .auxPass }
+  }
+}
