@@ -47,7 +47,7 @@ public struct Extractor: Sendable {
   /// The document without the mistakes that parsers make again and again.
   private func repaired(_ document: Document) -> Document {
     document.withVerbsMain().withTensesTogether().withListsWhole().withTitlesWhole(tables.roles)
-      .withPlacesApart(tables.gazetteer).withSubjectsFound()
+      .withPlacesApart(tables.gazetteer).withClausesMended()
       .withInterpolationsApart { tables.factuality.isSpeech($0) }
   }
 

@@ -22,6 +22,8 @@ struct CastReader {
       switch name.kind {
       case .listed(let entry): add(entry, at: name.tokens)
       case .organisation: addOrganisation(at: name.tokens, families: families)
+      case .person where isAfterOutletNoun(name.tokens):
+        addOrganisation(at: name.tokens, families: families)
       case .person where isPlaceLike(name.tokens, families):
         addPlace(at: name.tokens, families: families)
       case .person: addPerson(at: name.tokens, families: families)
@@ -116,6 +118,7 @@ struct CastReader {
 
   /// Whether a name says that it is an outlet's ("Oslo Times"), or an apposition does.
   private func isOutlet(_ tokens: Range<Int>) -> Bool {
+    if isAfterOutletNoun(tokens) { return true }
     if let first = tokens.first, let last = tokens.last, tokens.count > 1,
       Self.outletNames.contains(tree[last].form)
         || ["Radio", "TV", "Agence"].contains(tree[first].form)
@@ -126,6 +129,13 @@ struct CastReader {
     return after.first.map { tree[$0].form == "," } == true
       && after.dropFirst().prefix { tree[$0].upos != .punct }
         .contains { NameFinder.outletNouns.contains(tree.lemma($0)) }
+  }
+
+  /// "The newspaper El Faro".
+  private func isAfterOutletNoun(_ tokens: Range<Int>) -> Bool {
+    let noun = tokens.lowerBound - 1
+    return noun > 0 && NameFinder.outletNouns.contains(tree.lemma(noun))
+      && tree[noun].upos == .noun && tree.sentence(of: noun) == tree.sentence(of: noun + 1)
   }
 
   private static let outletNames: Set<String> = [

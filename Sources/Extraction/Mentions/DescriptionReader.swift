@@ -18,13 +18,18 @@ struct DescriptionReader {
     at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: inout Cast
   ) -> [Int]? {
     let lemma = tree.lemma(head)
-    if lemma == "counterpart" { return counterpart(at: head, references, discourse, cast) }
+    if ["counterpart", "host", "guest"].contains(lemma),
+      let other = counterpart(at: head, references, discourse, cast) ?? (lemma == "counterpart" ? [] : nil)
+    {
+      return other
+    }
     if let group = plural(at: head, references, discourse, cast) { return group }
     if lemma == "member" || lemma == "representative", let body = owners(of: head, references, cast)
     {
       return withoutPersons(states(body, cast), cast)
     }
     if let country = countryNoun(at: head, references, discourse, cast) { return country }
+    if let body = body(at: head, references, discourse, cast) { return body }
     guard let phrase = roles.phrase(at: head, references) else { return nil }
     switch phrase.class {
     case .organ: return organ(at: head, references, discourse, cast)
@@ -38,7 +43,10 @@ struct DescriptionReader {
   private func plural(
     at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast
   ) -> [Int]? {
-    guard let level = PluralReader.level(tree.lemma(head)), plurals.isPlural(head),
+    // "The injured men" are some of whom the text tells otherwise.
+    let isOfSome =
+      ["man", "woman"].contains(tree.lemma(head)) && !tree.children(of: head, .amod).isEmpty
+    guard let level = PluralReader.level(tree.lemma(head)), plurals.isPlural(head), !isOfSome,
       plurals.isAnaphoric(head), owners(of: head, references, cast) == nil
     else { return nil }
     if level == .person, roles.roleClass(head) != nil,
@@ -273,13 +281,25 @@ struct DescriptionReader {
       return there.count == 1 ? there : [state]
     }
     let sentence = tree.sentence(of: head)
+    func isPerson(_ index: Int) -> Bool { cast[index].actor.kind == .person }
+    let possessors = tree.children(of: head, .nmod).filter { tree[$0].deprel == .nmodPoss }
     guard
-      let owner = discourse.single(
-        before: head, in: sentence, reach: 1, where: { cast[$0].actor.kind == .person })
+      let owner = possessors.lazy.compactMap({ references[$0]?.actors.first }).first(where: isPerson)
+        ?? discourse.single(before: head, in: sentence, reach: 1, where: isPerson)
     else { return nil }
     let other = discourse.several(2, before: head, in: sentence, reach: 3) {
-      $0.contains(owner) && $0.allSatisfy { cast[$0].actor.kind == .person }
+      $0.contains(owner) && $0.allSatisfy(isPerson)
     }?.first { $0 != owner }
-    return other.map { [$0] }
+    return (other ?? foreigner(to: owner, before: head, in: sentence, discourse, cast)).map { [$0] }
+  }
+
+  /// The person of another state last spoken of.
+  private func foreigner(
+    to owner: Int, before head: Int, in sentence: Int, _ discourse: Discourse, _ cast: Cast
+  ) -> Int? {
+    discourse.single(before: head, in: sentence, reach: 2) {
+      cast[$0].actor.kind == .person && $0 != owner
+        && cast[$0].actor.country != cast[owner].actor.country
+    }
   }
 }

@@ -32,7 +32,7 @@ struct NameFinder {
       names.append(name)
     }
     let listed = listedNames()
-    let recognised = recognisedNames() + unrecognisedPersons()
+    let recognised = recognisedNames() + unrecognisedPersons() + unrecognisedBodies()
     // The longer span wins: "Northern Relief Council" over "Northern".
     let all = (listed + recognised).enumerated().sorted {
       ($1.element.tokens.count, $0.offset) < ($0.element.tokens.count, $1.offset)
@@ -113,6 +113,19 @@ struct NameFinder {
   private func isNameWord(_ index: Int) -> Bool {
     tree[index].upos == .propn && tree[index].form.first?.isUppercase == true
       && tree[index].form.allSatisfy { $0.isLetter || $0 == "." || $0 == "-" }
+  }
+
+  /// ", Nordol," after "the state oil company": a body that the recogniser did not see.
+  private func unrecognisedBodies() -> [Name] {
+    tree.document.tokens.indices.compactMap { comma in
+      guard comma > 0, tree[comma].form == ",", tree[comma - 1].upos == .noun,
+        BodySort(tree.lemma(comma - 1)) != nil
+      else { return nil }
+      let run = (comma + 1..<tree.document.tokens.count).prefix(5).prefix { isNameWord($0) }
+      guard let last = run.last, last + 1 < tree.document.tokens.count, tree[last + 1].form == ","
+      else { return nil }
+      return organisation(comma + 1..<last + 1)
+    }
   }
 
   /// Two or three words of which the first is a given name, or which a role in apposition follows.
@@ -207,7 +220,9 @@ struct NameFinder {
   /// The name without the titles and nationalities before it; nil when nothing is left.
   private func person(_ tokens: Range<Int>) -> Name? {
     var range = tokens
-    while range.count > 1, let first = range.first, isPreface(first) || isPlaceBefore(first) {
+    while range.count > 1, let first = range.first,
+      isPreface(first) || isPlaceBefore(first) || isMonthBefore(first)
+    {
       range = range.dropFirst()
     }
     while let last = range.last, tree[last].upos == .part || tree[last].upos == .punct,
@@ -224,6 +239,12 @@ struct NameFinder {
   private func isPlaceBefore(_ index: Int) -> Bool {
     index > 0 && ["in", "at", "from", "to"].contains(tree.lemma(index - 1))
       && tables.gazetteer.entry(for: tree[index].form) != nil
+  }
+
+  /// "In May Norway's minister": the month is no given name.
+  private func isMonthBefore(_ index: Int) -> Bool {
+    index > 0 && ["in", "since", "by", "until", "last", "this"].contains(tree.lemma(index - 1))
+      && Calendar.months.contains(tree[index].form.lowercased())
   }
 
   private func isPreface(_ index: Int) -> Bool {

@@ -24,7 +24,9 @@ struct PluralReader {
     "leader", "president", "minister", "man", "woman", "diplomat", "official", "premier",
     "politician", "statesman", "interlocutor",
   ]
-  private static let sideNouns: Set<String> = ["side", "party", "counterpart", "partner", "one"]
+  private static let sideNouns: Set<String> = [
+    "side", "party", "counterpart", "partner", "one", "delegation", "camp",
+  ]
 
   /// Whether a noun phrase counts on being known: "both …", "the two …", "the neighbours".
   func isAnaphoric(_ head: Int) -> Bool {

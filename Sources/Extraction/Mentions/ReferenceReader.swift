@@ -50,6 +50,7 @@ struct ReferenceReader {
   private mutating func read(_ sentence: Int) {
     for token in tree.document.sentences[sentence].tokens {
       if references[token] == nil, names[token] == nil { resolve(token, in: sentence) }
+      if references[token]?.form == .demonym { resolveCompatriot(token, in: sentence) }
       note(token, in: sentence)
     }
   }
@@ -68,6 +69,10 @@ struct ReferenceReader {
       references[token] = references[holder]
       return
     }
+    if let name = descriptions.bodyName(beside: token, references, cast) {
+      references[token] = name
+      return
+    }
     let isVictim = isIndefinite(token) && isHarmed(token)
     if !isVictim, let actors = descriptions.actors(at: token, references, discourse, &cast),
       !actors.isEmpty
@@ -77,6 +82,19 @@ struct ReferenceReader {
       references[token] = Reference(
         actors: [cast.index(of: actor)], tokens: [token], form: .unnamed)
     }
+  }
+
+  /// "The Australian", of somebody from there whom the text has named.
+  private mutating func resolveCompatriot(_ token: Int, in sentence: Int) {
+    guard [.nsubj, .obj, .iobj, .obl].contains(tree.relation(token)),
+      tree.has(token, child: ["the"]), let state = references[token]?.actors.first,
+      let person = discourse.single(
+        before: token, in: sentence, reach: 3,
+        where: {
+          cast[$0].actor.kind == .person && cast[$0].actor.country == cast[state].actor.name
+        })
+    else { return }
+    references[token] = Reference(actors: [person], tokens: [token], form: .description)
   }
 
   private func isIndefinite(_ token: Int) -> Bool {
@@ -139,6 +157,7 @@ struct ReferenceReader {
         (kind($0) == .country || kind($0) == .organisation) && !isCoArgument($0, of: token)
       }.map { [$0] }
     case "they", "them", "their", "themselves":
+      if let sides = sidesBefore(token) { return sides }
       return discourse.several(0, before: token, in: sentence, reach: 2) { _ in true }
         ?? discourse.single(before: token, in: sentence, reach: 1) { kind($0) == .group }.map {
           [$0]
@@ -152,6 +171,19 @@ struct ReferenceReader {
     case "both", "two", "each", "latter", "former": return pair(form, at: token, in: sentence)
     default: return nil
     }
+  }
+
+  /// "A offered B an understanding, and relations between them were restored": A and B.
+  private func sidesBefore(_ token: Int) -> [Int]? {
+    guard tree.prepositions(of: token).contains("between") else { return nil }
+    var current = token
+    while let head = tree.head(of: current), tree.relation(current) != .conj { current = head }
+    guard tree.relation(current) == .conj, let verb = tree.head(of: current) else { return nil }
+    let sides = tree.children(of: verb, .nsubj, .iobj, .obj).sorted()
+      .compactMap { references[$0] }.filter { $0.form != .unnamed && $0.actors.count == 1 }
+      .flatMap(\.actors)
+    let isPair = sides.count == 2 && sides[0] != sides[1]
+    return isPair && cast[sides[0]].actor.kind == cast[sides[1]].actor.kind ? sides : nil
   }
 
   private func isFollowing(_ token: Int, _ lemma: String) -> Bool {

@@ -1,16 +1,18 @@
 import Linguistics
 
 extension Document {
-  /// The document with subjects that parsers take for something else: of "Lee, who was in Oslo, had
-  /// thanked Roe", somebody spoken to; of "A attacked B, and an envoy, Ann Lee, called for talks",
-  /// a second object.
-  func withSubjectsFound() -> Document {
+  /// The document with clauses that parsers take for something else: of "Lee, who was in Oslo, had
+  /// thanked Roe", they make Lee somebody spoken to; of "A attacked B, and an envoy, Ann Lee, called
+  /// for talks", the envoy a second object; of "told her guest that A would help", a guest that A
+  /// would help.
+  func withClausesMended() -> Document {
     var document = self
     for sentence in sentences {
       for token in sentence.tokens {
         switch tokens[token].deprel {
         case .vocative: document.makeSubject(token, in: sentence.tokens)
         case .acl: document.makeClause(of: token, in: sentence.tokens)
+        case .aclRelcl: document.makeContent(of: token, in: sentence.tokens)
         default: break
         }
       }
@@ -24,6 +26,22 @@ extension Document {
       !sentence.contains(where: { tokens[$0].head == verb && tokens[$0].deprel.universal == .nsubj })
     else { return }
     tokens[name].deprel = isPassive(verb, in: sentence) ? .nsubjPass : .nsubj
+  }
+
+  /// Makes what is told of a relative clause on whoever is told it.
+  private mutating func makeContent(of clause: Int, in sentence: Range<Int>) {
+    let noun = tokens[clause].head
+    let verb = tokens[noun].head
+    guard verb < noun, noun + 1 < clause, tokens[noun + 1].form == "that",
+      tokens[noun + 1].head == clause, tokens[noun + 1].deprel.universal != .nsubj,
+      tokens[noun].deprel == .obj || tokens[noun].deprel == .iobj,
+      ["tell", "assure", "inform", "remind", "warn", "notify", "persuade", "convince", "promise"]
+        .contains(tokens[verb].lemma)
+    else { return }
+    tokens[clause].head = verb
+    tokens[clause].deprel = .ccomp
+    tokens[noun + 1].deprel = .mark
+    tokens[noun + 1].upos = .sconj
   }
 
   /// Makes a clause of a participle right after "and a noun, a name,".

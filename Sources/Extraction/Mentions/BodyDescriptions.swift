@@ -1,0 +1,72 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// Descriptions of bodies that the text has named: "the company", "the German firm", "the bloc".
+extension DescriptionReader {
+  /// The body last spoken of that a definite noun fits; nil for other nouns and bodies unknown.
+  func body(
+    at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast
+  ) -> [Int]? {
+    guard let sort = BodySort(tree.lemma(head)),
+      tree.has(head, child: ["the", "this", "that"]),
+      tree.children(of: head, .nmod, .acl, .appos, .flat).isEmpty
+    else { return nil }
+    let nation = owners(of: head, references, cast)?.first.map { cast[$0].actor.name }
+    let isModified = nation == nil && !tree.children(of: head, .amod, .compound).isEmpty
+    guard !isModified else { return nil }
+    return discourse.single(before: head, in: tree.sentence(of: head), reach: 4) { index in
+      let member = cast[index]
+      let isKnown = roles.tables.gazetteer.entry(for: member.actor.name) != nil
+      return sort.fits(member, isKnown: isKnown)
+        && (nation == nil || member.actor.country == nil || member.actor.country == nation)
+    }.map { [$0] }
+  }
+
+  /// The name that stands beside a noun for a body: of "the state oil company, Nordol,", Nordol.
+  func bodyName(beside head: Int, _ references: [Int: Reference], _ cast: Cast) -> Reference? {
+    guard BodySort(tree.lemma(head)) != nil else { return nil }
+    return tree.children(of: head, .appos).lazy.compactMap { references[$0] }.first { reference in
+      reference.form == .name
+        && reference.actors.allSatisfy { [.organisation, .group].contains(cast[$0].actor.kind) }
+    }
+  }
+}
+
+/// What sort of body a noun means.
+enum BodySort: Hashable, Sendable {
+  case company, bloc, movement, agency
+
+  init?(_ lemma: String) {
+    let sorts: [BodySort: Set<String>] = [
+      .company: [
+        "company", "firm", "bank", "lender", "exporter", "producer", "operator", "manufacturer",
+        "maker", "carrier", "airline", "supplier", "conglomerate", "refiner", "miner", "utility",
+        "shipper", "group", "contractor",
+      ],
+      .bloc: ["bloc", "alliance", "organisation", "organization", "union"],
+      .movement: [
+        "movement", "rebel", "guerrilla", "insurgent", "militant", "militia", "faction", "group",
+        "separatist", "organisation", "organization",
+      ],
+      .agency: ["agency", "body", "commission", "ministry", "council", "mission", "fund"],
+    ]
+    let order: [BodySort] = [.movement, .company, .bloc, .agency]
+    guard let sort = order.first(where: { sorts[$0, default: []].contains(lemma) }) else {
+      return nil
+    }
+    self = sort
+  }
+
+  /// Whether an actor can be meant; `isKnown` if it is a body that the gazetteer lists.
+  func fits(_ member: Cast.Member, isKnown: Bool) -> Bool {
+    let kind = member.actor.kind
+    guard !member.isMedia, member.actor.name.first?.isUppercase == true else { return false }
+    return switch self {
+    case .company: kind == .organisation && !isKnown
+    case .bloc: kind == .organisation && isKnown
+    case .movement: kind == .organisation || kind == .group
+    case .agency: kind == .organisation
+    }
+  }
+}
