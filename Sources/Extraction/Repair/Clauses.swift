@@ -12,6 +12,7 @@ extension Document {
         switch tokens[token].deprel {
         case .vocative: document.makeSubject(token, in: sentence.tokens)
         case .acl: document.makeClause(of: token, in: sentence.tokens)
+        case .compound: document.makeReceiver(of: token, in: sentence.tokens)
         case .aclRelcl: document.makeContent(of: token, in: sentence.tokens)
         default: break
         }
@@ -42,6 +43,21 @@ extension Document {
     tokens[clause].deprel = .ccomp
     tokens[noun + 1].deprel = .mark
     tokens[noun + 1].upos = .sconj
+  }
+
+  /// Of "offered Norway help", makes Norway the one to whom it is offered.
+  private mutating func makeReceiver(of name: Int, in sentence: Range<Int>) {
+    let noun = tokens[name].head
+    let verb = tokens[noun].head
+    guard tokens[name].upos == .propn, tokens[noun].deprel == .obj, verb < name,
+      ["offer", "give", "grant", "lend", "send", "promise", "pledge", "deny", "refuse", "sell"]
+        .contains(tokens[verb].lemma),
+      (verb + 1..<name).allSatisfy({ tokens[$0].head == name }),
+      !sentence.contains(where: { tokens[$0].head == verb && tokens[$0].deprel == .iobj }),
+      !sentence.contains(where: { tokens[$0].head == noun && [.det, .case].contains(tokens[$0].deprel) })
+    else { return }
+    tokens[name].head = verb
+    tokens[name].deprel = .iobj
   }
 
   /// Makes a clause of a participle right after "and a noun, a name,".

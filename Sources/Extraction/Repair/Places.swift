@@ -2,10 +2,11 @@ import Linguistics
 import Ontology
 
 extension Document {
-  /// The document with places parted from the names after them: of "In Oslo K. Asante was
-  /// received", parsers make one name and no subject.
+  /// The document with places and months parted from the names after them: of "In Oslo K. Asante was
+  /// received" and "In May Chile's envoy left", parsers make one phrase and no subject.
   func withPlacesApart(_ gazetteer: Gazetteer) -> Document {
     var document = self
+    for sentence in sentences { document.partMonth(in: sentence.tokens) }
     for mention in mentions where mention.label == .person && mention.tokens.count > 2 {
       document.partPlace(of: mention, gazetteer)
     }
@@ -24,6 +25,19 @@ extension Document {
     }
     tokens[initial].head = verb
     tokens[initial].deprel = isPassive(verb) ? .nsubjPass : .nsubj
+  }
+
+  private mutating func partMonth(in sentence: Range<Int>) {
+    guard let first = sentence.first, tokens[first].form == "In", sentence.count > 4,
+      Calendar.months.contains(tokens[first + 1].form.lowercased()),
+      case let noun = tokens[first].head, noun > first + 1, tokens[noun].deprel.universal == .obl,
+      case let verb = tokens[noun].head, tokens[verb].upos == .verb, verb > noun,
+      !hasSubject(verb)
+    else { return }
+    tokens[first].head = first + 1
+    tokens[first + 1].head = verb
+    tokens[first + 1].deprel = tokens[noun].deprel
+    tokens[noun].deprel = isPassive(verb) ? .nsubjPass : .nsubj
   }
 
   private func isInitial(_ form: String) -> Bool {

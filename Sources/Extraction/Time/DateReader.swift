@@ -55,7 +55,9 @@ struct DateReader {
   /// "BAKU, 7 December 2021 -": tells when the document was written, not when something happened.
   private func isDateline(_ expression: DateExpression, _ words: SentenceWords) -> Bool {
     let before = words.tokens.lowerBound..<expression.tokens.lowerBound
-    guard before.count <= 4, before.allSatisfy({ isName($0) }) else { return false }
+    // "7 May: A leaves" is an entry of a chronology.
+    let isEntry = before.isEmpty && words.tokens.lowerBound > 0
+    guard !isEntry, before.count <= 4, before.allSatisfy({ isName($0) }) else { return false }
     var end = expression.tokens.upperBound
     if words[end] == "(", let close = (end..<end + 5).first(where: { words[$0] == ")" }) {
       end = close + 1

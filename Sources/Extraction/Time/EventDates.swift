@@ -60,6 +60,8 @@ struct EventDates {
     if isHeading(sentence) {
       return tense == .pluperfect ? nil : frames.lead(of: agents) ?? times.news
     }
+    // The present of a chronology is a past.
+    if let entry = frames.entries[sentence], tense == .present || tense == .past { return entry }
     switch tense {
     case .pluperfect: return isTold(predicate, status) ? backshifted(predicate) : nil
     case .present: return status == .uncertain || isOngoing(predicate) ? times.news : times.year

@@ -8,6 +8,8 @@ import Linguistics
 struct TimeFrames {
   private let tree: Tree
   private var frames: [PartialDate?] = []
+  /// Of chronologies, the date of the entry that a sentence belongs to.
+  private(set) var entries: [PartialDate?] = []
   /// The day on which the opening says that its people acted, and who they are.
   private var lead: (day: PartialDate, people: Set<Int>)?
   private let times: DocumentTime
@@ -36,10 +38,12 @@ struct TimeFrames {
 
   private mutating func readFrames(_ occasions: Occasions) {
     var (frame, age, block) = (times.news, 0, -1)
-    var story: PartialDate?
+    var (story, entry): (PartialDate?, PartialDate?)
     for sentence in tree.document.sentences {
-      if sentence.block != block { frame = afterBreak(from: frame) }
+      if sentence.block != block { (frame, entry) = (afterBreak(from: frame), nil) }
       block = sentence.block
+      entry = self.entry(begunBy: sentence, occasions) ?? entry
+      entries.append(entry)
       if let story, speaksOfTheEvent(in: sentence.tokens) { (frame, age) = (story, 0) }
       if age > reach, let day = frame, day.day != nil {
         frame = PartialDate(year: day.year, month: day.month)
@@ -50,6 +54,17 @@ struct TimeFrames {
       (frame, age) = (set.month == nil ? passing(set) : set, 1)
       if set.day != nil { story = set }
     }
+  }
+
+  /// The date that stands before a full stop, a colon or a dash at the head of a chronology's entry.
+  private func entry(begunBy sentence: Sentence, _ occasions: Occasions) -> PartialDate? {
+    guard sentence.tokens.lowerBound > 0,
+      let first = occasions.bySentence[tree.sentence(of: sentence.tokens.lowerBound)].first,
+      first.isExplicit, first.tokens.lowerBound == sentence.tokens.lowerBound,
+      sentence.tokens.contains(first.tokens.upperBound),
+      [".", ":", "-", "–", "—"].contains(tree[first.tokens.upperBound].form)
+    else { return nil }
+    return first.date
   }
 
   /// A bare year tells nothing of the sentences after, unless it is the document's own.
