@@ -1,3 +1,5 @@
+import Knowledge
+
 /// The place, day and agency at the head of an article: "OSLO, 3 May (Reuters) - ".
 struct Dateline: Equatable {
   /// How many bytes of the line it takes, with the dash and the white space after it.
@@ -20,6 +22,11 @@ struct Dateline: Equatable {
     guard Self.isPlace(String(decoding: Array(place), as: UTF8.self)),
       Self.isClosed(head, after: mention, agency)
     else { return nil }
+    // "3 May: Chile opens a consulate" is an entry of a chronology.
+    let isPlaceless = place.allSatisfy { !$0.isASCIILetter }
+    guard !isPlaceless || end.isDash && mention?.date?.day != nil || agency != nil else {
+      return nil
+    }
     // "NATO - Russia" is no place and text: before a short dash a name of four letters may be a body.
     let letters = end.isLong ? 3 : 5
     guard mention != nil || agency != nil || end.isDash && Self.isInCapitals(head, letters) else {
@@ -27,6 +34,20 @@ struct Dateline: Equatable {
     }
     date = mention
     length = end.upperBound
+  }
+
+  /// Whether a line of its own tells nothing but place, day and who wrote it: "OSLO, 3 May 2024 (Own
+  /// Wire)".
+  static func isAlone(_ line: String) -> Bool {
+    guard line.utf8.count <= reach, line.split(separator: " ").count <= 14,
+      let mention = DateMention.all(in: line).first(where: { $0.date?.day != nil })
+    else { return false }
+    let bytes = Array(line.utf8)
+    let place = String(decoding: bytes[..<mention.range.lowerBound], as: UTF8.self)
+    let rest = bytes[mention.range.upperBound...].drop { $0.isASCIIBlank }
+    let isParted = rest.first.map { "(-|,/".utf8.contains($0) || $0 == 0xE2 } ?? true
+    return isPlace(place) && isInCapitals(place.filter { $0 != "," }, 3) && isParted
+      && rest.last != UInt8(ascii: ".")
   }
 
   /// How far into a line its dateline may reach, in bytes.

@@ -96,7 +96,9 @@ struct PageRoles {
   private mutating func markHeadings(_ body: BodyRun) {
     for index in headingReach where isOpen(index) && roles[index] == .noise {
       let shape = shapes[index]
-      guard shape.hint == .heading || shape.hint == .none || shape.hint == .item else { continue }
+      guard shape.hint == .heading || shape.hint == .none || shape.hint == .item,
+        !Dateline.isAlone(shape.line)
+      else { continue }
       if body.listed.contains(index) {
         roles[index] = .paragraph
       } else if !shape.isProse || shape.hint == .heading, shape.words.count <= 16,
