@@ -11,14 +11,21 @@ struct Occasions {
     self.tree = tree
     self.tenses = tenses
     var block = -1
-    var day: PartialDate?
+    var story: PartialDate?
     for sentence in tree.document.sentences {
-      if sentence.block != block { day = nil }
+      if sentence.block != block { story = nil }
       block = sentence.block
-      let found = reader.expressions(in: sentence.tokens, after: day)
+      let found = reader.expressions(in: sentence.tokens, after: story)
       bySentence.append(found)
-      day = found.last { $0.isExplicit && $0.date?.day != nil }?.date ?? day
+      story = found.last { $0.isExplicit && $0.date?.month != nil }?.date ?? story
     }
+  }
+
+  /// Whether most of the times that the text names lie years before it was written.
+  func isHistory(at today: PartialDate?) -> Bool {
+    guard let today else { return false }
+    let years = bySentence.joined().filter(\.isExplicit).compactMap(\.date?.year)
+    return years.count >= 4 && years.count { $0 < today.year - 1 } * 3 > years.count * 2
   }
 
   /// Climbs from the predicate as long as the governing clause tells of the same occasion.
@@ -135,6 +142,13 @@ struct Occasions {
   /// What a time modifies: in "phoned her on Sunday and asked her" it is not the second verb.
   private func governor(of time: Int) -> Int? {
     guard let head = tree.head(of: time) else { return nil }
+    // "Norway on Monday signed": Monday is no part of the name.
+    if tree.relation(time) == .nmod, tree.relation(head) == .nsubj, tree[head].upos == .propn,
+      let verb = tree.head(of: head), head < time, time < verb,
+      tree.prepositions(of: time).allSatisfy({ ["on", "in"].contains($0) })
+    {
+      return verb
+    }
     guard tree.relation(head) == .conj, let first = tree.head(of: head), first < time,
       tree.children(of: head, .cc).contains(where: { $0 > time })
     else { return head }

@@ -51,7 +51,11 @@ struct RelativeDates {
 
   private func moved(_ base: Calendar, _ count: Int, _ unit: Unit, _ isVague: Bool) -> PartialDate?
   {
-    switch unit {
+    // Days after a month without a day lie in it or next to it.
+    if unit == .day || unit == .week, base.today?.day == nil {
+      return unit == .day && !isVague ? base.today : nil
+    }
+    return switch unit {
     case .day:
       isVague ? base.stretch(from: min(count, 0), to: max(count, 0)) : base.daysLater(count)
     case .week: base.stretch(from: 7 * count, to: 7 * count)

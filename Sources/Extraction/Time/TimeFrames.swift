@@ -13,6 +13,9 @@ struct TimeFrames {
   /// The day on which the opening says that its people acted, and who they are.
   private var lead: (day: PartialDate, people: Set<Int>)?
   private let times: DocumentTime
+  /// The month of writing; nil where the text tells of long ago.
+  private let news: PartialDate?
+  private let isHistory: Bool
   private let reach = 2
 
   init(
@@ -20,6 +23,8 @@ struct TimeFrames {
   ) {
     self.tree = tree
     self.times = times
+    isHistory = occasions.isHistory(at: times.today)
+    news = isHistory ? nil : times.news
     lead = openingDay(article, occasions, people)
     readFrames(occasions)
   }
@@ -27,7 +32,7 @@ struct TimeFrames {
   /// What a past act of a sentence leans on; agents of whom the opening tells acted on its day.
   func date(at sentence: Int, of agents: [Int] = []) -> PartialDate? {
     let frame = frames[sentence]
-    return frame == times.news ? lead(of: agents) ?? frame : frame
+    return frame == news ? lead(of: agents) ?? frame : frame
   }
 
   /// The day of the opening, if it tells of any of these people.
@@ -37,7 +42,7 @@ struct TimeFrames {
   }
 
   private mutating func readFrames(_ occasions: Occasions) {
-    var (frame, age, block) = (times.news, 0, -1)
+    var (frame, age, block) = (news, 0, -1)
     var (story, entry): (PartialDate?, PartialDate?)
     for sentence in tree.document.sentences {
       if sentence.block != block { (frame, entry) = (afterBreak(from: frame), nil) }
@@ -69,14 +74,16 @@ struct TimeFrames {
 
   /// A bare year tells nothing of the sentences after, unless it is the document's own.
   private func passing(_ year: PartialDate) -> PartialDate? {
-    year.year == times.year?.year ? year : nil
+    isHistory || year.year == times.year?.year ? year : nil
   }
 
-  /// In a new paragraph the news goes on; after an earlier month all that is sure is the year.
+  /// In a new paragraph the news goes on; after an earlier month, or in a history, all that is sure is
+  /// the year.
   private func afterBreak(from frame: PartialDate?) -> PartialDate? {
-    guard let news = times.news, let frame, frame.year == news.year, let month = news.month,
+    if isHistory { return frame.map { PartialDate(year: $0.year) } }
+    guard let news, let frame, frame.year == news.year, let month = news.month,
       frame.month.map({ $0 < month }) ?? true
-    else { return times.news }
+    else { return news }
     return PartialDate(year: news.year)
   }
 
