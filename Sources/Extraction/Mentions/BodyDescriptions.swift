@@ -26,7 +26,10 @@ extension DescriptionReader {
   /// The name that stands beside a noun for a body: of "the state oil company, Nordol,", Nordol.
   func bodyName(beside head: Int, _ references: [Int: Reference], _ cast: Cast) -> Reference? {
     guard BodySort(tree.lemma(head)) != nil else { return nil }
-    return tree.children(of: head, .appos).lazy.compactMap { references[$0] }.first { reference in
+    let beside = tree.children(of: head, .appos, .flat, .compound, .nmod).filter {
+      $0 > head && tree.prepositions(of: $0).isEmpty && tree[$0].deprel != .nmodPoss
+    }
+    return beside.lazy.compactMap { references[$0] }.first { reference in
       reference.form == .name
         && reference.actors.allSatisfy { [.organisation, .group].contains(cast[$0].actor.kind) }
     }

@@ -121,8 +121,10 @@ struct NameFinder {
       guard comma > 0, tree[comma].form == ",", tree[comma - 1].upos == .noun,
         BodySort(tree.lemma(comma - 1)) != nil
       else { return nil }
-      let run = (comma + 1..<tree.document.tokens.count).prefix(5).prefix { isNameWord($0) }
-      guard let last = run.last, last + 1 < tree.document.tokens.count, tree[last + 1].form == ","
+      let run = (comma + 1..<tree.document.tokens.count).prefix(6).prefix {
+        isNameWord($0) || ["de", "da", "del", "of", "for", "and"].contains(tree[$0].form)
+      }
+      guard let first = run.first, isNameWord(first), let last = run.last, last + 1 < tree.document.tokens.count, tree[last + 1].form == ","
       else { return nil }
       return organisation(comma + 1..<last + 1)
     }

@@ -13,7 +13,10 @@ extension Document {
     }
     for mention in mentions where mention.label == .person {
       document.joinOffice(to: mention, roles, persons)
-      document.joinTitle(to: mention, roles)
+      document.joinTitle(to: mention) { roles.role($0) != nil }
+    }
+    for mention in mentions where mention.label == .organisation {
+      document.joinTitle(to: mention) { BodySort($0) != nil }
     }
     return document
   }
@@ -46,13 +49,13 @@ extension Document {
     }
   }
 
-  /// Hangs the office straight before a name on the name: of "adviser Ann Lee was met", parsers
-  /// make two subjects now and then.
-  private mutating func joinTitle(to name: Mention, _ roles: RoleTable) {
+  /// Hangs the office or the sort of body straight before a name on the name: of "adviser Ann Lee was
+  /// met", parsers make two subjects now and then.
+  private mutating func joinTitle(to name: Mention, isTitle: (String) -> Bool) {
     let head = outerHead(of: name)
     let title = name.tokens.lowerBound - 1
     guard title >= 0, tokens[title].upos == .noun || tokens[title].upos == .propn,
-      roles.role(tokens[title].lemma.lowercased()) != nil,
+      isTitle(tokens[title].lemma.lowercased()),
       tokens[title].head == tokens[head].head, tokens[title].head != title
     else { return }
     for index in tokens.indices[..<title].suffix(12)

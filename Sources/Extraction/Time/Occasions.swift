@@ -143,8 +143,7 @@ struct Occasions {
   private func governor(of time: Int) -> Int? {
     guard let head = tree.head(of: time) else { return nil }
     // "Norway on Monday signed": Monday is no part of the name.
-    if tree.relation(time) == .nmod, tree.relation(head) == .nsubj, tree[head].upos == .propn,
-      let verb = tree.head(of: head), head < time, time < verb,
+    if tree.relation(time) == .nmod, tree.relation(head) == .nsubj, let verb = tree.head(of: head), head < time, time < verb,
       tree.prepositions(of: time).allSatisfy({ ["on", "in"].contains($0) })
     {
       return verb
