@@ -41,15 +41,20 @@ struct ClauseReader {
       Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0))
     }
     // "Gave A a letter" is "gave a letter to A".
-    obliques += tree.children(of: head, .iobj).map {
-      Clause.Oblique(token: $0, prepositions: ["to"])
-    }
+    let receivers = receivers(of: head, isPassive: isPassive)
+    obliques += receivers.map { Clause.Oblique(token: $0, prepositions: ["to"]) }
     obliques += obliques.flatMap { phrases(onName: $0.token) }
     var agents: [Int] = []
     var patients = isPassive ? subjects(of: head) : objects(of: head)
     if isPassive {
       agents = obliques.filter { isAgent($0) }.map(\.token)
       obliques.removeAll { isAgent($0) }
+      if agents.isEmpty { agents = agentsBesideGift(of: head) }
+      // "Was expelled from A": A did it.
+      if agents.isEmpty, ["expel", "deport", "eject", "banish"].contains(tree.lemma(head)) {
+        agents = obliques.filter { $0.prepositions == ["from"] }.map(\.token)
+        obliques.removeAll { $0.prepositions == ["from"] }
+      }
       // "Ten men sent home by A", where the parser takes the men for the object of an active verb.
       let before = objects(of: head).filter { $0 < head }
       // "A was denied a visa": the visa was denied to A.
@@ -57,6 +62,10 @@ struct ClauseReader {
         obliques += patients.map { Clause.Oblique(token: $0, prepositions: ["to"]) }
       }
       patients = before.isEmpty ? patients + objects(of: head) : before
+      // "Was called on by A": the subject is what the stranded preposition leads in.
+      obliques += particles(of: head).flatMap { particle in
+        patients.map { Clause.Oblique(token: $0, prepositions: [particle]) }
+      }
     } else {
       agents = subjects(of: head)
       // The one object of a verb is now and then called indirect: "urged A to sign".
@@ -68,6 +77,28 @@ struct ClauseReader {
       head: head, lemma: tree.lemma(head), particles: particles(of: head), isPassive: isPassive,
       agents: agents, patients: patients, indirect: tree.children(of: head, .iobj),
       obliques: obliques)
+  }
+
+  /// Who is given something: "gave A a letter", "A was given a letter"; where the parser calls both
+  /// objects direct ("wished A success") or A part of what is given ("lent A two aircraft") too.
+  private func receivers(of head: Int, isPassive: Bool) -> [Int] {
+    let indirect = tree.children(of: head, .iobj)
+    let direct = tree.children(of: head, .obj).filter { $0 > head && !isLedIn($0) }
+    guard indirect.isEmpty, let gift = direct.last else { return indirect }
+    if isPassive {
+      return tree.children(of: head).filter { tree[$0].deprel == .nsubjPass }
+        .map { antecedent(of: $0) }
+    }
+    if direct.count == 2, tree[gift].deprel == .obj { return [direct[0]] }
+    return tree.children(of: gift, .compound).filter { name in
+      tree[name].upos == .propn && tree.children(of: gift, .nummod).contains { $0 > name }
+    }
+  }
+
+  /// "Was denied a visa by A", where the parser hangs A on what is given.
+  private func agentsBesideGift(of head: Int) -> [Int] {
+    tree.children(of: head, .obj).filter { $0 > head }.flatMap { tree.children(of: $0, .nmod) }
+      .filter { tree.prepositions(of: $0) == ["by"] }
   }
 
   /// Names take no phrases of direction, so "from A to B" is two phrases of the verb, however parsed.

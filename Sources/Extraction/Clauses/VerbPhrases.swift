@@ -50,15 +50,25 @@ extension VerbReader {
         && doers.isDisjoint(with: arguments.arguments(at: $0).map(\.actor))
     }
     if let own = arguments.references[noun], own.form != .unnamed { owners.append(noun) }
-    let others = phrases.filter { !owners.contains($0) }.map { token in
+    var others = phrases.filter { !owners.contains($0) }.map { token in
       Clause.Oblique(token: token, prepositions: tree.prepositions(of: token))
     }
+    others += holders(of: noun).map { Clause.Oblique(token: $0, prepositions: ["of"]) }
     guard !owners.isEmpty else { return others }
     // Of "Norway's release of B", B is no owner, and Norway acts.
     let isDoer = others.contains { $0.prepositions.contains("of") }
     return others.map {
       Clause.Oblique(token: $0.token, prepositions: $0.prepositions.filter { $0 != "of" })
     } + owners.map { Clause.Oblique(token: $0, prepositions: isDoer ? ["of", "by"] : ["of"]) }
+  }
+
+  /// "Accounts held by A", "a tanker belonging to A" are A's.
+  private func holders(of noun: Int) -> [Int] {
+    tree.children(of: noun, .acl).filter {
+      ["hold", "own", "control", "operate", "run", "belong"].contains(tree.lemma($0))
+    }.flatMap { tree.children(of: $0, .obl) }.filter {
+      !Set(tree.prepositions(of: $0)).isDisjoint(with: ["by", "to"])
+    }
   }
 
   /// Phrases of direction further down: "dozens of letters to B", "a suit in a court against B",
@@ -80,8 +90,10 @@ extension VerbReader {
   ]
 
   func words(beside clause: Clause) -> Set<String> {
-    Set(
-      clause.particles
+    // "Handed over three men" is no handing of more than three.
+    let next = tree.lemma(min(clause.head + 1, tree.document.tokens.count - 1))
+    return Set(
+      clause.particles + (next == "over" ? [next] : [])
         + tree.children(of: clause.head, .advmod, .compound, .xcomp, .obj, .case).map {
           tree.lemma($0)
         })
