@@ -29,7 +29,7 @@ struct Clause: Hashable, Sendable {
 /// After the clause types of ClausIE (Del Corro and Gemulla 2013), on Universal Dependencies.
 struct ClauseReader {
   let tree: Tree
-  private let limit = 12
+  let limit = 12
 
   /// The clause whose verb is a token; for a noun or adjective with a copula, the copula's.
   func clause(at head: Int) -> Clause {
@@ -57,10 +57,6 @@ struct ClauseReader {
       }
       // "Ten men sent home by A", where the parser takes the men for the object of an active verb.
       let before = objects(of: head).filter { $0 < head }
-      // "A was denied a visa": the visa was denied to A.
-      if before.isEmpty, !tree.children(of: head, .obj).isEmpty {
-        obliques += patients.map { Clause.Oblique(token: $0, prepositions: ["to"]) }
-      }
       patients = before.isEmpty ? patients + objects(of: head) : before
       // "Was called on by A": the subject is what the stranded preposition leads in.
       obliques += particles(of: head).flatMap { particle in
@@ -77,28 +73,6 @@ struct ClauseReader {
       head: head, lemma: tree.lemma(head), particles: particles(of: head), isPassive: isPassive,
       agents: agents, patients: patients, indirect: tree.children(of: head, .iobj),
       obliques: obliques)
-  }
-
-  /// Who is given something: "gave A a letter", "A was given a letter"; where the parser calls both
-  /// objects direct ("wished A success") or A part of what is given ("lent A two aircraft") too.
-  private func receivers(of head: Int, isPassive: Bool) -> [Int] {
-    let indirect = tree.children(of: head, .iobj)
-    let direct = tree.children(of: head, .obj).filter { $0 > head && !isLedIn($0) }
-    guard indirect.isEmpty, let gift = direct.last else { return indirect }
-    if isPassive {
-      return tree.children(of: head).filter { tree[$0].deprel == .nsubjPass }
-        .map { antecedent(of: $0) }
-    }
-    if direct.count == 2, tree[gift].deprel == .obj { return [direct[0]] }
-    return tree.children(of: gift, .compound).filter { name in
-      tree[name].upos == .propn && tree.children(of: gift, .nummod).contains { $0 > name }
-    }
-  }
-
-  /// "Was denied a visa by A", where the parser hangs A on what is given.
-  private func agentsBesideGift(of head: Int) -> [Int] {
-    tree.children(of: head, .obj).filter { $0 > head }.flatMap { tree.children(of: $0, .nmod) }
-      .filter { tree.prepositions(of: $0) == ["by"] }
   }
 
   /// Names take no phrases of direction, so "from A to B" is two phrases of the verb, however parsed.
@@ -222,48 +196,6 @@ struct ClauseReader {
     tree[head].upos == .noun && tree.children(of: head, .cop).isEmpty
   }
 
-  /// "Talks held by A", "a man living in B", "the refusal to meet".
-  private func participleSubjects(of head: Int, under noun: Int, depth: Int) -> [Int] {
-    if tree[head].deprel == .aclRelcl { return relativeSubjects(of: head, under: noun) }
-    let invited = invitees(of: noun)
-    if !invited.isEmpty { return invited }
-    let isMarked = !tree.children(of: head, .mark).isEmpty
-    // In headlines a name is to do something: "A to visit B".
-    if !isMarked || tree[noun].upos == .propn { return [nameInside(noun, before: head) ?? noun] }
-    let owners = tree.children(of: noun, .nmod, .amod, .compound).filter {
-      tree[$0].deprel == .nmodPoss || tree.relation($0) != .nmod
-        || tree.prepositions(of: $0).contains { $0 == "by" || $0 == "of" }
-    }
-    if !owners.isEmpty { return owners }
-    guard let verb = tree.head(of: noun), tree.relation(noun) == .obj || tree.relation(noun) == .obl
-    else { return [] }
-    return subjects(of: verb, depth: depth + 1)
-  }
-
-  /// A of "an invitation to A", "a call on A".
-  private func invitees(of noun: Int) -> [Int] {
-    guard
-      ["invitation", "request", "appeal", "call", "plea", "order"].contains(tree.lemma(noun))
-    else { return [] }
-    return tree.children(of: noun, .nmod).filter {
-      !Set(tree.prepositions(of: $0)).isDisjoint(with: ["to", "on"])
-    }
-  }
-
-  /// "A is the lawyer of B, now on trial": after a predicate the name stands nearer than its noun.
-  private func nameInside(_ noun: Int, before participle: Int) -> Int? {
-    guard !tree.children(of: noun, .cop).isEmpty else { return nil }
-    return tree.children(of: noun, .nmod).last { $0 < participle && tree[$0].upos == .propn }
-  }
-
-  /// "The man now being tried": no pronoun, so the noun fills the gap.
-  private func relativeSubjects(of head: Int, under noun: Int) -> [Int] {
-    guard !tree.subtree(of: head).contains(where: { isRelativePronoun($0) }) else {
-      return tree.children(of: head, .obj, .obl).contains { isRelativePronoun($0) } ? [] : [noun]
-    }
-    return [nameInside(noun, before: head) ?? noun]
-  }
-
   /// The heads of a verb's direct objects, its own, shared or filled by a relative clause.
   func objects(of head: Int) -> [Int] {
     let own = tree.children(of: head, .obj).filter { !isLedIn($0) }.map { antecedent(of: $0) }
@@ -288,43 +220,9 @@ struct ClauseReader {
   }
 
   /// A phrase of direction is no object, though the parser now and then calls it one.
-  private func isLedIn(_ index: Int) -> Bool {
+  func isLedIn(_ index: Int) -> Bool {
     tree.children(of: index, .case).contains {
       ["to", "from", "with", "against", "by"].contains(tree.lemma($0))
     }
-  }
-
-  /// A relative clause with a subject of its own and no pronoun: "the prisoners they released".
-  private func lacksObject(_ head: Int) -> Bool {
-    let subjects = tree.children(of: head, .nsubj)
-    return !subjects.isEmpty && !subjects.contains { isRelativePronoun($0) }
-      && tree.children(of: head, .xcomp, .ccomp, .cop).isEmpty
-      && !tree.subtree(of: head).contains { $0 != head && isRelativePronoun($0) }
-      && !tree.children(of: head).contains { tree[$0].deprel == .auxPass }
-  }
-
-  /// The verbs that tell what is done with a noun: "sanctions imposed on A", "that it imposed on A".
-  func participles(on noun: Int) -> [Int] {
-    tree.children(of: noun, .acl).filter {
-      tree[$0].deprel == .acl || objects(of: $0) == [noun] || isPassive($0) && subjects(of: $0) == [noun]
-    }
-  }
-
-  private func isRelativePronoun(_ index: Int) -> Bool {
-    ["who", "whom", "which", "that", "whose"].contains(tree.lemma(index))
-      && tree[index].upos == .pron
-      || tree[index].upos == .det && tree.lemma(index) == "whose"
-  }
-
-  /// What a relative pronoun stands for; any other token stands for itself.
-  func antecedent(of index: Int) -> Int {
-    guard isRelativePronoun(index) else { return index }
-    var current = index
-    for _ in 0..<limit {
-      guard let head = tree.head(of: current) else { return index }
-      if tree[current].deprel == .aclRelcl { return head }
-      current = head
-    }
-    return index
   }
 }

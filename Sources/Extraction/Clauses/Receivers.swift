@@ -1,0 +1,26 @@
+import Linguistics
+
+/// Those to whom something is given or denied.
+extension ClauseReader {
+  /// Who is given something: "gave A a letter", "A was given a letter"; where the parser calls both
+  /// objects direct ("wished A success") or A part of what is given ("lent A two aircraft") too.
+  func receivers(of head: Int, isPassive: Bool) -> [Int] {
+    let indirect = tree.children(of: head, .iobj)
+    let direct = tree.children(of: head, .obj).filter { $0 > head && !isLedIn($0) }
+    guard indirect.isEmpty, let gift = direct.last else { return indirect }
+    if isPassive {
+      return tree.children(of: head).filter { tree[$0].deprel == .nsubjPass }
+        .map { antecedent(of: $0) }
+    }
+    if direct.count == 2, tree[gift].deprel == .obj { return [direct[0]] }
+    return tree.children(of: gift, .compound).filter { name in
+      tree[name].upos == .propn && tree.children(of: gift, .nummod).contains { $0 > name }
+    }
+  }
+
+  /// "Was denied a visa by A", where the parser hangs A on what is given.
+  func agentsBesideGift(of head: Int) -> [Int] {
+    tree.children(of: head, .obj).filter { $0 > head }.flatMap { tree.children(of: $0, .nmod) }
+      .filter { tree.prepositions(of: $0) == ["by"] }
+  }
+}
