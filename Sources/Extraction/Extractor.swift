@@ -46,7 +46,8 @@ public struct Extractor: Sendable {
 
   /// The document without the mistakes that parsers make again and again.
   private func repaired(_ document: Document) -> Document {
-    document.withVerbsMain().withTensesTogether().withListsWhole().withTitlesWhole(tables.roles)
+    document.withPresentVerbs { !tables.relations.verbPatterns(for: $0).isEmpty }
+      .withVerbsMain().withTensesTogether().withListsWhole().withTitlesWhole(tables.roles)
       .withPlacesApart(tables.gazetteer).withClausesMended()
       .withInterpolationsApart { tables.factuality.isSpeech($0) }
   }

@@ -9,6 +9,12 @@ extension DescriptionReader {
     at head: Int, _ phrase: RolePhrase, _ references: [Int: Reference], _ cast: inout Cast
   ) -> [Int]? {
     if let body = body(ofFighters: head, references, cast) { return [body] }
+    // "Soldiers of both countries" act for them.
+    if Self.fighters.contains(tree.lemma(head)), let owners = owners(of: head, references, cast),
+      owners.count > 1
+    {
+      return states(owners, cast)
+    }
     guard plurals.isPlural(head) else { return nil }
     let nation = tree.children(of: head, .amod, .compound).first {
       references[$0]?.form == .demonym

@@ -173,13 +173,21 @@ struct ReferenceReader {
     }
   }
 
-  /// "A offered B an understanding, and relations between them were restored": A and B.
+  /// "A offered B an understanding, and relations between them were restored", "A met with B; they
+  /// agreed": A and B.
   private func sidesBefore(_ token: Int) -> [Int]? {
-    guard tree.prepositions(of: token).contains("between") else { return nil }
+    let isSubject = tree.relation(token) == .nsubj
+    guard isSubject || tree.prepositions(of: token).contains("between") else { return nil }
+    let links: [DependencyRelation] = isSubject ? [.conj, .parataxis] : [.conj]
     var current = token
-    while let head = tree.head(of: current), tree.relation(current) != .conj { current = head }
-    guard tree.relation(current) == .conj, let verb = tree.head(of: current) else { return nil }
-    let sides = tree.children(of: verb, .nsubj, .iobj, .obj).sorted()
+    while let head = tree.head(of: current), !links.contains(tree.relation(current)) {
+      current = head
+    }
+    guard links.contains(tree.relation(current)), let verb = tree.head(of: current), verb < token
+    else { return nil }
+    let others = tree.children(of: verb, .iobj, .obj)
+      + tree.children(of: verb, .obl).filter { tree.prepositions(of: $0) == ["with"] }
+    let sides = (tree.children(of: verb, .nsubj) + others).sorted()
       .compactMap { references[$0] }.filter { $0.form != .unnamed && $0.actors.count == 1 }
       .flatMap(\.actors)
     let isPair = sides.count == 2 && sides[0] != sides[1]

@@ -30,12 +30,23 @@ extension Document {
     let above = roles.role(tokens[tokens[head].head].lemma.lowercased())
     let isBeside = tokens[head].deprel == .appos && (above == nil || above == .organ)
     guard comma > 0, tokens[comma].form == ",",
-      tokens[head].deprel == .conj || isBeside || isExtraSubject(head, of: name),
+      tokens[head].deprel == .conj || isBeside || isExtraSubject(head, of: name)
+        || isSecondName(head),
       !hasConjunction(head), let office = office(before: comma, roles, persons),
       !isBelow(office, head)
     else { return }
     tokens[head].head = office
     tokens[head].deprel = .appos
+  }
+
+  /// Whether a name is hung on the first of two offices though it stands behind the second: "Peru's
+  /// envoy, Jo Roe, and Chile's envoy, Ann Lee".
+  private func isSecondName(_ name: Int) -> Bool {
+    let first = tokens[name].head
+    guard tokens[name].deprel == .appos, first < name else { return false }
+    let siblings = (first + 1..<name).filter { tokens[$0].head == first }
+    guard let second = siblings.last(where: { tokens[$0].deprel == .conj }) else { return false }
+    return siblings.contains { tokens[$0].deprel == .appos && $0 < second }
   }
 
   /// Whether a name between commas is one subject too many: "talks with the envoy, Ann Lee, were held".

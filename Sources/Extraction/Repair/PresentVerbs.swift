@@ -1,0 +1,33 @@
+import Linguistics
+
+extension Document {
+  /// The document with verbs in the present that are tagged as nouns, as parsers do in headlines and
+  /// chronologies: of "Peru demands from Chile that it leave", "demands" is the verb.
+  ///
+  /// `isVerb` tells whether a lemma is a verb that the lexicon has.
+  func withPresentVerbs(isVerb: (String) -> Bool) -> Document {
+    var document = self
+    for index in tokens.indices
+    where tokens[index].upos == .noun && tokens[index].head == index {
+      document.makeVerb(of: index, isVerb: isVerb)
+    }
+    return document
+  }
+
+  private mutating func makeVerb(of noun: Int, isVerb: (String) -> Bool) {
+    let form = tokens[noun].form.lowercased()
+    let reach = max(0, noun - 30)..<min(tokens.count, noun + 30)
+    let children = reach.filter { tokens[$0].head == noun && $0 != noun }
+    guard form.hasSuffix("s"), !form.hasSuffix("ss"),
+      let subject = children.first(where: { tokens[$0].deprel == .nsubj }), subject < noun,
+      tokens[subject].upos == .propn,
+      !children.contains(where: { [.cop, .det, .amod].contains(tokens[$0].deprel.universal) }),
+      children.contains(where: {
+        $0 > noun && [.obj, .obl, .ccomp, .xcomp].contains(tokens[$0].deprel.universal)
+      }),
+      let lemma = [String(form.dropLast()), String(form.dropLast(2))].first(where: isVerb)
+    else { return }
+    tokens[noun].upos = .verb
+    tokens[noun].lemma = lemma
+  }
+}
