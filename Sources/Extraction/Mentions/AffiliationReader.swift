@@ -52,7 +52,8 @@ struct AffiliationReader {
   /// Whether no other name stands between a name and a role: of "A and B, the envoy", B is the envoy.
   private func isNearest(_ head: Int, to role: Int, _ references: [Int: Reference]) -> Bool {
     let own = Set(references[head]?.tokens ?? [])
-    let phrase = Set(tree.subtree(of: role))
+    let isSubject = tree.relation(head) == .nsubj
+    let phrase = Set(tree.subtree(of: role)).subtracting(isSubject ? tree.subtree(of: head) : [])
     guard head < role else { return true }
     return !(head..<role).contains { index in
       references[index]?.form == .name && !own.contains(index)

@@ -82,7 +82,15 @@ struct DescriptionReader {
   private func countryNoun(
     at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast
   ) -> [Int]? {
-    guard ["country", "nation", "republic", "state"].contains(tree.lemma(head)),
+    guard ["country", "nation", "republic", "state"].contains(tree.lemma(head)) else { return nil }
+    // "His country".
+    let owner = tree.children(of: head, .nmod).first { tree[$0].deprel == .nmodPoss }
+    if let owner, tree[owner].upos == .pron, let person = references[owner]?.actors,
+      case let states = withoutPersons(states(person, cast), cast), !states.isEmpty
+    {
+      return states
+    }
+    guard
       tree.children(of: head, .det).contains(where: {
         ["the", "that", "this"].contains(tree.lemma($0))
       }),
