@@ -7,11 +7,28 @@ extension Document {
   /// `isVerb` tells whether a lemma is a verb that the lexicon has.
   func withPresentVerbs(isVerb: (String) -> Bool) -> Document {
     var document = self
-    for index in tokens.indices
-    where tokens[index].upos == .noun && tokens[index].head == index {
-      document.makeVerb(of: index, isVerb: isVerb)
+    for index in tokens.indices {
+      switch tokens[index].upos {
+      case .noun where tokens[index].head == index: document.makeVerb(of: index, isVerb: isVerb)
+      case .verb where tokens[index].form == "host": document.makeNoun(of: index)
+      default: break
+      }
     }
     return document
+  }
+
+  /// Makes a noun of "host" in "was host to A", which is no passive.
+  private mutating func makeNoun(of verb: Int) {
+    let reach = max(0, verb - 8)..<verb
+    guard let copula = reach.first(where: {
+      tokens[$0].head == verb && tokens[$0].deprel == .auxPass
+    }) else { return }
+    tokens[verb].upos = .noun
+    tokens[copula].deprel = .cop
+    for index in max(0, verb - 30)..<verb
+    where tokens[index].head == verb && tokens[index].deprel == .nsubjPass {
+      tokens[index].deprel = .nsubj
+    }
   }
 
   private mutating func makeVerb(of noun: Int, isVerb: (String) -> Bool) {

@@ -76,6 +76,10 @@ struct StatusReader {
     case .acl where tree[current].deprel != .aclRelcl || isContent(current, of: head):
       embedContent(current, of: head, &walk)
     case .acl where isCleft(current, of: head): walk.embed(local.factuality(of: head))
+    case .acl where isMemory(current, of: tree.head(of: head)),
+      .advcl where isMemory(current, of: head):
+      let verb = tree.relation(current) == .acl ? tree.head(of: head) ?? head : head
+      walk.embed(.reported, by: verb, from: words.source(of: verb))
     case .advcl: embedAdverbial(current, under: head, &walk)
     case .conj: embedConjunct(current, of: head, &walk)
     case .obj, .iobj: embedObject(current, under: head, &walk)
@@ -90,6 +94,15 @@ struct StatusReader {
   private func isContent(_ clause: Int, of noun: Int) -> Bool {
     words.reading(of: noun) != nil
       && tree.children(of: clause, .mark).contains { tree.lemma($0) == "that" }
+  }
+
+  /// "He recalled the day when A met B": what happened on it is what he tells.
+  private func isMemory(_ clause: Int, of verb: Int?) -> Bool {
+    guard let verb, verb < clause, tree.has(clause, child: ["when", "how", "where"]) else {
+      return false
+    }
+    return ["recall", "remember", "recount", "describe"].contains(tree.lemma(verb))
+      && !tree.children(of: verb, .obj).isEmpty
   }
 
   /// "It was not A that attacked B": what denies the name denies the act.
