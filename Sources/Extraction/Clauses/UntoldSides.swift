@@ -53,7 +53,8 @@ extension VerbReader {
   /// "Regretted that A had left", "is pleased that A and B agreed": A and B are judged.
   func judged(in clause: Clause, _ act: Act) -> [Argument] {
     guard [.support, .accuse].contains(act.relation.event), !clause.isPassive,
-      let content = tree.children(of: clause.head, .ccomp).first
+      let content = tree.children(of: clause.head, .ccomp).first,
+      clause.lemma != "confirm", !tree.has(content, child: ["what"])
     else { return [] }
     return arguments.arguments(at: clauses.subjects(of: content))
   }

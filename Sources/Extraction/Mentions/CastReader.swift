@@ -22,7 +22,7 @@ struct CastReader {
       switch name.kind {
       case .listed(let entry): add(entry, at: name.tokens)
       case .organisation: addOrganisation(at: name.tokens, families: families)
-      case .person where isAfterOutletNoun(name.tokens):
+      case .person where isAfterOutletNoun(name.tokens) || isBesideCompany(name.tokens):
         addOrganisation(at: name.tokens, families: families)
       case .person where isPlaceLike(name.tokens, families):
         addPlace(at: name.tokens, families: families)
@@ -129,6 +129,13 @@ struct CastReader {
     return after.first.map { tree[$0].form == "," } == true
       && after.dropFirst().prefix { tree[$0].upos != .punct }
         .contains { NameFinder.outletNouns.contains(tree.lemma($0)) }
+  }
+
+  /// ", Nordol," after "the state oil company".
+  private func isBesideCompany(_ tokens: Range<Int>) -> Bool {
+    let comma = tokens.lowerBound - 1
+    return tokens.count == 1 && comma > 0 && tree[comma].form == ","
+      && tree[comma - 1].upos == .noun && BodySort(tree.lemma(comma - 1)) == .company
   }
 
   /// "The newspaper El Faro".

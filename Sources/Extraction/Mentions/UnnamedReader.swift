@@ -97,7 +97,7 @@ struct UnnamedReader {
     "employee", "inmate", "trader", "importer", "exporter", "student", "teacher", "nurse",
   ]
   private let bodies: Set<String> = [
-    "court", "tribunal", "company", "firm", "corporation", "bank", "newspaper", "airline",
+    "court", "tribunal", "company", "firm", "corporation", "bank", "airline",
     "organisation", "organization", "group", "ngo", "charity", "union", "militia", "army",
     "coalition", "movement", "committee", "agency", "university", "hospital", "church",
   ]

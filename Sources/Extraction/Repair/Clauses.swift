@@ -13,6 +13,7 @@ extension Document {
         case .vocative: document.makeSubject(token, in: sentence.tokens)
         case .acl: document.makeClause(of: token, in: sentence.tokens)
         case .compound: document.makeReceiver(of: token, in: sentence.tokens)
+        case .ccomp: document.makeRelative(of: token, in: sentence.tokens)
         case .aclRelcl: document.makeContent(of: token, in: sentence.tokens)
         default: break
         }
@@ -58,6 +59,28 @@ extension Document {
     else { return }
     tokens[name].head = verb
     tokens[name].deprel = .iobj
+  }
+
+  /// Hangs "…, whose leader had fled" on the noun before the comma.
+  private mutating func makeRelative(of verb: Int, in sentence: Range<Int>) {
+    guard let pronoun = (sentence.lowerBound..<verb).last(where: {
+      ["whose", "who", "which"].contains(tokens[$0].form) && isBelow($0, verb)
+    }), pronoun > sentence.lowerBound + 1, tokens[pronoun - 1].form == ",",
+      tokens[pronoun - 2].upos == .noun || tokens[pronoun - 2].upos == .propn
+    else { return }
+    var noun = pronoun - 2
+    while [.flat, .compound].contains(tokens[noun].deprel.universal), tokens[noun].head != noun {
+      noun = tokens[noun].head
+    }
+    guard noun < verb, !isBelow(noun, verb) else { return }
+    tokens[verb].head = noun
+    tokens[verb].deprel = .aclRelcl
+  }
+
+  private func isBelow(_ token: Int, _ other: Int) -> Bool {
+    var current = token
+    for _ in 0..<12 where current != other { current = tokens[current].head }
+    return current == other
   }
 
   /// Makes a clause of a participle right after "and a noun, a name,".

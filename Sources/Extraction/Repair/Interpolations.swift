@@ -5,32 +5,57 @@ extension Document {
   /// "the minister, she added, will travel", parsers make the minister a second subject of "added".
   func withInterpolationsApart(isSpeech: (String) -> Bool) -> Document {
     var document = self
+    let persons = mentions.filter { $0.label == .person }
+    let names = Dictionary(persons.map { ($0.tokens.upperBound, $0) }) { first, _ in first }
     for sentence in sentences {
       for verb in sentence.tokens where isSpeech(tokens[verb].lemma.lowercased()) {
         document.putAside(verb, in: sentence.tokens)
-        document.putLast(verb, in: sentence.tokens)
+        document.putLast(verb, in: sentence.tokens, names)
       }
     }
     return document
   }
 
-  /// Parts "…, her office announced on Monday." from the noun that it is hung on.
-  private mutating func putLast(_ speech: Int, in sentence: Range<Int>) {
-    guard tokens[speech].deprel == .aclRelcl,
-      let subject = sentence.first(where: {
-        tokens[$0].head == speech && tokens[$0].deprel == .nsubj
-      }), subject < speech, subject > tokens[speech].head,
-      let root = sentence.first(where: { tokens[$0].head == $0 }), tokens[root].upos == .verb,
-      let comma = (tokens[speech].head..<subject).last(where: { tokens[$0].form == "," }),
-      (comma + 1...subject).allSatisfy({ isInside($0, subject) }),
+  /// Parts "…, her office announced on Monday." from the noun or verb that it is hung on.
+  private mutating func putLast(
+    _ speech: Int, in sentence: Range<Int>, _ names: [Int: Mention]
+  ) {
+    guard [.aclRelcl, .advcl, .acl].contains(tokens[speech].deprel),
+      tokens[speech].form.lowercased() != tokens[speech].lemma,
+      !tokens[speech].form.hasSuffix("ing"),
+      let root = sentence.first(where: { tokens[$0].head == $0 }), root < speech,
+      tokens[root].upos == .verb, let subject = speaker(before: speech, after: root, in: sentence, names),
       sentence.allSatisfy({
         tokens[$0].head != speech
-          || ![.obj, .ccomp, .xcomp].contains(tokens[$0].deprel.universal)
+          || ![.obj, .ccomp, .xcomp, .mark, .aux].contains(tokens[$0].deprel.universal)
       }),
       (speech + 1..<sentence.upperBound).allSatisfy({ tokens[$0].upos != .verb })
     else { return }
     tokens[speech].head = root
     tokens[speech].deprel = .parataxis
+    tokens[subject].head = speech
+    tokens[subject].deprel = .nsubj
+  }
+
+  /// The head of the noun phrase between the last comma and a verb of saying: its subject, or a name
+  /// between commas, which may follow an office.
+  private func speaker(
+    before speech: Int, after root: Int, in sentence: Range<Int>, _ names: [Int: Mention]
+  ) -> Int? {
+    if let subject = sentence.first(where: {
+      tokens[$0].head == speech && tokens[$0].deprel == .nsubj
+    }) {
+      guard subject > root, let comma = (root..<subject).last(where: { tokens[$0].form == "," })
+      else { return nil }
+      return (comma + 1...subject).allSatisfy { isInside($0, subject) } ? subject : nil
+    }
+    let last = speech - (tokens[speech - 1].form == "," ? 2 : 1)
+    guard last > root, tokens[speech].deprel == .advcl,
+      let name = names[last + 1]
+    else { return nil }
+    let head = name.tokens.first { !name.tokens.contains(tokens[$0].head) } ?? name.head
+    let office = tokens[head].head
+    return tokens[head].deprel == .appos && office > root && office < head ? office : head
   }
 
   private func isInside(_ token: Int, _ noun: Int) -> Bool {

@@ -32,10 +32,14 @@ extension Document {
 
   /// The past tense that governs a clause in the bare form.
   private func mainVerb(above first: Int) -> Int? {
-    guard [.ccomp, .xcomp, .advcl, .acl].contains(tokens[first].deprel),
+    guard [.ccomp, .xcomp, .advcl, .acl, .aclRelcl].contains(tokens[first].deprel),
       tokens[first].form.lowercased() == tokens[first].lemma.lowercased()
     else { return nil }
-    let above = tokens[first].head
+    var above = tokens[first].head
+    // "Sanctions on tankers that carry oil".
+    for _ in 0..<4 where tokens[first].deprel == .aclRelcl && tokens[above].upos != .verb {
+      above = tokens[above].head
+    }
     return tokens[above].upos == .verb && isPast(above) && above < first ? above : nil
   }
 

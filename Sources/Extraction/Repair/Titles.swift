@@ -15,6 +15,9 @@ extension Document {
       document.joinOffice(to: mention, roles, persons)
       document.joinTitle(to: mention) { roles.role($0) != nil }
     }
+    for mention in mentions where mention.label == .person {
+      document.joinPerson(of: mention, persons)
+    }
     for mention in mentions where mention.label == .organisation {
       document.joinTitle(to: mention) { BodySort($0) != nil }
     }
@@ -37,6 +40,17 @@ extension Document {
     else { return }
     tokens[head].head = office
     tokens[head].deprel = .appos
+  }
+
+  /// Makes "A of Peru and B of Chile" two persons, where the parser makes Peru and B two states.
+  private mutating func joinPerson(of name: Mention, _ persons: Set<Int>) {
+    let head = outerHead(of: name)
+    let state = tokens[head].head
+    let first = tokens[state].head
+    guard tokens[head].deprel == .conj, hasConjunction(head), tokens[state].deprel == .nmod,
+      tokens[state].upos == .propn, !persons.contains(state), persons.contains(first)
+    else { return }
+    tokens[head].head = first
   }
 
   /// Whether a name is hung on the first of two offices though it stands behind the second: "Peru's
