@@ -121,8 +121,13 @@ struct RoleReader {
       let found = roleClass(head),
       !phrase.prefix(while: { $0 < head }).contains(where: { tree[$0].upos == .adp })
     else { return nil }
-    // ", Secretary Lee said": the office is the title of the next name.
-    guard names[head + 1] == nil else { return nil }
+    // ", Secretary Lee said": the office is the title of the next name; ", the minister said" is the
+    // subject of another clause.
+    let next = phrase.upperBound
+    let isSubject =
+      tree.relation(head) == .nsubj && sentence.contains(next)
+      && [.verb, .aux].contains(tree[next].upos)
+    guard names[head + 1] == nil, !isSubject else { return nil }
     let of = phrase.compactMap { references[$0]?.actors.first }.first
     let tail = Array(phrase.drop { $0 <= head }.prefix { names[$0] == nil })
     let parts = withoutOwner(phrase.filter { $0 <= head }) + (tail.count > 10 ? [] : tail)
