@@ -28,6 +28,15 @@ extension VerbReader {
       && (oblique.nouns.isEmpty || fits(place.token, oblique.nouns))
   }
 
+  /// Whether a clause or phrase is led in by the preposition: "accused B of lying".
+  func leads(in clause: Clause, _ oblique: VerbPattern.Oblique) -> Bool {
+    ([clause.head] + clause.patients).flatMap { tree.children(of: $0) }.contains { child in
+      tree.children(of: child, .case, .mark).contains {
+        oblique.prepositions.contains(tree.lemma($0))
+      }
+    }
+  }
+
   func fits(_ index: Int, _ nouns: [String]) -> Bool {
     let index = whole(of: index)
     let lemma = tree.lemma(index)
