@@ -83,11 +83,15 @@ struct SlotFiller {
   }
 
   private func phrases(for oblique: VerbPattern.Oblique) -> [Clause.Oblique] {
-    let fitting = places.filter { reader.fits($0, oblique) }
+    var fitting = places.filter { reader.fits($0, oblique) }
     if fitting.isEmpty, oblique.prepositions.contains("with") {
       let media = places.map(\.token).filter(reader.isMedium)
       let others = reader.deeper(media).filter { reader.fits($0, oblique) }
       if !others.isEmpty { return others }
+    }
+    // "Stripped Ann Lee of her passport", where the parser hangs the passport on the name.
+    if fitting.isEmpty, !oblique.nouns.isEmpty, pattern.direct == .object {
+      fitting = clause.patients.flatMap { reader.inner($0) }.filter { reader.fits($0, oblique) }
     }
     guard fitting.isEmpty, pattern.direct == .topic || !pattern.nouns.isEmpty else {
       return fitting
@@ -98,7 +102,10 @@ struct SlotFiller {
 
   /// What a slot without its phrase takes from elsewhere; nil when the next slots decide.
   private mutating func fillMissing(_ oblique: VerbPattern.Oblique) -> Bool? {
-    if oblique.slot == .topic, oblique.nouns.isEmpty { return nil }
+    if oblique.slot == .topic, oblique.nouns.isEmpty {
+      // Without its "for" nobody "calls for" anything.
+      return reader.leads(in: clause, oblique) ? nil : false
+    }
     if let inherited = reader.inherited(by: clause, pattern, memory) {
       act.objects += inherited
       return nil

@@ -20,12 +20,23 @@ extension VerbReader {
   /// The troops of "some of its troops".
   func whole(of part: Int) -> Int {
     guard arguments.isPart(part) else { return part }
-    return tree.children(of: part, .nmod).first { tree.prepositions(of: $0).contains("of") } ?? part
+    return tree.children(of: part, .nmod, .obl).first {
+      tree.prepositions(of: $0).contains("of")
+    } ?? part
   }
 
   func fits(_ place: Clause.Oblique, _ oblique: VerbPattern.Oblique) -> Bool {
     !Set(place.prepositions).isDisjoint(with: oblique.prepositions)
       && (oblique.nouns.isEmpty || fits(place.token, oblique.nouns))
+  }
+
+  /// Whether a clause or phrase is led in by the preposition: "accused B of lying".
+  func leads(in clause: Clause, _ oblique: VerbPattern.Oblique) -> Bool {
+    ([clause.head] + clause.patients).flatMap { tree.children(of: $0) }.contains { child in
+      tree.children(of: child, .case, .mark).contains {
+        oblique.prepositions.contains(tree.lemma($0))
+      }
+    }
   }
 
   func fits(_ index: Int, _ nouns: [String]) -> Bool {

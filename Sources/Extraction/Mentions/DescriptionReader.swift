@@ -43,9 +43,9 @@ struct DescriptionReader {
   private func plural(
     at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast
   ) -> [Int]? {
+    let isPlain = ["man", "woman"].contains(tree.lemma(head))
     // "The injured men" are some of whom the text tells otherwise.
-    let isOfSome =
-      ["man", "woman"].contains(tree.lemma(head)) && !tree.children(of: head, .amod).isEmpty
+    let isOfSome = isPlain && !tree.children(of: head, .amod).isEmpty
     guard let level = PluralReader.level(tree.lemma(head)), plurals.isPlural(head), !isOfSome,
       plurals.isAnaphoric(head), owners(of: head, references, cast) == nil
     else { return nil }
@@ -55,7 +55,7 @@ struct DescriptionReader {
       return holders
     }
     let actors = plurals.actors(level, at: head, in: discourse, cast)
-    guard level == .person, roles.roleClass(head) != nil,
+    guard level == .person, roles.roleClass(head) != nil, !isPlain,
       actors?.allSatisfy({ holds(roles.lemma(of: head), cast[$0]) }) != true
     else { return actors }
     return plurals.actors(.state, at: head, in: discourse, cast)

@@ -125,7 +125,9 @@ struct ReferenceReader {
 
   /// "Special envoy Ann Lee", where the parser takes the noun for the head.
   private func nameBelow(_ token: Int) -> Int? {
-    guard tables.roles.role(tree.lemma(token)) != nil else { return nil }
+    guard tables.roles.role(tree.lemma(token)) != nil, !descriptions.plurals.isPlural(token) else {
+      return nil
+    }
     return tree.children(of: token, .appos, .flat, .compound, .nmod).first { child in
       guard let reference = references[child], reference.form == .name,
         let actor = reference.actors.first
@@ -162,6 +164,7 @@ struct ReferenceReader {
         ?? discourse.single(before: token, in: sentence, reach: 1) { kind($0) == .group }.map {
           [$0]
         }
+        ?? pairBefore(token, in: sentence)
         ?? discourse.single(before: token, in: sentence, reach: 1) { kind($0) == .country }.map {
           [$0]
         }
@@ -185,6 +188,11 @@ struct ReferenceReader {
     }
     guard links.contains(tree.relation(current)), let verb = tree.head(of: current), verb < token
     else { return nil }
+    return sides(of: verb)
+  }
+
+  /// The two of one kind who are the subject and the other side of a verb.
+  private func sides(of verb: Int) -> [Int]? {
     let others = tree.children(of: verb, .iobj, .obj)
       + tree.children(of: verb, .obl).filter { tree.prepositions(of: $0) == ["with"] }
     let sides = (tree.children(of: verb, .nsubj) + others).sorted()
@@ -192,6 +200,13 @@ struct ReferenceReader {
       .flatMap(\.actors)
     let isPair = sides.count == 2 && sides[0] != sides[1]
     return isPair && cast[sides[0]].actor.kind == cast[sides[1]].actor.kind ? sides : nil
+  }
+
+  /// "A met B. They agreed": A and B.
+  private func pairBefore(_ token: Int, in sentence: Int) -> [Int]? {
+    guard tree.relation(token) == .nsubj, sentence > 0 else { return nil }
+    let verb = tree.document.sentences[sentence - 1].root
+    return sides(of: verb)
   }
 
   private func isFollowing(_ token: Int, _ lemma: String) -> Bool {

@@ -46,5 +46,8 @@ extension Document {
     else { return }
     tokens[noun].upos = .verb
     tokens[noun].lemma = lemma
+    for child in children where child > noun && tokens[child].deprel == .nmod {
+      tokens[child].deprel = .obl
+    }
   }
 }

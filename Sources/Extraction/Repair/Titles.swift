@@ -8,20 +8,42 @@ extension Document {
   func withTitlesWhole(_ roles: RoleTable) -> Document {
     var document = self
     let persons = Set(mentions.filter { $0.label == .person }.flatMap(\.tokens))
+    for index in tokens.indices where tokens[index].deprel == .conj {
+      document.joinPerson(at: index, roles, persons)
+    }
     for mention in mentions where mention.label == .location {
       document.joinOffice(of: mention, roles)
     }
     for mention in mentions where mention.label == .person {
+      document.joinOutlet(to: mention)
       document.joinOffice(to: mention, roles, persons)
       document.joinTitle(to: mention) { roles.role($0) != nil }
-    }
-    for mention in mentions where mention.label == .person {
-      document.joinPerson(of: mention, persons)
     }
     for mention in mentions where mention.label == .organisation {
       document.joinTitle(to: mention) { BodySort($0) != nil }
     }
     return document
+  }
+
+  /// Hangs an outlet's name on its noun: of "according to the newspaper El Faro, Ann Lee met B",
+  /// parsers make El Faro the subject and Ann Lee its apposition.
+  private mutating func joinOutlet(to name: Mention) {
+    let head = outerHead(of: name)
+    let noun = name.tokens.lowerBound - 1
+    guard noun > 0, tokens[noun].upos == .noun,
+      NameFinder.outletNouns.contains(tokens[noun].lemma), tokens[head].head != noun,
+      !isBelow(noun, head)
+    else { return }
+    let end = min(tokens.count, name.tokens.upperBound + 12)
+    let other = (name.tokens.upperBound..<end).first {
+      tokens[$0].head == head && tokens[$0].deprel == .appos
+    }
+    if let other {
+      tokens[other].head = tokens[head].head
+      tokens[other].deprel = tokens[head].deprel
+    }
+    tokens[head].head = noun
+    tokens[head].deprel = .appos
   }
 
   /// Hangs a name after a comma on the office before it.
@@ -43,14 +65,14 @@ extension Document {
   }
 
   /// Makes "A of Peru and B of Chile" two persons, where the parser makes Peru and B two states.
-  private mutating func joinPerson(of name: Mention, _ persons: Set<Int>) {
-    let head = outerHead(of: name)
-    let state = tokens[head].head
+  private mutating func joinPerson(at second: Int, _ roles: RoleTable, _ persons: Set<Int>) {
+    let state = tokens[second].head
     let first = tokens[state].head
-    guard tokens[head].deprel == .conj, hasConjunction(head), tokens[state].deprel == .nmod,
-      tokens[state].upos == .propn, !persons.contains(state), persons.contains(first)
+    guard hasConjunction(second), tokens[state].deprel == .nmod, tokens[state].upos == .propn,
+      !persons.contains(state), persons.contains(first),
+      persons.contains(second) || roles.role(tokens[second].lemma.lowercased()) == .official
     else { return }
-    tokens[head].head = first
+    tokens[second].head = first
   }
 
   /// Whether a name is hung on the first of two offices though it stands behind the second: "Peru's

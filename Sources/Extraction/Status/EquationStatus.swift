@@ -22,6 +22,12 @@ extension StatusReader {
     embed(tables.factuality.noun(tree.lemma(noun)), of: noun, &walk)
   }
 
+  /// "A's answer was to expel B" tells what A did.
+  static let deeds: Set<String> = [
+    "answer", "response", "reply", "reaction", "move", "step", "act", "mistake", "achievement",
+    "effect", "result",
+  ]
+
   private static let copulas: Set<String> = ["remain", "become", "stay"]
 
   private static let aims: Set<String> = [

@@ -79,7 +79,10 @@ struct LocalStatus {
     guard let mark = tree.children(of: head, .mark).first(where: { isInfinitive($0) }) else {
       return nil
     }
-    if let copula = tree.children(of: head, .cop).first { return copula }
+    if let copula = tree.children(of: head, .cop).first {
+      let subjects = tree.children(of: head, .nsubj).map { tree.lemma($0) }
+      return subjects.allSatisfy(StatusReader.deeds.contains) && !subjects.isEmpty ? nil : copula
+    }
     if let be = tree.children(of: head, .aux).first, be < mark, tree.lemma(be) == "be" { return be }
     guard let above = tree.head(of: head) else { return mark }
     switch tree.relation(head) {

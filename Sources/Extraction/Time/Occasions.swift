@@ -38,8 +38,9 @@ struct Occasions {
       if let found = best(expressions, on: [current] + beside), isSafe(found, current, predicate),
         !isPlan || found.bound == .upTo || current == predicate || liesAhead(current)
       {
-        return current != predicate && Occasions.endings.contains(tree.lemma(current))
-          ? withoutDay(found) : found
+        let isEnd =
+          Occasions.endings.contains(tree.lemma(current)) && !tree.children(of: current, .obj).isEmpty
+        return isEnd ? withoutDay(found) : found
       }
       guard let head = tree.head(of: current), sharesOccasion(current) else { return nil }
       current = head
@@ -125,6 +126,7 @@ struct Occasions {
     {
       current = clause
     }
+    if looksBack(from: predicate, to: expression, current) { return false }
     for _ in 0..<4 {
       guard let head = governor(of: current) else { return false }
       if head == predicate {
@@ -138,6 +140,18 @@ struct Occasions {
     }
     return false
   }
+
+  /// "Condemned the attack on 7 September", "recalled the meeting of May": the day is not the verb's.
+  private func looksBack(from verb: Int, to expression: DateExpression, _ time: Int) -> Bool {
+    Occasions.memories.contains(tree.lemma(verb)) && tree.head(of: time) == verb
+      && expression.tokens.contains { Calendar.month(tree[$0].form) != nil }
+      && tree.children(of: verb, .obj).contains { $0 < time && tree[$0].upos == .noun }
+  }
+
+  private static let memories: Set<String> = [
+    "condemn", "denounce", "deplore", "regret", "recall", "remember", "mark", "commemorate",
+    "mention", "investigate", "discuss", "deny",
+  ]
 
   /// What a time modifies: in "phoned her on Sunday and asked her" it is not the second verb.
   private func governor(of time: Int) -> Int? {

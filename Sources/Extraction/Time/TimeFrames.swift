@@ -93,24 +93,12 @@ struct TimeFrames {
       [sentence.root] + tree.children(of: sentence.root, .conj, .obj, .obl, .nsubj, .ccomp)
     for head in heads {
       guard let expression = occasions.expression(of: head, isPlan: false), expression.isExplicit,
-        let date = expression.date(ofPlan: false), !looksBack(from: head, to: expression)
+        let date = expression.date(ofPlan: false)
       else { continue }
       return occasions.tenses.tense(around: head) == .future ? nil : date
     }
     return loneDay(of: sentence, occasions)
   }
-
-  /// "Condemned the attack on 7 September", "recalled the meeting of May": the day is not the verb's.
-  private func looksBack(from head: Int, to expression: DateExpression) -> Bool {
-    [.obj, .obl, .nsubj].contains(tree.relation(head))
-      && expression.tokens.contains { tree.head(of: $0) == head }
-      && tree.head(of: head).map { TimeFrames.memories.contains(tree.lemma($0)) } ?? false
-  }
-
-  private static let memories: Set<String> = [
-    "condemn", "criticise", "criticize", "denounce", "deplore", "regret", "praise", "recall",
-    "remember", "mark", "commemorate", "mention", "investigate", "discuss", "deny", "welcome",
-  ]
 
   /// A day of this year or the last that a clause further down names, of no noun's own.
   private func loneDay(of sentence: Sentence, _ occasions: Occasions) -> PartialDate? {
