@@ -65,7 +65,11 @@ struct NameFinderTests {
     #expect(try names(words) == ["person: Ingrid Solheim"])
   }
 
-  @Test func `takes what a role follows for a person, what an outlet follows for a body, the rest for a place`() throws {
+  @Test
+  func
+    `takes what a role follows for a person, what an outlet follows for a body, the rest for a place`()
+    throws
+  {
     let envoy = """
       Xoku//PROPN/0/root/LOC Zubar//PROPN/1/flat/+ ,//PUNCT/1/punct an/a/DET/5/det \
       envoy//NOUN/1/appos

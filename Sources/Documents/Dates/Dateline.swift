@@ -119,7 +119,8 @@ struct Dateline: Equatable {
   }
 
   private static func isInCapitals(_ words: String, _ letters: Int) -> Bool {
-    words.count(where: \.isLetter) >= letters && words.allSatisfy { !$0.isLowercase && !$0.isNumber }
+    words.count(where: \.isLetter) >= letters
+      && words.allSatisfy { !$0.isLowercase && !$0.isNumber }
   }
 
   private static let prepositions: Set<String> = [

@@ -56,7 +56,8 @@ extension ClauseReader {
   /// The verbs that tell what is done with a noun: "sanctions imposed on A", "that it imposed on A".
   func participles(on noun: Int) -> [Int] {
     tree.children(of: noun, .acl).filter {
-      tree[$0].deprel == .acl || objects(of: $0) == [noun] || isPassive($0) && subjects(of: $0) == [noun]
+      tree[$0].deprel == .acl || objects(of: $0) == [noun]
+        || isPassive($0) && subjects(of: $0) == [noun]
     }
   }
 

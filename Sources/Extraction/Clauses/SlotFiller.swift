@@ -132,10 +132,12 @@ struct SlotFiller {
     pattern.relation.symmetric && act.subjects.count > 1 && act.objects.isEmpty
   }
 
-  /// Praise or blame of what somebody does is praise or blame of him; what is done to his own is
-  /// done to him. Who represents somebody's hopes represents not him.
+  /// Whether praise or blame of what somebody does is praise or blame of him.
+  ///
+  /// What is done to his own is done to him, but who represents his hopes does not represent him.
   private var isLifted: Bool {
-    Self.lifted.contains(pattern.relation.event ?? .consult) && !["represent", "confirm"].contains(pattern.lemma)
+    Self.lifted.contains(pattern.relation.event ?? .consult)
+      && !["represent", "confirm"].contains(pattern.lemma)
   }
 
   private static let lifted: Set<EventType> = [

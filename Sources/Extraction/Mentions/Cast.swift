@@ -58,7 +58,9 @@ struct Cast: Sendable {
 
   /// Gives the one leader whose country the text leaves out that of the text: at home "the
   /// president" needs no country.
-  /// - Parameter beside: how often each country stands in one sentence with an actor.
+  /// - Parameters:
+  ///   - isLeader: whether a role is that of a head of state or government.
+  ///   - beside: how often each country stands in one sentence with an actor.
   mutating func settleHome(isLeader: (String) -> Bool, beside: (Int) -> [Int: Int]) {
     guard let topic else { return }
     let home = members[topic].actor.name

@@ -124,7 +124,8 @@ struct NameFinder {
       let run = (comma + 1..<tree.document.tokens.count).prefix(6).prefix {
         isNameWord($0) || ["de", "da", "del", "of", "for", "and"].contains(tree[$0].form)
       }
-      guard let first = run.first, isNameWord(first), let last = run.last, last + 1 < tree.document.tokens.count, tree[last + 1].form == ","
+      guard let first = run.first, isNameWord(first), let last = run.last,
+        last + 1 < tree.document.tokens.count, tree[last + 1].form == ","
       else { return nil }
       return organisation(comma + 1..<last + 1)
     }
@@ -237,7 +238,7 @@ struct NameFinder {
     return Name(tokens: range, kind: .person)
   }
 
-  /// "In Oslo K. Asante was received": the place is none of his names.
+  /// Whether a place stands before an initial, after a preposition: it is none of his names.
   private func isPlaceBefore(_ index: Int) -> Bool {
     index > 0 && ["in", "at", "from", "to"].contains(tree.lemma(index - 1))
       && tables.gazetteer.entry(for: tree[index].form) != nil

@@ -25,7 +25,8 @@ extension Document {
   private mutating func makeSubject(_ name: Int, in sentence: Range<Int>) {
     let verb = tokens[name].head
     guard name < verb, tokens[verb].upos == .verb, isFinite(verb, in: sentence),
-      !sentence.contains(where: { tokens[$0].head == verb && tokens[$0].deprel.universal == .nsubj })
+      !sentence.contains(where: { tokens[$0].head == verb && tokens[$0].deprel.universal == .nsubj }
+      )
     else { return }
     tokens[name].deprel = isPassive(verb, in: sentence) ? .nsubjPass : .nsubj
   }
@@ -55,7 +56,9 @@ extension Document {
         .contains(tokens[verb].lemma),
       (verb + 1..<name).allSatisfy({ tokens[$0].head == name }),
       !sentence.contains(where: { tokens[$0].head == verb && tokens[$0].deprel == .iobj }),
-      !sentence.contains(where: { tokens[$0].head == noun && [.det, .case].contains(tokens[$0].deprel) })
+      !sentence.contains(where: {
+        tokens[$0].head == noun && [.det, .case].contains(tokens[$0].deprel)
+      })
     else { return }
     tokens[name].head = verb
     tokens[name].deprel = .iobj
@@ -63,9 +66,10 @@ extension Document {
 
   /// Hangs "…, whose leader had fled" on the noun before the comma.
   private mutating func makeRelative(of verb: Int, in sentence: Range<Int>) {
-    guard let pronoun = (sentence.lowerBound..<verb).last(where: {
-      ["whose", "who", "which"].contains(tokens[$0].form) && isBelow($0, verb)
-    }), pronoun > sentence.lowerBound + 1, tokens[pronoun - 1].form == ",",
+    guard
+      let pronoun = (sentence.lowerBound..<verb).last(where: {
+        ["whose", "who", "which"].contains(tokens[$0].form) && isBelow($0, verb)
+      }), pronoun > sentence.lowerBound + 1, tokens[pronoun - 1].form == ",",
       tokens[pronoun - 2].upos == .noun || tokens[pronoun - 2].upos == .propn
     else { return }
     var noun = pronoun - 2

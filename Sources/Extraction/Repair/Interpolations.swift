@@ -24,7 +24,8 @@ extension Document {
       tokens[speech].form.lowercased() != tokens[speech].lemma,
       !tokens[speech].form.hasSuffix("ing"),
       let root = sentence.first(where: { tokens[$0].head == $0 }), root < speech,
-      tokens[root].upos == .verb, let subject = speaker(before: speech, after: root, in: sentence, names),
+      tokens[root].upos == .verb,
+      let subject = speaker(before: speech, after: root, in: sentence, names),
       sentence.allSatisfy({
         tokens[$0].head != speech
           || ![.obj, .ccomp, .xcomp, .mark, .aux].contains(tokens[$0].deprel.universal)

@@ -2,8 +2,10 @@ import Linguistics
 import Ontology
 
 extension Document {
-  /// The document with places and months parted from the names after them: of "In Oslo K. Asante was
-  /// received" and "In May Chile's envoy left", parsers make one phrase and no subject.
+  /// The document with places and months parted from the names after them.
+  ///
+  /// Of "In May Chile's envoy left" and of a place before an initial, parsers make one phrase and no
+  /// subject.
   func withPlacesApart(_ gazetteer: Gazetteer) -> Document {
     var document = self
     for sentence in sentences { document.partMonth(in: sentence.tokens) }

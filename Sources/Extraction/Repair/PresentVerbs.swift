@@ -20,9 +20,11 @@ extension Document {
   /// Makes a noun of "host" in "was host to A", which is no passive.
   private mutating func makeNoun(of verb: Int) {
     let reach = max(0, verb - 8)..<verb
-    guard let copula = reach.first(where: {
-      tokens[$0].head == verb && tokens[$0].deprel == .auxPass
-    }) else { return }
+    guard
+      let copula = reach.first(where: {
+        tokens[$0].head == verb && tokens[$0].deprel == .auxPass
+      })
+    else { return }
     tokens[verb].upos = .noun
     tokens[copula].deprel = .cop
     for index in max(0, verb - 30)..<verb

@@ -150,7 +150,8 @@ extension Document {
   /// The envoy of "the envoy of the president of Chile".
   private func outermost(_ office: Int, _ roles: RoleTable) -> Int {
     let above = tokens[office].head
-    let isOf = above < office && tokens[above..<office].contains { $0.form == "of" && $0.head == office }
+    let isOf =
+      above < office && tokens[above..<office].contains { $0.form == "of" && $0.head == office }
     guard isOf, roles.role(tokens[above].lemma.lowercased()) == .official else {
       return office
     }

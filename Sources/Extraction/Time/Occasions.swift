@@ -39,7 +39,8 @@ struct Occasions {
         !isPlan || found.bound == .upTo || current == predicate || liesAhead(current)
       {
         let isEnd =
-          Occasions.endings.contains(tree.lemma(current)) && !tree.children(of: current, .obj).isEmpty
+          Occasions.endings.contains(tree.lemma(current))
+          && !tree.children(of: current, .obj).isEmpty
         return isEnd ? withoutDay(found) : found
       }
       guard let head = tree.head(of: current), sharesOccasion(current) else { return nil }
@@ -157,7 +158,8 @@ struct Occasions {
   private func governor(of time: Int) -> Int? {
     guard let head = tree.head(of: time) else { return nil }
     // "Norway on Monday signed": Monday is no part of the name.
-    if tree.relation(time) == .nmod, tree.relation(head) == .nsubj, let verb = tree.head(of: head), head < time, time < verb,
+    if tree.relation(time) == .nmod, tree.relation(head) == .nsubj, let verb = tree.head(of: head),
+      head < time, time < verb,
       tree.prepositions(of: time).allSatisfy({ ["on", "in"].contains($0) })
     {
       return verb

@@ -105,7 +105,8 @@ struct TimeFrames {
     let days = occasions.bySentence[tree.sentence(of: sentence.root)].filter {
       $0.isExplicit && $0.bound == .within && $0.date?.day != nil
     }
-    guard days.count == 1, let day = days.first, !isAside(day), let date = day.date, let today = times.today,
+    guard days.count == 1, let day = days.first, !isAside(day), let date = day.date,
+      let today = times.today,
       date.year >= today.year - 1, (date.year, date.month ?? 0) <= (today.year, today.month ?? 12),
       day.tokens.allSatisfy({
         ![.nummod, .compound].contains(tree.relation($0)) || isInside($0, day)

@@ -1,0 +1,119 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// Descriptions of persons: "the Norwegian minister", "his counterpart".
+extension DescriptionReader {
+  /// The person a role stands for; the text may tell his country by it.
+  func person(
+    _ phrase: RolePhrase, at head: Int, _ references: [Int: Reference], _ discourse: Discourse,
+    _ cast: inout Cast
+  ) -> [Int]? {
+    let found = bearer(of: phrase, at: head, references, discourse, cast)
+    if let person = found?.first, cast[person].actor.kind == .person,
+      cast[person].actor.country == nil, let owner = owners(of: head, references, cast)?.first,
+      cast[owner].actor.kind == .country
+    {
+      cast[person].actor.country = cast[owner].actor.name
+    }
+    return found
+  }
+
+  private func bearer(
+    of phrase: RolePhrase, at head: Int, _ references: [Int: Reference], _ discourse: Discourse,
+    _ cast: Cast
+  ) -> [Int]? {
+    let state = owners(of: head, references, cast).map { states($0, cast) }?.first
+    let country = state.map { cast[$0].actor.name }
+    let isHeld = cast.members.contains {
+      $0.actor.country == country && country != nil && isCalled(phrase.lemma, $0)
+    }
+    func fits(_ index: Int, sameWord: Bool) -> Bool {
+      let member = cast[index]
+      guard member.actor.kind == .person,
+        country == nil || member.actor.country == country
+          || sameWord && member.actor.country == nil && !isHeld
+      else { return false }
+      if isCalled(phrase.lemma, member) { return true }
+      return !sameWord && agrees(phrase, with: member)
+    }
+    let sentence = tree.sentence(of: head)
+    let isDefinite =
+      state != nil || !tree.children(of: head, .det).filter { tree.lemma($0) == "the" }.isEmpty
+      || tree.children(of: head, .nmod).contains { tree[$0].deprel == .nmodPoss }
+    guard isDefinite else { return phrase.class == .person ? nil : state.map { [$0] } }
+    for sameWord in [true, false] {
+      if let near = discourse.single(
+        before: head, in: sentence, reach: 3, where: { fits($0, sameWord: sameWord) })
+      {
+        return [near]
+      }
+      // Further off, a person whose country is not told may be another state's.
+      let candidates =
+        sameWord || !isLoose(phrase)
+        ? cast.holders(of: phrase.lemma) : Array(cast.members.indices)
+      let all = candidates.filter {
+        fits($0, sameWord: sameWord) && (country == nil || cast[$0].actor.country == country)
+      }
+      if all.count == 1 { return all }
+      if let home = all.first(where: { cast[$0].actor.country == topic }), sameWord {
+        return [home]
+      }
+    }
+    if let state { return phrase.class == .person ? nil : [state] }
+    // The text may call somebody by an office that it has not yet given him.
+    return discourse.single(before: head, in: sentence, reach: 1) {
+      cast[$0].actor.kind == .person && cast[$0].roles.isEmpty
+    }.map { [$0] }
+  }
+
+  private func isLoose(_ phrase: RolePhrase) -> Bool {
+    ["leader", "diplomat", "official", "politician"].contains(phrase.lemma)
+  }
+
+  /// Whether a looser word may stand for somebody: a diplomat for a minister, a leader for a king.
+  private func agrees(_ phrase: RolePhrase, with member: Cast.Member) -> Bool {
+    let classes = member.roles.compactMap { roles.tables.roles.role($0) }
+    switch phrase.lemma {
+    case "leader": return classes.contains(.leader)
+    case "diplomat", "official", "politician": return !classes.isEmpty && !classes.contains(.leader)
+    default: return false
+    }
+  }
+
+  /// "His Norwegian counterpart": the named holder of a like role there, or else the state.
+  func counterpart(
+    at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast
+  ) -> [Int]? {
+    if let state = owners(of: head, references, cast)?.first(where: {
+      cast[$0].actor.kind == .country
+    }) {
+      let there = cast.members.indices.filter {
+        cast[$0].actor.kind == .person && cast[$0].actor.country == cast[state].actor.name
+      }
+      return there.count == 1 ? there : [state]
+    }
+    let sentence = tree.sentence(of: head)
+    func isPerson(_ index: Int) -> Bool { cast[index].actor.kind == .person }
+    let possessors = tree.children(of: head, .nmod).filter { tree[$0].deprel == .nmodPoss }
+    guard
+      let owner = possessors.lazy.compactMap({ references[$0]?.actors.first }).first(
+        where: isPerson)
+        ?? discourse.single(before: head, in: sentence, reach: 1, where: isPerson)
+    else { return nil }
+    let other = discourse.several(2, before: head, in: sentence, reach: 3) {
+      $0.contains(owner) && $0.allSatisfy(isPerson)
+    }?.first { $0 != owner }
+    return (other ?? foreigner(to: owner, before: head, in: sentence, discourse, cast)).map { [$0] }
+  }
+
+  /// The person of another state last spoken of.
+  private func foreigner(
+    to owner: Int, before head: Int, in sentence: Int, _ discourse: Discourse, _ cast: Cast
+  ) -> Int? {
+    discourse.single(before: head, in: sentence, reach: 2) {
+      cast[$0].actor.kind == .person && $0 != owner
+        && cast[$0].actor.country != cast[owner].actor.country
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// Whom pronouns stand for: "she", "they", "both", "the latter".
+extension ReferenceReader {
+  /// The actors that a pronoun stands for, nil for nobody known.
+  func actors(of form: String, at token: Int, in sentence: Int) -> [Int]? {
+    func kind(_ actor: Int) -> Actor.Kind { cast[actor].actor.kind }
+    if let blamed = blamed(by: form, at: token) { return blamed }
+    switch form {
+    case "he", "him", "his", "himself": return person(.male, at: token, in: sentence)
+    case "she", "her", "hers", "herself": return person(.female, at: token, in: sentence)
+    case "it", "its", "itself":
+      guard tree.relation(token) != .expl else { return nil }
+      return discourse.single(before: token, in: sentence, reach: 1) {
+        (kind($0) == .country || kind($0) == .organisation) && !isCoArgument($0, of: token)
+      }.map { [$0] }
+    case "they", "them", "their", "themselves":
+      if let sides = sidesBefore(token) { return sides }
+      return discourse.several(0, before: token, in: sentence, reach: 2) { _ in true }
+        ?? discourse.single(before: token, in: sentence, reach: 1) { kind($0) == .group }.map {
+          [$0]
+        }
+        ?? pairBefore(token, in: sentence)
+        ?? discourse.single(before: token, in: sentence, reach: 1) { kind($0) == .country }.map {
+          [$0]
+        }
+    case "three" where tree.has(token, child: ["all", "the"]) || isFollowing(token, "all"):
+      return descriptions.plurals.three(at: token, in: discourse, cast)
+    case "each" where isFollowed(token, by: "other"): return nil
+    case "both", "two", "each", "latter", "former": return pair(form, at: token, in: sentence)
+    default: return nil
+    }
+  }
+
+  /// "A offered B an understanding, and relations between them were restored", "A met with B; they
+  /// agreed": A and B.
+  private func sidesBefore(_ token: Int) -> [Int]? {
+    let isSubject = tree.relation(token) == .nsubj
+    guard isSubject || tree.prepositions(of: token).contains("between") else { return nil }
+    let links: [DependencyRelation] = isSubject ? [.conj, .parataxis] : [.conj]
+    var current = token
+    while let head = tree.head(of: current), !links.contains(tree.relation(current)) {
+      current = head
+    }
+    guard links.contains(tree.relation(current)), let verb = tree.head(of: current), verb < token
+    else { return nil }
+    return sides(of: verb)
+  }
+
+  /// The two of one kind who are the subject and the other side of a verb.
+  private func sides(of verb: Int) -> [Int]? {
+    let others =
+      tree.children(of: verb, .iobj, .obj)
+      + tree.children(of: verb, .obl).filter { tree.prepositions(of: $0) == ["with"] }
+    let sides = (tree.children(of: verb, .nsubj) + others).sorted()
+      .compactMap { references[$0] }.filter { $0.form != .unnamed && $0.actors.count == 1 }
+      .flatMap(\.actors)
+    let isPair = sides.count == 2 && sides[0] != sides[1]
+    return isPair && cast[sides[0]].actor.kind == cast[sides[1]].actor.kind ? sides : nil
+  }
+
+  /// A and B, of "A met B; they agreed" in two sentences.
+  private func pairBefore(_ token: Int, in sentence: Int) -> [Int]? {
+    guard tree.relation(token) == .nsubj, sentence > 0 else { return nil }
+    let verb = tree.document.sentences[sentence - 1].root
+    return sides(of: verb)
+  }
+
+  private func isFollowing(_ token: Int, _ lemma: String) -> Bool {
+    token > 0 && tree.lemma(token - 1) == lemma
+  }
+
+  private func isFollowed(_ token: Int, by lemma: String) -> Bool {
+    token + 1 < tree.document.tokens.count && tree.lemma(token + 1) == lemma
+  }
+
+  private func blamed(by form: String, at token: Int) -> [Int]? {
+    let blame = BlameReader(tree: tree, tables: tables)
+    guard ["it", "its", "he", "his", "she", "her"].contains(form),
+      let actors = blame.blamed(by: token).flatMap({ references[$0]?.actors }), actors.count == 1,
+      let actor = actors.first
+    else { return nil }
+    let gender: RoleTable.Gender? =
+      form.hasPrefix("h") ? (form == "her" ? .female : .male) : form == "she" ? .female : nil
+    let isPerson = cast[actor].actor.kind == .person
+    guard let gender else { return isPerson ? nil : actors }
+    return isPerson && (cast[actor].gender ?? gender) == gender ? actors : nil
+  }
+
+  private func person(_ gender: RoleTable.Gender, at token: Int, in sentence: Int) -> [Int]? {
+    if let subject = laterSubject(gender, at: token) { return [subject] }
+    return discourse.single(before: token, in: sentence, reach: 3) { actor in
+      cast[actor].actor.kind == .person && (cast[actor].gender ?? gender) == gender
+        && !isCoArgument(actor, of: token)
+    }.map { [$0] }
+  }
+
+  /// "Of his talks with B, A said little": a possessive in a phrase before the subject is the subject's.
+  private func laterSubject(_ gender: RoleTable.Gender, at token: Int) -> Int? {
+    guard tree[token].deprel == .nmodPoss else { return nil }
+    var current = token
+    while let head = tree.head(of: current), tree[head].upos == .noun { current = head }
+    guard tree.relation(current) == .obl, let verb = tree.head(of: current), current < verb,
+      let subject = tree.children(of: verb, .nsubj).first, subject > token,
+      let actor = references[subject]?.actors.first, references[subject]?.form == .name,
+      cast[actor].actor.kind == .person, (cast[actor].gender ?? gender) == gender
+    else { return nil }
+    return actor
+  }
+
+  /// Whether an actor is the subject of the verb whose object the pronoun is.
+  private func isCoArgument(_ actor: Int, of token: Int) -> Bool {
+    guard tree[token].deprel != .nmodPoss, let verb = tree.head(of: token) else { return false }
+    let shared = tree.relation(verb) == .conj ? ClauseReader(tree: tree).subjects(of: verb) : []
+    return (tree.children(of: verb, .nsubj, .obj) + shared).contains { other in
+      other != token && references[other]?.actors == [actor]
+    }
+  }
+
+  private func pair(_ form: String, at token: Int, in sentence: Int) -> [Int]? {
+    let isAlone =
+      tree.relation(token) != .det && tree.relation(token) != .nummod
+      && tree.relation(token) != .cc && tree.relation(token) != .amod
+    guard isAlone else { return nil }
+    let definite = tree.children(of: token, .det).contains { tree.lemma($0) == "the" }
+    guard form == "both" || form == "each" || definite,
+      let two = descriptions.plurals.actors(.any, at: token, in: discourse, cast)
+    else { return nil }
+    switch form {
+    case "latter": return two.last.map { [$0] }
+    case "former": return two.first.map { [$0] }
+    default: return two
+    }
+  }
+}
