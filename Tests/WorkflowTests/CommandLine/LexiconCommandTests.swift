@@ -25,11 +25,11 @@ struct LexiconCommandTests {
   }
 
   @Test func `a lemma is shown with what its patterns stand for`() throws {
-    let outcome = try entente("lexicon extradite")
+    let outcome = try entente("lexicon wiretap")
     #expect(
       outcome.output == """
-        label          event      sides    word  pattern
-        extradited to  COOPERATE  one way  verb  extradite <X> to <O>
+        label     event   sides    word  pattern
+        spied on  COERCE  one way  verb  wiretap
 
         """)
     #expect(outcome.status == 0 && outcome.errors.isEmpty)
