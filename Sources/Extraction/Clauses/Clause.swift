@@ -133,7 +133,7 @@ struct ClauseReader {
   func subjects(of head: Int, depth: Int) -> [Int] {
     guard depth < limit else { return [] }
     let own = tree.children(of: head, .nsubj).filter { !isBeyondStop($0, from: head) }
-    if !own.isEmpty { return own.flatMap { isAim(head) ? owners(of: $0) : [antecedent(of: $0)] } }
+    if !own.isEmpty { return own.flatMap { agents($0, of: head) } }
     guard let above = tree.head(of: head) else { return [] }
     switch tree.relation(head) {
     case .conj: return isNominalConjunct(head) ? [] : subjects(of: above, depth: depth + 1)
@@ -147,10 +147,14 @@ struct ClauseReader {
     }
   }
 
-  /// "A's answer was to expel B": A expels.
-  private func isAim(_ head: Int) -> Bool {
-    tree[head].upos == .verb && !tree.children(of: head, .cop).isEmpty
+  /// Who acts where a noun phrase is the subject: A, of "A's answer was to expel B".
+  private func agents(_ subject: Int, of head: Int) -> [Int] {
+    let isAim =
+      tree[head].upos == .verb && tree[subject].upos == .noun
+      && !tree.children(of: head, .cop).isEmpty
       && tree.children(of: head, .mark).contains { tree.lemma($0) == "to" }
+    let owners = isAim ? owners(of: subject) : []
+    return owners.isEmpty ? [antecedent(of: subject)] : owners
   }
 
   private func owners(of noun: Int) -> [Int] {

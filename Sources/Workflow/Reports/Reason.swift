@@ -25,7 +25,8 @@ struct Reason: Hashable {
 
   /// One line for a person.
   var text: String {
-    let found = Self.readings[pattern] ?? "\(pattern) pattern of line \(place)"
+    let named = place.isEmpty ? pattern : "\(pattern) pattern of line \(place)"
+    let found = Self.readings[pattern] ?? named
     guard let cue, let reading else { return found + "; no word qualifies it" }
     return found + "; “\(cue)” " + (Self.effects[reading] ?? "makes it \(reading)")
   }
