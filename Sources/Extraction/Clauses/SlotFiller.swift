@@ -127,9 +127,11 @@ struct SlotFiller {
     }
   }
 
-  /// "They met", "A and B signed": a symmetric act needs no object when two share the subject.
+  /// "They met", "A and B signed": a symmetric act needs no object when two share the subject; but
+  /// two who "spoke of courage" may have done so apart.
   private var isReciprocal: Bool {
     pattern.relation.symmetric && act.subjects.count > 1 && act.objects.isEmpty
+      && !places.contains { $0.prepositions == ["of"] && $0.token > clause.head }
   }
 
   /// Whether praise or blame of what somebody does is praise or blame of him.
