@@ -244,10 +244,11 @@ struct NameFinder {
       && tables.gazetteer.entry(for: tree[index].form) != nil
   }
 
-  /// "In May Norway's minister": the month is no given name.
+  /// "In May Norway's minister", "on 3 June Ann Lee": the month is no given name.
   private func isMonthBefore(_ index: Int) -> Bool {
-    index > 0 && ["in", "since", "by", "until", "last", "this"].contains(tree.lemma(index - 1))
-      && Calendar.months.contains(tree[index].form.lowercased())
+    guard index > 0, Calendar.months.contains(tree[index].form.lowercased()) else { return false }
+    return ["in", "since", "by", "until", "last", "this"].contains(tree.lemma(index - 1))
+      || (1...31).contains(Int(tree[index - 1].form) ?? 0)
   }
 
   private func isPreface(_ index: Int) -> Bool {

@@ -15,6 +15,7 @@ extension Document {
         case .compound: document.makeReceiver(of: token, in: sentence.tokens)
         case .ccomp: document.makeRelative(of: token, in: sentence.tokens)
         case .aclRelcl: document.makeContent(of: token, in: sentence.tokens)
+        case .case: document.makePlan(of: token, in: sentence.tokens)
         default: break
         }
       }
@@ -45,6 +46,26 @@ extension Document {
     tokens[clause].deprel = .ccomp
     tokens[noun + 1].deprel = .mark
     tokens[noun + 1].upos = .sconj
+  }
+
+  /// Of "is due to open", which parsers take for openness because of something, makes a plan.
+  private mutating func makePlan(of due: Int, in sentence: Range<Int>) {
+    let act = tokens[due].head
+    guard tokens[due].form.lowercased() == "due", due + 2 == act, tokens[due + 1].form == "to",
+      [.adj, .verb].contains(tokens[act].upos),
+      let copula = sentence.first(where: {
+        $0 < due && tokens[$0].head == act && tokens[$0].deprel == .cop
+      })
+    else { return }
+    (tokens[due].head, tokens[due].deprel) = (
+      tokens[act].head == act ? due : tokens[act].head, tokens[act].deprel
+    )
+    (tokens[act].head, tokens[act].deprel, tokens[act].upos) = (due, .xcomp, .verb)
+    (tokens[due + 1].head, tokens[due + 1].deprel) = (act, .mark)
+    for child in sentence where child <= copula && tokens[child].head == act {
+      tokens[child].head = due
+    }
+    tokens[copula].head = due
   }
 
   /// Of "offered Norway help", makes Norway the one to whom it is offered.

@@ -62,6 +62,11 @@ struct Calendar: Sendable {
     today.flatMap { PartialDate(year: $0.year + years, month: nil) }
   }
 
+  /// The document's day of another year: "twenty years ago today".
+  func sameDay(yearsLater years: Int) -> PartialDate? {
+    today.flatMap { PartialDate(year: $0.year + years, month: $0.month, day: $0.day) }
+  }
+
   func monthsLater(_ months: Int) -> PartialDate? {
     guard let today, let month = today.month else { return nil }
     let count = today.year * 12 + month - 1 + months

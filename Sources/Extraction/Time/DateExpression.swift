@@ -6,8 +6,10 @@ struct DateExpression: Hashable, Sendable {
   enum Bound: Hashable, Sendable {
     /// "On Monday".
     case within
-    /// "By Monday", "before the end of the year": dates plans only.
+    /// "Before the end of the year": dates plans only.
     case upTo
+    /// "By Monday": dates plans, and what had happened by then.
+    case by
     /// "Since Monday", "after 2019": dates nothing, yet tells that the act is not simply news.
     case from
   }
@@ -26,7 +28,7 @@ struct DateExpression: Hashable, Sendable {
   /// The date of an act that the words modify; nil when they only rule out any other.
   func date(ofPlan isPlan: Bool) -> PartialDate? {
     switch bound {
-    case .within: isPlan ? upcoming ?? date : date
+    case .within, .by: isPlan ? upcoming ?? date : date
     case .upTo: isPlan ? upcoming ?? date : nil
     case .from: nil
     }

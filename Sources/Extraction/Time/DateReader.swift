@@ -16,10 +16,12 @@ struct DateReader {
   }
 
   /// The expressions of a sentence, in order, none overlapping another; "the day before" counts from
-  /// the day that the paragraph last named.
-  func expressions(in sentence: Range<Int>, after day: PartialDate? = nil) -> [DateExpression] {
+  /// the day that the paragraph last named, a month without its year is of the year of `era`.
+  func expressions(
+    in sentence: Range<Int>, after day: PartialDate? = nil, era: PartialDate? = nil
+  ) -> [DateExpression] {
     let words = SentenceWords(tree: tree, tokens: sentence)
-    let named = NamedDates(words: words, calendar: calendar, names: names)
+    let named = NamedDates(words: words, calendar: calendar, names: names, era: era)
     let relative = RelativeDates(
       words: words, calendar: calendar, story: day.map { Calendar(today: $0) } ?? calendar)
     var found: [DateExpression] = []
@@ -30,7 +32,7 @@ struct DateReader {
         continue
       }
       expression.bound = bound(of: expression, words)
-      if !isDateline(expression, words) { found.append(expression) }
+      if !isDateline(expression, words), !isSpan(expression, words) { found.append(expression) }
       index = expression.tokens.upperBound
     }
     return found
@@ -44,10 +46,17 @@ struct DateReader {
       return .within
     }
     return switch words.lead(before: expression.tokens.lowerBound) {
-    case "by", "until", "till", "before": .upTo
+    case "by": .by
+    case "until", "till", "before": .upTo
     case "since", "from", "after", "following", "between": .from
     default: .within
     }
+  }
+
+  /// "A programme for 2025-2026": tells of what will be.
+  private func isSpan(_ expression: DateExpression, _ words: SentenceWords) -> Bool {
+    expression.date == nil && expression.isExplicit
+      && words[expression.tokens.lowerBound - 1] == "for"
   }
 
   private static let rangeSigns: Set<String> = ["to", "-", "–", "and", "through", "until"]

@@ -12,6 +12,13 @@ struct DocumentTime: Sendable {
   /// The year of what holds in general or was already over.
   let year: PartialDate?
 
+  /// Whether a date lies after the document's.
+  func isAhead(_ date: PartialDate) -> Bool {
+    guard let today else { return false }
+    return (date.year, date.month ?? 0, date.day ?? 0)
+      > (today.year, today.month ?? 12, today.day ?? 31)
+  }
+
   init(tree: Tree, article: Article) {
     let reviewed = DocumentTime.reviewedYear(in: tree, article)
     let today = article.published ?? reviewed.map { PartialDate(year: $0) }

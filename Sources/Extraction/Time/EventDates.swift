@@ -18,7 +18,7 @@ struct EventDates {
     times = DocumentTime(tree: tree, article: article)
     tenses = TenseReader(tree: tree)
     let reader = DateReader(tree: tree, calendar: Calendar(today: times.today))
-    occasions = Occasions(tree: tree, tenses: tenses, reader: reader)
+    occasions = Occasions(tree: tree, tenses: tenses, reader: reader, times: times)
     frames = TimeFrames(
       tree: tree, article: article, occasions: occasions, times: times, people: people)
   }
@@ -31,18 +31,38 @@ struct EventDates {
     -> PartialDate?
   {
     let isPlan = status == .planned
-    // "Called for signatures before May": the call was not before May, but now.
     if let expression = occasions.expression(of: predicate, isPlan: isPlan),
-      isPlan || expression.bound != .upTo
+      isPlan || !liesAhead(expression, of: predicate)
     {
-      let isAhead = isPlan && ![.past, .pluperfect].contains(tenses.tense(around: predicate))
-      return expression.date(ofPlan: isAhead) ?? (isPlan ? expression.date(ofPlan: true) : nil)
+      return isPlan ? planDate(expression, of: predicate) : expression.date(ofPlan: false)
     }
     if let years = occasions.yearsAfter(predicate), let year = times.year?.year {
       return PartialDate(year: year - years, month: nil)
     }
     if isPlan { return purposeDate(of: predicate) }
     return isState ? nil : undated(predicate, status, agents)
+  }
+
+  /// A plan lies ahead; one that is told in the past, as "was to meet her on Monday", on the nearer day.
+  private func planDate(_ expression: DateExpression, of plan: Int) -> PartialDate? {
+    let ahead = expression.date(ofPlan: true)
+    guard expression.bound == .within, let past = expression.date, let ahead,
+      let today = times.today, [.past, .pluperfect].contains(tenses.tense(around: plan))
+    else { return ahead }
+    let now = CalendarDay(firstOf: today).number
+    func distance(_ date: PartialDate) -> Int { abs(CalendarDay(firstOf: date).number - now) }
+    return distance(past) < distance(ahead) ? past : ahead
+  }
+
+  /// "Called for signatures before May": the call was not before May, but now.
+  private func liesAhead(_ expression: DateExpression, of act: Int) -> Bool {
+    switch expression.bound {
+    case .upTo: true
+    case .by:
+      expression.date.map { times.isAhead($0) } ?? true
+        || tenses.tense(of: act) != .pluperfect && expression.tokens.lowerBound > act
+    case .within, .from: false
+    }
   }
 
   /// Who is sent to do a thing does it, if at all, when he is sent.
@@ -65,10 +85,12 @@ struct EventDates {
     switch tense {
     case .pluperfect: return isTold(predicate, status) ? backshifted(predicate) : nil
     case .present: return status == .uncertain || isOngoing(predicate) ? times.news : times.year
-    case .perfect, .progressive, nil: return times.news
+    case .perfect: return isNews(predicate, in: sentence) ? times.news : times.year
+    case .progressive, nil: return times.news
     case .future: return status == .reported ? nil : frames.date(at: sentence, of: agents)
     case .past:
-      if isBackground(predicate, status) { return times.year }
+      if let date = occasions.dateBeside(predicate) { return date }
+      if isBackground(predicate, status) || isProlonged(predicate) { return times.year }
       return frames.date(at: sentence, of: agents)
     }
   }
@@ -97,6 +119,28 @@ struct EventDates {
   private func isOngoing(_ predicate: Int) -> Bool {
     tree[predicate].upos == .verb && tree[predicate].form.hasSuffix("ing")
       && tree.relation(predicate) == .advcl
+  }
+
+  /// Whether an act in the perfect is told as news: at the opening, or where a noun names it.
+  private func isNews(_ predicate: Int, in sentence: Int) -> Bool {
+    if tree[predicate].upos == .noun { return true }
+    let body = tree.document.sentences.indices.prefix { $0 <= sentence }.filter { !isHeading($0) }
+    return body.count <= 2
+  }
+
+  /// "Continued to press", "kept pressing": over a time that the text does not tell.
+  private func isProlonged(_ predicate: Int) -> Bool {
+    guard [.xcomp, .ccomp].contains(tree.relation(predicate)), let verb = tree.head(of: predicate)
+    else { return false }
+    return ["continue", "keep", "go"].contains(tree.lemma(verb))
+      || tree.lemma(verb) == "stop" && isNegated(verb)
+  }
+
+  private func isNegated(_ verb: Int) -> Bool {
+    let words =
+      tree.children(of: verb, .advmod)
+      + tree.children(of: verb, .nsubj).flatMap { tree.children(of: $0, .cc, .det) }
+    return words.contains { ["not", "never", "n't", "neither", "no"].contains(tree.lemma($0)) }
   }
 
   /// What is only named, by a noun in a report or a participle beside a noun, was so before.

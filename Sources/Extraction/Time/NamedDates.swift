@@ -7,6 +7,8 @@ struct NamedDates {
   let calendar: Calendar
   /// The tokens of people's names, in which May and April are no months.
   let names: Set<Int>
+  /// The time of the story of a history.
+  let era: PartialDate?
 
   /// The expression that begins at a token; nil for none.
   func expression(at index: Int) -> DateExpression? {
@@ -52,6 +54,9 @@ struct NamedDates {
       return DateExpression(
         tokens: tokens.lowerBound..<place + 1, date: date, isExplicit: true)
     }
+    if let era, let date = PartialDate(year: era.year, month: month, day: day) {
+      return DateExpression(tokens: tokens, date: date, isExplicit: true)
+    }
     guard let recent = calendar.recent(month: month, day: day) else { return nil }
     let upcoming = calendar.upcoming(month: month, day: day)
     let isNext = ["next", "coming"].contains(words[tokens.lowerBound - 1])
@@ -86,7 +91,7 @@ struct NamedDates {
       isYear(at: index)
     else { return nil }
     if isRangeSign(index + 1), let last = self.year(words[index + 2]), last > year {
-      return DateExpression(tokens: index..<index + 3, date: nil)
+      return DateExpression(tokens: index..<index + 3, date: nil, isExplicit: true)
     }
     return DateExpression(
       tokens: index..<index + 1, date: PartialDate(year: year), isExplicit: true)

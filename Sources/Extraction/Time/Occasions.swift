@@ -5,19 +5,29 @@ import Linguistics
 struct Occasions {
   let tree: Tree
   let tenses: TenseReader
+  private let times: DocumentTime
   private(set) var bySentence: [[DateExpression]] = []
 
-  init(tree: Tree, tenses: TenseReader, reader: DateReader) {
+  init(tree: Tree, tenses: TenseReader, reader: DateReader, times: DocumentTime) {
     self.tree = tree
+    self.times = times
     self.tenses = tenses
+    read(reader)
+    if isHistory(at: times.today) { read(reader, isHistory: true) }
+  }
+
+  /// In a history a month without its year is one of the story's.
+  private mutating func read(_ reader: DateReader, isHistory: Bool = false) {
+    bySentence = []
     var block = -1
-    var story: PartialDate?
+    var story, era: PartialDate?
     for sentence in tree.document.sentences {
       if sentence.block != block { story = nil }
       block = sentence.block
-      let found = reader.expressions(in: sentence.tokens, after: story)
+      let found = reader.expressions(in: sentence.tokens, after: story, era: isHistory ? era : nil)
       bySentence.append(found)
       story = found.last { $0.isExplicit && $0.date?.month != nil }?.date ?? story
+      era = found.last { $0.isExplicit && $0.date != nil }?.date ?? era
     }
   }
 
@@ -25,7 +35,7 @@ struct Occasions {
   func isHistory(at today: PartialDate?) -> Bool {
     guard let today else { return false }
     let years = bySentence.joined().filter(\.isExplicit).compactMap(\.date?.year)
-    return years.count >= 4 && years.count { $0 < today.year - 1 } * 3 > years.count * 2
+    return years.count >= 4 && years.count { $0 < today.year - 1 } * 2 > years.count
   }
 
   /// Climbs from the predicate as long as the governing clause tells of the same occasion.
@@ -34,9 +44,10 @@ struct Occasions {
     guard !expressions.isEmpty else { return nil }
     var current = predicate
     for _ in 0..<12 {
-      let beside = current == predicate ? participles(of: current) : []
+      if let later = postponement(of: current, expressions) { return later }
+      let beside = current == predicate ? participles(of: current) : raised(under: current, isPlan)
       if let found = best(expressions, on: [current] + beside), isSafe(found, current, predicate),
-        !isPlan || found.bound == .upTo || current == predicate || liesAhead(current)
+        !isPlan || current == predicate || liesAhead(current, found)
       {
         let isEnd =
           Occasions.endings.contains(tree.lemma(current))
@@ -47,6 +58,34 @@ struct Occasions {
       current = head
     }
     return nil
+  }
+
+  /// The day or month of a clause that hangs on a verb: "when they met on Monday, she urged him".
+  func dateBeside(_ verb: Int) -> PartialDate? {
+    let expressions = bySentence[tree.sentence(of: verb)]
+    guard !expressions.isEmpty else { return nil }
+    for clause in tree.children(of: verb, .advcl) where tree[clause].upos == .verb {
+      let marks = tree.children(of: clause, .mark, .advmod).map { tree.lemma($0) }
+      let isBeside =
+        marks.contains { ["when", "while", "as"].contains($0) }
+        || marks.isEmpty && clause < verb && tree[clause].form.hasSuffix("ing")
+      let isNear = marks.contains { ["before", "after"].contains($0) }
+      guard isBeside || isNear, let found = best(expressions, on: [clause]),
+        found.isExplicit, found.bound == .within, let date = found.date,
+        isBeside || date.day != nil
+      else { continue }
+      return date
+    }
+    return nil
+  }
+
+  /// "Talks announced for Friday were put off until May" will be in May.
+  private func postponement(of noun: Int, _ expressions: [DateExpression]) -> DateExpression? {
+    guard tree[noun].deprel == .nsubjPass, let verb = tree.head(of: noun),
+      ["postpone", "put", "delay", "reschedule", "move", "push", "defer", "adjourn"]
+        .contains(tree.lemma(verb))
+    else { return nil }
+    return best(expressions.filter { $0.bound == .upTo }, on: [verb])
   }
 
   /// A visit that ends on a day was not on that day alone.
@@ -75,6 +114,15 @@ struct Occasions {
     return 1 + (date.month == nil ? 0 : 1) + (date.day == nil ? 0 : 1)
   }
 
+  /// "Talks are due to open on Monday": the time hangs on the verb below.
+  private func raised(under verb: Int, _ isPlan: Bool) -> [Int] {
+    isPlan && Occasions.planning.contains(tree.lemma(verb)) ? tree.children(of: verb, .xcomp) : []
+  }
+
+  private static let planning: Set<String> = [
+    "schedule", "plan", "expect", "set", "due", "slate",
+  ]
+
   /// "Talks held on Monday" were on Monday.
   private func participles(of noun: Int) -> [Int] {
     guard tree[noun].upos == .noun else { return [] }
@@ -83,11 +131,14 @@ struct Occasions {
     }
   }
 
-  /// Whether a verb above a plan is itself still to come, so that its date is that of the plan.
-  private func liesAhead(_ verb: Int) -> Bool {
-    switch tenses.tense(of: verb) {
+  /// Whether a verb above a plan, or its time, is still to come, so that its date is that of the plan.
+  private func liesAhead(_ verb: Int, _ expression: DateExpression) -> Bool {
+    if [.upTo, .by].contains(expression.bound) { return true }
+    return switch tenses.tense(of: verb) {
     case .future, nil: true
-    default: ["schedule", "plan", "expect", "set", "due", "slate"].contains(tree.lemma(verb))
+    case .present where expression.upcoming == nil && expression.date.map(times.isAhead) ?? false:
+      true
+    default: Occasions.planning.contains(tree.lemma(verb))
     }
   }
 
@@ -96,84 +147,26 @@ struct Occasions {
     case .obl, .nmod:
       tree.children(of: index, .case).allSatisfy { !Occasions.apart.contains(tree.lemma($0)) }
     case .obj, .nsubj, .xcomp, .conj, .iobj: true
+    case .parataxis: follows(index)
     case .advcl:
-      tree.children(of: index, .mark).allSatisfy {
-        ["when", "while", "as", "by"].contains(tree.lemma($0))
-      }
-    case .acl:
-      tree[index].deprel == .acl
-        || tree.children(of: index, .advmod).contains {
-          ["where", "when"].contains(tree.lemma($0))
+      isThere(index)
+        || tree.children(of: index, .mark).allSatisfy {
+          ["when", "while", "as", "by"].contains(tree.lemma($0))
         }
+    case .acl: tree[index].deprel == .acl || isThere(index)
     default: false
     }
   }
 
-  /// Whether a date modifies a predicate, straight or through nouns of time and of the event at
-  /// which it happened ("in the first days of May", "at a meeting in May").
-  private func hangs(_ expression: DateExpression, on predicate: Int) -> Bool {
-    guard
-      var current = expression.tokens.first(where: { index in
-        tree.head(of: index).map { !expression.tokens.contains($0) } ?? true
-      })
-    else { return false }
-    // "Since" and "before" lead in what they stand with.
-    if [.case, .mark].contains(tree.relation(current)), let phrase = tree.head(of: current) {
-      current = phrase
-    }
-    // "Before the year was out", "before 2024 ended".
-    if tree.relation(current) == .nsubj, let clause = tree.head(of: current),
-      tree.relation(clause) == .advcl, expression.bound == .upTo
-    {
-      current = clause
-    }
-    if looksBack(from: predicate, to: expression, current) { return false }
-    for _ in 0..<4 {
-      guard let head = governor(of: current) else { return false }
-      if head == predicate {
-        return tree.relation(current) != .appos && tree.relation(current) != .nsubj
-      }
-      let isEvent = Occasions.events.contains(tree.lemma(head)) && tree.relation(head) == .obl
-      guard isEvent || isPlace(head) || Occasions.timeNouns.contains(tree.lemma(head)) else {
-        return false
-      }
-      current = head
-    }
-    return false
+  /// "A flew to Oslo on Monday, where he met B".
+  private func isThere(_ clause: Int) -> Bool {
+    tree.children(of: clause, .advmod).contains { ["where", "when"].contains(tree.lemma($0)) }
   }
 
-  /// "Condemned the attack on 7 September", "recalled the meeting of May": the day is not the verb's.
-  private func looksBack(from verb: Int, to expression: DateExpression, _ time: Int) -> Bool {
-    Occasions.memories.contains(tree.lemma(verb)) && tree.head(of: time) == verb
-      && expression.tokens.contains { Calendar.month(tree[$0].form) != nil }
-      && tree.children(of: verb, .obj).contains { $0 < time && tree[$0].upos == .noun }
-  }
-
-  private static let memories: Set<String> = [
-    "condemn", "denounce", "deplore", "regret", "recall", "remember", "mark", "commemorate",
-    "mention", "investigate", "discuss", "deny",
-  ]
-
-  /// What a time modifies: in "phoned her on Sunday and asked her" it is not the second verb.
-  private func governor(of time: Int) -> Int? {
-    guard let head = tree.head(of: time) else { return nil }
-    // "Norway on Monday signed": Monday is no part of the name.
-    if tree.relation(time) == .nmod, tree.relation(head) == .nsubj, let verb = tree.head(of: head),
-      head < time, time < verb,
-      tree.prepositions(of: time).allSatisfy({ ["on", "in"].contains($0) })
-    {
-      return verb
-    }
-    guard tree.relation(head) == .conj, let first = tree.head(of: head), first < time,
-      tree.children(of: head, .cc).contains(where: { $0 > time })
-    else { return head }
-    return first
-  }
-
-  /// "In Muscat in June" is in June.
-  private func isPlace(_ index: Int) -> Bool {
-    tree[index].upos == .propn && [.obl, .nmod].contains(tree.relation(index))
-      && tree.children(of: index, .case).contains { ["in", "at"].contains(tree.lemma($0)) }
+  /// "In May A fell out with B: it expelled two of its diplomats".
+  private func follows(_ clause: Int) -> Bool {
+    guard let head = tree.head(of: clause), head < clause else { return false }
+    return (head..<clause).contains { [":", ";"].contains(tree[$0].form) }
   }
 
   /// "A year after the two fought": how many years before the story; nil for an act told otherwise.
@@ -208,11 +201,5 @@ struct Occasions {
   static let events: Set<String> = [
     "summit", "meeting", "call", "conversation", "talk", "talks", "visit", "trip", "ceremony",
     "gathering", "session", "encounter", "conference",
-  ]
-
-  private static let timeNouns: Set<String> = [
-    "day", "week", "month", "year", "end", "beginning", "start", "eve", "half", "night", "morning",
-    "evening", "afternoon", "middle", "weekend", "autumn", "spring", "summer", "winter", "before",
-    "fall", "quarter", "close", "earlier", "late", "early",
   ]
 }

@@ -11,8 +11,8 @@ struct RelativeDates {
 
   /// The expression that begins at a token; nil for none.
   func expression(at index: Int) -> DateExpression? {
-    single(at: index) ?? ago(at: index) ?? beside(at: index) ?? unit(at: index)
-      ?? timeless(at: index)
+    single(at: index) ?? ago(at: index) ?? beside(at: index) ?? same(at: index)
+      ?? season(at: index) ?? unit(at: index) ?? timeless(at: index)
   }
 
   private func made(
@@ -45,6 +45,9 @@ struct RelativeDates {
     else { return nil }
     let isVague = isBare || ["few", "several", "couple"].contains(words[index])
     let base = words[place + 1] == "ago" ? calendar : story
+    if words[place + 1] == "ago", words[place + 2] == "today", unit == .year {
+      return made(index, place + 3 - index, calendar.sameDay(yearsLater: -count), explicit: true)
+    }
     let date = isVague && unit != .day ? nil : moved(base, direction * count, unit, isVague)
     return made(index, place + 2 - index, date, explicit: unit == .day && !isVague)
   }
@@ -82,9 +85,56 @@ struct RelativeDates {
       case "next": second == "day" ? 1 : nil
       default: nil
       }
-    guard let direction, let unit = Self.units[second], !second.hasSuffix("s") else { return nil }
+    guard let direction, let unit = Self.units[second] else { return nil }
+    if second.hasSuffix("s") {
+      guard first == "following", let length = [Unit.day: 1, .week: 7][unit] else { return nil }
+      return made(index, 2, story.stretch(from: length, to: 4 * length))
+    }
     return made(index, 2, moved(story, direction, unit, false), explicit: unit == .day)
   }
+
+  /// "That December", "the same week", "that evening": in the time that was told.
+  private func same(at index: Int) -> DateExpression? {
+    guard ["that", "same"].contains(words[index]), story.today != calendar.today,
+      let told = story.today
+    else { return nil }
+    if let month = Calendar.month(words[index + 1]) {
+      return made(index, 2, PartialDate(year: told.year, month: month), explicit: true)
+    }
+    switch words[index + 1] {
+    case "day", "morning", "afternoon", "evening", "night":
+      return made(index, 2, told, explicit: true)
+    case "week":
+      return made(index, 2, told.day == nil ? told : story.stretch(from: -3, to: 3))
+    case "month": return made(index, 2, PartialDate(year: told.year, month: told.month))
+    case "year", "spring", "summer", "autumn", "fall", "winter":
+      return made(index, 2, PartialDate(year: told.year))
+    default: return nil
+    }
+  }
+
+  /// The year of "this spring", "last summer", "in the autumn"; a winter lies in two.
+  private func season(at index: Int) -> DateExpression? {
+    guard let first = Self.seasons[words[index]], let month = calendar.today?.month,
+      Int(words[index + 1]) == nil, words[index + 1] != "of" || Int(words[index + 2]) == nil,
+      Self.seasonLeads.contains(words[index - 1]) || words[index - 1] == "the" && isLedIn(index - 1)
+    else { return nil }
+    let isLast = words[index - 1] == "last"
+    let recent = calendar.yearsLater((isLast ? first + 2 : first) <= month ? 0 : -1)
+    let upcoming = calendar.yearsLater(month < first ? 0 : 1)
+    let isNow = words[index - 1] == "this"
+    let isNext = ["next", "coming"].contains(words[index - 1])
+    return made(
+      index, 1, isNow ? calendar.yearsLater(0) : isNext ? upcoming : recent,
+      upcoming: isNow ? calendar.yearsLater(0) : upcoming)
+  }
+
+  private func isLedIn(_ index: Int) -> Bool {
+    ["in", "during", "since", "until", "by", "before", "over"].contains(words[index - 1])
+  }
+
+  private static let seasons = ["spring": 3, "summer": 6, "autumn": 9, "fall": 9]
+  private static let seasonLeads: Set<String> = ["this", "last", "past", "next", "coming"]
 
   /// "Last year", "this month", "the past two weeks", "in the coming days", "the end of the year".
   private func unit(at index: Int) -> DateExpression? {

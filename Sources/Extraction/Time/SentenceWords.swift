@@ -24,9 +24,14 @@ struct SentenceWords {
   }
 
   /// A count in digits or words, "a" and "few" among them; nil for any other word.
+  ///
+  /// Of "twenty-five" in three tokens, the last one counts for all.
   func count(at index: Int) -> Int? {
     let word = self[index]
-    return SentenceWords.counts[word] ?? (word.utf8.count < 4 ? Int(word) : nil)
+    if let ten = SentenceWords.tens[word] { return ten }
+    guard let one = SentenceWords.counts[word] else { return word.utf8.count < 4 ? Int(word) : nil }
+    let ten = self[index - 1] == "-" ? SentenceWords.tens[self[index - 2]] : nil
+    return one + (ten ?? 0)
   }
 
   private static let narrowing: Set<String> = [
@@ -36,8 +41,14 @@ struct SentenceWords {
     "about", "around", "days", "weeks", "months", "exactly", "year",
   ]
 
+  private static let tens = [
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90,
+  ]
+
   private static let counts = [
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "few": 3, "several": 4, "couple": 2,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "few": 3,
+    "several": 4, "couple": 2,
   ]
 }

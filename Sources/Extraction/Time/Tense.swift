@@ -35,7 +35,10 @@ struct TenseReader {
   /// The tense of a verb or nominal predicate itself; nil when it is not finite.
   func tense(of head: Int) -> Tense? {
     let auxiliaries = tree.children(of: head, .aux, .cop)
-    if tree.children(of: head, .mark).contains(where: { tree.lemma($0) == "to" }) { return nil }
+    if tree.children(of: head, .mark).contains(where: { tree.lemma($0) == "to" }) {
+      // "Is to visit".
+      return auxiliaries.contains { ["is", "are"].contains(tree[$0].form) } ? .future : nil
+    }
     let isVerb = tree[head].upos == .verb
     if let first = auxiliaries.first { return tense(of: first, auxiliaries, head) }
     guard isVerb else { return nil }

@@ -7,7 +7,7 @@ import Linguistics
 /// story has stepped back to an earlier month, what follows is no longer of the month of writing.
 struct TimeFrames {
   private let tree: Tree
-  private var frames: [PartialDate?] = []
+  private var frames: [Frame] = []
   /// Of chronologies, the date of the entry that a sentence belongs to.
   private(set) var entries: [PartialDate?] = []
   /// The day on which the opening says that its people acted, and who they are.
@@ -18,6 +18,12 @@ struct TimeFrames {
   private let isHistory: Bool
   private let reach = 2
 
+  /// A time, and the people of the sentence that set it.
+  private struct Frame {
+    var date: PartialDate?
+    var people: Set<Int> = []
+  }
+
   init(
     tree: Tree, article: Article, occasions: Occasions, times: DocumentTime, people: [Int: [Int]]
   ) {
@@ -26,13 +32,20 @@ struct TimeFrames {
     isHistory = occasions.isHistory(at: times.today)
     news = isHistory ? nil : times.news
     lead = openingDay(article, occasions, people)
-    readFrames(occasions)
+    readFrames(occasions, people)
   }
 
   /// What a past act of a sentence leans on; agents of whom the opening tells acted on its day.
   func date(at sentence: Int, of agents: [Int] = []) -> PartialDate? {
     let frame = frames[sentence]
-    return frame == news ? lead(of: agents) ?? frame : frame
+    // What others did on a day before is told as background.
+    let isOfOthers = frame.people.isDisjoint(with: agents) && isBeforeLead(frame.date)
+    return frame.date == news || isOfOthers ? lead(of: agents) ?? frame.date : frame.date
+  }
+
+  private func isBeforeLead(_ date: PartialDate?) -> Bool {
+    guard let lead, let date, date.day != nil else { return false }
+    return CalendarDay(firstOf: date).number < CalendarDay(firstOf: lead.day).number
   }
 
   /// The day of the opening, if it tells of any of these people.
@@ -41,24 +54,52 @@ struct TimeFrames {
     return lead.day
   }
 
-  private mutating func readFrames(_ occasions: Occasions) {
-    var (frame, age, block) = (news, 0, -1)
-    var (story, entry): (PartialDate?, PartialDate?)
+  private mutating func readFrames(_ occasions: Occasions, _ people: [Int: [Int]]) {
+    var (frame, age, block) = (Frame(date: news), 0, -1)
+    var (story, entry): (Frame?, PartialDate?)
     for sentence in tree.document.sentences {
-      if sentence.block != block { (frame, entry) = (afterBreak(from: frame), nil) }
+      if sentence.block != block {
+        (frame, entry) = (Frame(date: afterBreak(from: frame.date)), nil)
+      }
       block = sentence.block
       entry = self.entry(begunBy: sentence, occasions) ?? entry
       entries.append(entry)
       if let story, speaksOfTheEvent(in: sentence.tokens) { (frame, age) = (story, 0) }
-      if age > reach, let day = frame, day.day != nil {
-        frame = PartialDate(year: day.year, month: day.month)
-      }
-      frames.append(frame)
+      if age > reach { frame.date = frame.date.map(withoutDay) }
+      frames.append(Frame(date: carried(frame.date, into: sentence), people: frame.people))
       age += 1
-      guard let set = setting(of: sentence, occasions) else { continue }
-      (frame, age) = (set.month == nil ? passing(set) : set, 1)
-      if set.day != nil { story = set }
+      guard let set = setting(of: sentence, occasions), !times.isAhead(set) else { continue }
+      let date = set.month == nil ? passing(set) : set
+      (frame, age) = (
+        Frame(date: date, people: Set(sentence.tokens.flatMap { people[$0] ?? [] })), 1
+      )
+      if set.day != nil { story = frame }
     }
+  }
+
+  /// What a time tells of the next sentences: a month long ago only its year, a day no more
+  /// than its month where the story goes on later or elsewhere.
+  private func carried(_ frame: PartialDate?, into sentence: Sentence) -> PartialDate? {
+    guard let frame else { return nil }
+    if frame.day != nil { return isElsewhere(sentence) ? withoutDay(frame) : frame }
+    guard let month = frame.month, let today = times.today else { return frame }
+    let age = (today.year - frame.year) * 12 + (today.month ?? 12) - month
+    return age < 12 ? frame : PartialDate(year: frame.year)
+  }
+
+  private func withoutDay(_ date: PartialDate) -> PartialDate {
+    PartialDate(year: date.year, month: date.month) ?? date
+  }
+
+  /// "She later thanked her host", "In Oslo she also met B".
+  private func isElsewhere(_ sentence: Sentence) -> Bool {
+    let first = sentence.tokens.lowerBound
+    let isLater = tree.children(of: sentence.root, .advmod).contains { token in
+      tree[token].form == "later" && tree.children(of: token).isEmpty
+    }
+    return isLater
+      || ["in", "at"].contains(tree.lemma(first)) && sentence.tokens.contains(first + 1)
+        && tree[first + 1].upos == .propn && tree.relation(first + 1) == .obl
   }
 
   /// The date that stands before a full stop, a colon or a dash at the head of a chronology's entry.
@@ -105,7 +146,8 @@ struct TimeFrames {
     let days = occasions.bySentence[tree.sentence(of: sentence.root)].filter {
       $0.isExplicit && $0.bound == .within && $0.date?.day != nil
     }
-    guard days.count == 1, let day = days.first, !isAside(day), let date = day.date,
+    guard days.count == 1, let day = days.first, !isAside(day), !occasions.isRecalled(day),
+      let date = day.date,
       let today = times.today,
       date.year >= today.year - 1, (date.year, date.month ?? 0) <= (today.year, today.month ?? 12),
       day.tokens.allSatisfy({
@@ -115,11 +157,13 @@ struct TimeFrames {
     return date
   }
 
-  /// "The guest, who arrived on 18 September": a relative clause tells of another time.
+  /// "The guest, who arrived on 18 September", "agreed to meet on 18 September": a relative clause and
+  /// an aim tell of another time.
   private func isAside(_ expression: DateExpression) -> Bool {
     var current: Int? = expression.tokens.lowerBound
     while let token = current {
-      if tree[token].deprel == .aclRelcl { return true }
+      let isAim = tree.children(of: token, .mark).contains { tree.lemma($0) == "to" }
+      if tree[token].deprel == .aclRelcl || isAim { return true }
       current = tree.head(of: token)
     }
     return false
