@@ -50,7 +50,7 @@ struct ActReader {
       note(act, in: sentence)
     }
     named += named.flatMap { thirdParties(to: $0) }
-    return (told + named).filter { !isInterview($0) }.map {
+    return (told + named).filter { !isInterview($0) && !isOffered($0, by: told) }.map {
       amongNamed(withoutPlaces(withoutOwnCountry($0)))
     }
     .filter { !$0.pairs.isEmpty }.sorted { $0.predicate < $1.predicate }
@@ -134,6 +134,17 @@ struct ActReader {
     act.subjects.removeAll(where: isHome)
     act.objects.removeAll(where: isHome)
     return act
+  }
+
+  /// "Offered to mediate between A and B" is an offer to them, and no plan until they accept.
+  private func isOffered(_ act: Act, by told: [Act]) -> Bool {
+    guard tree.relation(act.predicate) == .xcomp, let verb = tree.head(of: act.predicate),
+      ["offer", "volunteer"].contains(tree.lemma(verb))
+    else { return false }
+    func sides(_ act: Act) -> Set<Int> { Set((act.subjects + act.objects).map(\.actor)) }
+    return told.contains { offer in
+      offer.predicate == verb && offer.relation.event == .agree && sides(offer) == sides(act)
+    }
   }
 
   /// Talking to an outlet is a source, not an act between sides.

@@ -113,11 +113,17 @@ struct ClauseReader {
     guard isParticiple(head), objects(of: head).isEmpty || tree.relation(head) == .acl else {
       return false
     }
-    if tree[head].deprel == .acl { return true }
+    if tree[head].deprel == .acl || isFrontedParticiple(head) { return true }
     guard tree.relation(head) == .conj, let first = tree.head(of: head),
       tree.children(of: head, .nsubj, .aux).isEmpty
     else { return false }
     return isPassive(first)
+  }
+
+  /// "Asked about it, A said nothing".
+  private func isFrontedParticiple(_ head: Int) -> Bool {
+    tree.relation(head) == .advcl && tree.head(of: head).map { head < $0 } ?? false
+      && tree.children(of: head, .nsubj, .aux, .mark).isEmpty
   }
 
   /// A past participle by its form: not the dictionary form, not in -ing or -s.

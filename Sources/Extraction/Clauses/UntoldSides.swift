@@ -6,7 +6,10 @@ import Ontology
 extension VerbReader {
   /// Puts in what the clause leaves out and the text tells otherwise.
   func putUntold(_ clause: Clause, _ act: inout Act, _ memory: ActMemory) {
-    if act.subjects.isEmpty, clause.isPassive { act.subjects = untoldAgents(clause, act, memory) }
+    let isAside = tree.relation(clause.head) == .advcl
+    if act.subjects.isEmpty, clause.isPassive, !isAside {
+      act.subjects = untoldAgents(clause, act, memory)
+    }
     guard act.objects.isEmpty, act.relation.event == .request, let topic = act.topic else { return }
     act.objects = addressees(of: topic, memory).filter { side in
       !act.subjects.contains { $0.actor == side.actor }

@@ -151,11 +151,17 @@ struct ReferenceReader {
   private mutating func note(_ token: Int, in sentence: Int) {
     guard let reference = references[token] else { return }
     let isSubject = tree.relation(token) == .nsubj
-    guard reference.form != .unnamed, reference.form != .place else { return }
+    guard reference.form != .unnamed, reference.form != .place, !isMerePlace(token) else { return }
     if reference.form != .demonym {
       discourse.add(reference.actors, token: token, sentence: sentence, isSubject: isSubject)
     }
     noteGroup(endingAt: token, in: sentence, isSubject: isSubject)
+  }
+
+  /// "In a statement issued in Georgetown": the town is where it was, and nobody to point back to.
+  private func isMerePlace(_ token: Int) -> Bool {
+    references[token]?.form == .metonym
+      && tree.prepositions(of: token).contains { ["in", "at", "near", "outside"].contains($0) }
   }
 
   /// "A, B and C", "the A and B ministers", "A-B talks": together they are a group.

@@ -27,7 +27,9 @@ struct UnnamedReader {
   }
 
   private func isArgument(_ head: Int) -> Bool {
-    guard tree.children(of: head, .cop).isEmpty else { return false }
+    guard tree.children(of: head, .cop).isEmpty, !tree.has(head, child: ["joint"]) else {
+      return false
+    }
     switch tree.relation(head) {
     case .nsubj, .obj, .iobj, .obl, .nmod, .conj: return tree[head].deprel != .nmodPoss
     default: return false

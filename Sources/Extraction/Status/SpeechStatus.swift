@@ -49,9 +49,11 @@ extension StatusReader {
     return found
   }
 
-  /// Whether a semicolon stands between two words of a sentence.
+  /// Whether a semicolon stands between two words of a sentence, or a colon before the second's clause.
   private func isApart(_ one: Int, from other: Int) -> Bool {
-    (min(one, other)..<max(one, other)).contains { tree[$0].form == ";" }
+    let start = tree.subtree(of: one).first ?? one
+    if start > other, [start, start - 1].contains(where: { tree[$0].form == ":" }) { return true }
+    return (min(one, other)..<max(one, other)).contains { tree[$0].form == ";" }
   }
 
   /// "…, it is expected": an aside may hope or doubt as well as say.

@@ -22,17 +22,21 @@ struct DateReader {
   ) -> [DateExpression] {
     let words = SentenceWords(tree: tree, tokens: sentence)
     let named = NamedDates(words: words, calendar: calendar, names: names, era: era)
-    let relative = RelativeDates(
-      words: words, calendar: calendar, story: day.map { Calendar(today: $0) } ?? calendar)
+    var story = day
     var found: [DateExpression] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
+      let relative = RelativeDates(
+        words: words, calendar: calendar, story: story.map { Calendar(today: $0) } ?? calendar)
       guard var expression = named.expression(at: index) ?? relative.expression(at: index) else {
         index += 1
         continue
       }
       expression.bound = bound(of: expression, words)
-      if !isDateline(expression, words), !isSpan(expression, words) { found.append(expression) }
+      if !isDateline(expression, words), !isSpan(expression, words) {
+        found.append(expression)
+        if expression.isExplicit, expression.bound == .within { story = expression.date ?? story }
+      }
       index = expression.tokens.upperBound
     }
     return found

@@ -34,7 +34,8 @@ struct EventDates {
     if let expression = occasions.expression(of: predicate, isPlan: isPlan),
       isPlan || !liesAhead(expression, of: predicate)
     {
-      return isPlan ? planDate(expression, of: predicate) : expression.date(ofPlan: false)
+      if isPlan { return planDate(expression, of: predicate) }
+      return expression.date(ofPlan: false).flatMap { times.isAhead($0) ? nil : $0 }
     }
     if let years = occasions.yearsAfter(predicate), let year = times.year?.year {
       return PartialDate(year: year - years, month: nil)
