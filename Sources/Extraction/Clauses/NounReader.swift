@@ -219,6 +219,13 @@ struct NounReader {
       }
       if act.objects.isEmpty { for place in clause.obliques { put(place, pattern, &act) } }
     case .obl:
+      // "Visited A at the request of B": B asked whoever visited.
+      if act.relation.event == .request, act.objects.isEmpty, !act.subjects.isEmpty,
+        tree.prepositions(of: head).contains(where: { ["at", "upon", "under"].contains($0) })
+      {
+        act.objects = arguments.arguments(at: clause.agents)
+        return
+      }
       // "Keeps up the pressure in calls to A": whoever acts also calls.
       guard act.subjects.isEmpty, !act.objects.isEmpty,
         tree.prepositions(of: head).contains(where: {

@@ -125,6 +125,7 @@ extension ReferenceReader {
       && tree.relation(token) != .cc && tree.relation(token) != .amod
     guard isAlone else { return nil }
     let definite = tree.children(of: token, .det).contains { tree.lemma($0) == "the" }
+    if form == "both" || form == "two" && definite, let sides = sidesBefore(token) { return sides }
     guard form == "both" || form == "each" || definite,
       let two = descriptions.plurals.actors(.any, at: token, in: discourse, cast)
     else { return nil }
