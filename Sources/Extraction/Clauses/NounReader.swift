@@ -226,6 +226,9 @@ struct NounReader {
         act.objects = arguments.arguments(at: clause.agents)
         return
       }
+      if act.subjects.isEmpty, !act.objects.isEmpty {
+        act.subjects = judged(for: head, clause, act)
+      }
       // "Keeps up the pressure in calls to A": whoever acts also calls.
       guard act.subjects.isEmpty, !act.objects.isEmpty,
         tree.prepositions(of: head).contains(where: {
@@ -235,6 +238,18 @@ struct NounReader {
       else { return }
       act.subjects = arguments.arguments(at: clause.agents)
     default: break
+    }
+  }
+
+  /// "Thanked A for the release of B": A released B.
+  private func judged(for noun: Int, _ clause: Clause, _ act: Act) -> [Argument] {
+    let isReason = tree.prepositions(of: noun).contains { ["for", "on", "over"].contains($0) }
+    let isJudging = tables.relations.verbPatterns(for: clause.lemma).contains {
+      [.support, .accuse, .sanction].contains($0.relation.event) && $0.direct == .object
+    }
+    guard isReason, isJudging, !clause.isPassive else { return [] }
+    return arguments.arguments(at: clause.patients).filter { side in
+      !act.objects.contains { $0.actor == side.actor }
     }
   }
 

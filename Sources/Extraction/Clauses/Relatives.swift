@@ -25,9 +25,12 @@ extension ClauseReader {
     guard
       ["invitation", "request", "appeal", "call", "plea", "order"].contains(tree.lemma(noun))
     else { return [] }
+    // "Conveyed to A an invitation to visit".
+    let verb = tree.relation(noun) == .obj ? tree.head(of: noun) : nil
+    let beside = verb.map { tree.children(of: $0, .obl) + tree.children(of: $0, .iobj) } ?? []
     return tree.children(of: noun, .nmod).filter {
       !Set(tree.prepositions(of: $0)).isDisjoint(with: ["to", "on"])
-    }
+    } + beside.filter { tree.prepositions(of: $0) == ["to"] || tree.relation($0) == .iobj }
   }
 
   /// "A is the lawyer of B, now on trial": after a predicate the name stands nearer than its noun.

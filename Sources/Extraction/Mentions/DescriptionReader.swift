@@ -34,12 +34,14 @@ struct DescriptionReader {
     }
     if let country = countryNoun(at: head, references, discourse, cast) { return country }
     if let body = body(at: head, references, discourse, cast) { return body }
-    guard let phrase = roles.phrase(at: head, references) else { return nil }
+    guard let phrase = roles.phrase(at: head, references) else {
+      return stateActing(through: head, references, cast)
+    }
     switch phrase.class {
     case .organ: return organ(at: head, references, discourse, cast)
     case .group: return group(at: head, phrase, references, &cast)
     case .leader, .official, .person:
-      if plurals.isPlural(head) { return officials(at: head, phrase, references, cast) }
+      if plurals.isPlural(head) { return officials(at: head, phrase, references, &cast) }
       return person(phrase, at: head, references, discourse, &cast)
     }
   }
