@@ -11,7 +11,8 @@ extension ClauseReader {
     // In headlines a name is to do something: "A to visit B".
     if !isMarked || tree[noun].upos == .propn { return [nameInside(noun, before: head) ?? noun] }
     let owners = tree.children(of: noun, .nmod, .amod, .compound).filter {
-      tree[$0].deprel == .nmodPoss || tree.relation($0) != .nmod
+      tree[$0].deprel == .nmodPoss
+        || tree.relation($0) != .nmod && tree[$0].form.first?.isUppercase == true
         || tree.prepositions(of: $0).contains { $0 == "by" || $0 == "of" }
     }
     if !owners.isEmpty { return owners }

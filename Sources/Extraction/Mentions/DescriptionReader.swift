@@ -154,12 +154,27 @@ struct DescriptionReader {
     func isState(_ actor: Int) -> Bool {
       cast[actor].actor.kind == .country && fits(actor) && !others.contains(actor)
     }
+    if let state = fronted(before: head, in: sentence, references), isState(state) {
+      return [state]
+    }
     let home = topic.flatMap { cast.country($0) }.flatMap { isState($0) ? $0 : nil }
     let isNear = discourse.single(before: head, in: sentence, reach: 3) {
       cast[$0].actor.name == topic || cast[$0].actor.country == topic
     }
     if let home, isNear != nil { return [home] }
     return discourse.single(before: head, in: sentence, reach: 2, where: isState).map { [$0] }
+  }
+
+  /// "On Norway, both sides condemned the authorities": what a sentence says it is about.
+  private func fronted(
+    before head: Int, in sentence: Int, _ references: [Int: Reference]
+  ) -> Int? {
+    let first = tree.document.sentences[sentence].tokens.lowerBound
+    guard ["on", "in", "regarding", "concerning"].contains(tree.lemma(first)),
+      let phrase = tree.head(of: first), phrase < head, tree.relation(phrase) == .obl,
+      let reference = references[phrase], reference.form == .name
+    else { return nil }
+    return reference.actors.first
   }
 
   /// The subjects of the verb whose object or place a noun is: whoever praises the country praises

@@ -138,7 +138,8 @@ extension ReferenceReader {
   /// Whether an actor is the subject of the verb whose object the pronoun is.
   private func isCoArgument(_ actor: Int, of token: Int) -> Bool {
     guard tree[token].deprel != .nmodPoss, let verb = tree.head(of: token) else { return false }
-    let shared = tree.relation(verb) == .conj ? ClauseReader(tree: tree).subjects(of: verb) : []
+    let isShared = [.conj, .xcomp].contains(tree.relation(verb))
+    let shared = isShared ? ClauseReader(tree: tree).subjects(of: verb) : []
     return (tree.children(of: verb, .nsubj, .obj) + shared).contains { other in
       other != token && references[other]?.actors == [actor]
     }
