@@ -42,11 +42,21 @@ extension DescriptionReader {
     let isActing =
       tree.relation(doer) == .nsubj && tree[doer].deprel != .nsubjPass
       || tree[doer].deprel == .oblAgent
-    guard isActing, Self.forces.contains(tree.lemma(head)),
+    guard isActing, tree.children(of: head, .acl).isEmpty,
+      Self.forces.contains(tree.lemma(head)), isOfForce(tree.head(of: doer)),
       let owners = owners(of: head, references, cast)
     else { return nil }
     let states = states(owners, cast).filter { cast[$0].actor.kind == .country }
     return states.isEmpty ? nil : states
+  }
+
+  /// Whether forces do for their state what a verb tells: they shoot and train for it, but thank for
+  /// themselves.
+  private func isOfForce(_ verb: Int?) -> Bool {
+    guard let verb else { return false }
+    return roles.tables.relations.verbPatterns(for: tree.lemma(verb)).contains {
+      [.assault, .coerce, .mobilize, .retreat, .aid, .cooperate].contains($0.relation.event)
+    }
   }
 
   private static let forces: Set<String> = [

@@ -26,7 +26,7 @@ extension Document {
     return document
   }
 
-  /// Makes the name the head of "H.E. Ann Lee", and the title its modifier.
+  /// Makes the name the head of a title and a name, and the title its modifier.
   private mutating func partTitle(of name: Mention, _ roles: RoleTable) {
     let title = name.tokens.lowerBound
     guard name.tokens.count > 1, !name.tokens.contains(tokens[title].head),
