@@ -34,14 +34,16 @@ struct ReferenceReader {
     unnamed = UnnamedReader(tree: tree, roles: roles, document: article.id)
     addSpeakers()
     for sentence in tree.document.sentences.indices { read(sentence) }
-    addSpeakers()
+    addSpeakers(isLast: true)
   }
 
-  /// First where the speaker is named, last where the text only describes him.
-  private mutating func addSpeakers() {
+  /// First where the speaker is named, last where the text only describes him, or tells his country
+  /// further down.
+  private mutating func addSpeakers(isLast: Bool = false) {
     let speakers = SpeakerReader(tree: tree, table: tables.factuality)
     for token in tree.document.tokens.indices
-    where SpeakerReader.isPersonal(tree[token].form.lowercased()) && references[token] == nil {
+    where SpeakerReader.isPersonal(tree[token].form.lowercased()) {
+      guard isLast || references[token] == nil else { continue }
       guard let actors = speakers.actors(at: token, references, cast) else { continue }
       references[token] = Reference(actors: actors, tokens: [token], form: .pronoun)
     }
