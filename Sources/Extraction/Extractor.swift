@@ -48,7 +48,11 @@ public struct Extractor: Sendable {
   private func repaired(_ document: Document) -> Document {
     document.withPresentVerbs { !tables.relations.verbPatterns(for: $0).isEmpty }
       .withVerbsMain().withTensesTogether().withListsWhole().withTitlesWhole(tables.roles)
-      .withPlacesApart(tables.gazetteer).withClausesMended()
+      .withPlacesApart(tables.gazetteer)
+      .withClausesMended { verb, particle in
+        ["over", "up", "off", "out", "back"].contains(particle)
+          && tables.relations.verbPatterns(for: verb).contains { $0.particles == [particle] }
+      }
       .withInterpolationsApart { tables.factuality.isSpeech($0) }
   }
 

@@ -150,7 +150,15 @@ struct ActReader {
   /// Talking to an outlet is a source, not an act between sides.
   private func isInterview(_ act: Act) -> Bool {
     guard act.relation.event == .consult || act.relation.event == .agree else { return false }
+    let isTold = tree.lemma(act.predicate) == "tell"
     return (act.subjects + act.objects).contains { arguments.cast[$0.actor].isMedia }
+      || isTold && act.objects.contains { isListener($0) }
+  }
+
+  /// A court or a body that no table lists, most likely an outlet: "told ZDF", "told the court".
+  private func isListener(_ side: Argument) -> Bool {
+    let actor = arguments.cast[side.actor].actor
+    return actor.kind == .organisation && tables.gazetteer.entry(for: actor.name) == nil
   }
 
   /// Without places, where it is nothing that is done to a place.

@@ -47,6 +47,10 @@ struct ClauseReader {
     var agents: [Int] = []
     var patients = isPassive ? subjects(of: head) : objects(of: head)
     if isPassive {
+      // "Was shot dead by A".
+      obliques += tree.children(of: head, .xcomp).filter { tree[$0].upos == .adj }
+        .flatMap { tree.children(of: $0, .obl) }
+        .map { Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0)) }
       agents = obliques.filter { isAgent($0) }.map(\.token)
       obliques.removeAll { isAgent($0) }
       if agents.isEmpty { agents = agentsBesideGift(of: head) }

@@ -11,7 +11,8 @@ extension ClauseReader {
     // In headlines a name is to do something: "A to visit B".
     if !isMarked || tree[noun].upos == .propn { return [nameInside(noun, before: head) ?? noun] }
     let owners = tree.children(of: noun, .nmod, .amod, .compound).filter {
-      tree[$0].deprel == .nmodPoss || tree.relation($0) != .nmod
+      tree[$0].deprel == .nmodPoss
+        || tree.relation($0) != .nmod && tree[$0].form.first?.isUppercase == true
         || tree.prepositions(of: $0).contains { $0 == "by" || $0 == "of" }
     }
     if !owners.isEmpty { return owners }
@@ -25,9 +26,12 @@ extension ClauseReader {
     guard
       ["invitation", "request", "appeal", "call", "plea", "order"].contains(tree.lemma(noun))
     else { return [] }
+    // "Conveyed to A an invitation to visit".
+    let verb = tree.relation(noun) == .obj ? tree.head(of: noun) : nil
+    let beside = verb.map { tree.children(of: $0, .obl) + tree.children(of: $0, .iobj) } ?? []
     return tree.children(of: noun, .nmod).filter {
       !Set(tree.prepositions(of: $0)).isDisjoint(with: ["to", "on"])
-    }
+    } + beside.filter { tree.prepositions(of: $0) == ["to"] || tree.relation($0) == .iobj }
   }
 
   /// "A is the lawyer of B, now on trial": after a predicate the name stands nearer than its noun.

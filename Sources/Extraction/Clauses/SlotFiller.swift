@@ -131,7 +131,7 @@ struct SlotFiller {
   /// two who "spoke of courage" may have done so apart.
   private var isReciprocal: Bool {
     pattern.relation.symmetric && act.subjects.count > 1 && act.objects.isEmpty
-      && !places.contains { $0.prepositions == ["of"] && $0.token > clause.head }
+      && !clause.obliques.contains { $0.prepositions == ["of"] && $0.token > clause.head }
   }
 
   /// Whether praise or blame of what somebody does is praise or blame of him.

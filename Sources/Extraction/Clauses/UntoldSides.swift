@@ -10,10 +10,38 @@ extension VerbReader {
     if act.subjects.isEmpty, clause.isPassive, !isAside {
       act.subjects = untoldAgents(clause, act, memory)
     }
+    if act.objects.isEmpty { act.objects = companions(of: clause, act, memory) }
+    if act.objects.isEmpty { act.objects = partners(in: clause, act, memory) }
     guard act.objects.isEmpty, act.relation.event == .request, let topic = act.topic else { return }
     act.objects = addressees(of: topic, memory).filter { side in
       !act.subjects.contains { $0.actor == side.actor }
     }
+  }
+
+  /// "Signed a contract to sell gas to A": with A.
+  private func partners(in clause: Clause, _ act: Act, _ memory: ActMemory) -> [Argument] {
+    guard act.relation.symmetric, act.relation.formal || act.relation.event == .agree else {
+      return []
+    }
+    // Only words further on, so that no act asks for itself.
+    let aims = clause.patients.filter { $0 > clause.head }
+      .flatMap { tree.children(of: $0, .acl) }
+      .filter { $0 > clause.head && tree.has($0, child: ["to"]) }
+    return aims.lazy.compactMap { self.act(at: $0, memory) }.first?.objects.filter { side in
+      !act.subjects.contains { $0.actor == side.actor }
+    } ?? []
+  }
+
+  /// "Met A and signed a treaty": with A.
+  private func companions(of clause: Clause, _ act: Act, _ memory: ActMemory) -> [Argument] {
+    guard act.relation.symmetric, act.relation.formal, act.subjects.count == 1,
+      tree.relation(clause.head) == .conj, tree.children(of: clause.head, .nsubj).isEmpty,
+      let first = tree.head(of: clause.head), first < clause.head,
+      let met = self.act(at: first, memory),
+      met.relation.symmetric, met.relation.event == .consult,
+      met.subjects.map(\.actor) == act.subjects.map(\.actor)
+    else { return [] }
+    return met.objects
   }
 
   /// The agents that a passive leaves out.

@@ -40,6 +40,14 @@ struct VerbReader {
       }
   }
 
+  /// "Arrested the captain, a man named Ann Lee": nobody else's captain.
+  private func isNamed(_ noun: Int) -> Bool {
+    guard let name = arguments.references[noun]?.tokens.first, let verb = tree.head(of: name) else {
+      return false
+    }
+    return tree.relation(verb) == .acl && ["name", "call"].contains(tree.lemma(verb))
+  }
+
   private func act(of pattern: VerbPattern, in clause: Clause, _ memory: ActMemory) -> Act? {
     guard Set(pattern.particles).isSubset(of: words(beside: clause)),
       !pattern.particles.isEmpty
@@ -53,7 +61,8 @@ struct VerbReader {
       objects: [], rule: "verb:\(pattern.origin)")
     var places = clause.obliques
     if !pattern.nouns.isEmpty {
-      guard let noun = clause.patients.first(where: { fits($0, pattern.nouns) }) else { return nil }
+      guard let noun = clause.patients.first(where: { fits($0, pattern.nouns) && !isNamed($0) })
+      else { return nil }
       act.words.append(noun)
       act.topic = noun
       let doers = arguments.withHomes(arguments.arguments(at: clause.agents).map(\.actor))

@@ -10,7 +10,7 @@ extension DescriptionReader {
   ) -> [Int]? {
     guard let sort = BodySort(tree.lemma(head)),
       tree.has(head, child: ["the", "this", "that"]),
-      tree.children(of: head, .nmod, .acl, .appos, .flat).isEmpty
+      tree.children(of: head, .nmod, .acl, .appos, .flat).allSatisfy({ isAside($0) })
     else { return nil }
     let nation = owners(of: head, references, cast)?.first.map { cast[$0].actor.name }
     let isModified = nation == nil && !tree.children(of: head, .amod, .compound).isEmpty
@@ -21,6 +21,12 @@ extension DescriptionReader {
       return sort.fits(member, isKnown: isKnown)
         && (nation == nil || member.actor.country == nil || member.actor.country == nation)
     }.map { [$0] }
+  }
+
+  /// "The bank, which lent …": a relative clause behind a comma narrows nothing.
+  private func isAside(_ child: Int) -> Bool {
+    let first = tree.subtree(of: child).first ?? child
+    return tree[child].deprel == .aclRelcl && [first, first - 1].contains { tree[$0].form == "," }
   }
 
   /// The name that stands beside a noun for a body: of "the state oil company, Nordol,", Nordol.

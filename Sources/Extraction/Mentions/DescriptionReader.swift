@@ -29,14 +29,19 @@ struct DescriptionReader {
     {
       return withoutPersons(states(body, cast), cast)
     }
+    if ["neighbour", "neighbor"].contains(lemma), !plurals.isPlural(head) {
+      return neighbour(at: head, references, discourse, cast)
+    }
     if let country = countryNoun(at: head, references, discourse, cast) { return country }
     if let body = body(at: head, references, discourse, cast) { return body }
-    guard let phrase = roles.phrase(at: head, references) else { return nil }
+    guard let phrase = roles.phrase(at: head, references) else {
+      return stateActing(through: head, references, cast)
+    }
     switch phrase.class {
     case .organ: return organ(at: head, references, discourse, cast)
     case .group: return group(at: head, phrase, references, &cast)
     case .leader, .official, .person:
-      if plurals.isPlural(head) { return officials(at: head, phrase, references, cast) }
+      if plurals.isPlural(head) { return officials(at: head, phrase, references, &cast) }
       return person(phrase, at: head, references, discourse, &cast)
     }
   }
@@ -55,11 +60,26 @@ struct DescriptionReader {
     {
       return holders
     }
-    let actors = plurals.actors(level, at: head, in: discourse, cast)
+    let actors = plurals.actors(
+      level, at: head, in: discourse, cast, mediators: mediators(over: head, references))
     guard level == .person, roles.roleClass(head) != nil, !isPlain,
       actors?.allSatisfy({ holds(roles.lemma(of: head), cast[$0]) }) != true
     else { return actors }
     return plurals.actors(.state, at: head, in: discourse, cast)
+  }
+
+  /// Whoever mediates between those that a noun stands for.
+  private func mediators(over head: Int, _ references: [Int: Reference]) -> [Int] {
+    guard let verb = tree.head(of: head), ["mediate", "shuttle"].contains(tree.lemma(verb)) else {
+      return []
+    }
+    var current = verb
+    while tree.children(of: current, .nsubj).isEmpty, tree.relation(current) == .xcomp,
+      let above = tree.head(of: current)
+    {
+      current = above
+    }
+    return tree.children(of: current, .nsubj).flatMap { references[$0]?.actors ?? [] }
   }
 
   /// Whether a person may be called by a role noun.
@@ -105,6 +125,25 @@ struct DescriptionReader {
     }
   }
 
+  /// "Its neighbour": the one named beside it, or the other state last spoken of.
+  private func neighbour(
+    at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast
+  ) -> [Int]? {
+    let named = tree.children(of: head, .appos).lazy.compactMap { references[$0]?.actors }.first
+    if let named { return named }
+    let owner = tree.children(of: head, .nmod).first { tree[$0].deprel == .nmodPoss }
+    guard let owner, tree[owner].upos == .pron,
+      let state = states(references[owner]?.actors ?? [], cast).first
+    else { return nil }
+    func isOther(_ actor: Int) -> Bool { cast[actor].actor.kind == .country && actor != state }
+    let first = tree.document.sentences[tree.sentence(of: head)].tokens.lowerBound
+    let beside = (first..<head).last { references[$0]?.actors.first.map(isOther) ?? false }
+    if let beside { return references[beside]?.actors }
+    return discourse.single(
+      before: head, in: tree.sentence(of: head), reach: 2, where: isOther
+    ).map { [$0] }
+  }
+
   /// The country that a text goes on about: its own if it stands near, else the last named.
   private func nearState(
     before head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast,
@@ -115,12 +154,27 @@ struct DescriptionReader {
     func isState(_ actor: Int) -> Bool {
       cast[actor].actor.kind == .country && fits(actor) && !others.contains(actor)
     }
+    if let state = fronted(before: head, in: sentence, references), isState(state) {
+      return [state]
+    }
     let home = topic.flatMap { cast.country($0) }.flatMap { isState($0) ? $0 : nil }
     let isNear = discourse.single(before: head, in: sentence, reach: 3) {
       cast[$0].actor.name == topic || cast[$0].actor.country == topic
     }
     if let home, isNear != nil { return [home] }
     return discourse.single(before: head, in: sentence, reach: 2, where: isState).map { [$0] }
+  }
+
+  /// "On Norway, both sides condemned the authorities": what a sentence says it is about.
+  private func fronted(
+    before head: Int, in sentence: Int, _ references: [Int: Reference]
+  ) -> Int? {
+    let first = tree.document.sentences[sentence].tokens.lowerBound
+    guard ["on", "in", "regarding", "concerning"].contains(tree.lemma(first)),
+      let phrase = tree.head(of: first), phrase < head, tree.relation(phrase) == .obl,
+      let reference = references[phrase], reference.form == .name
+    else { return nil }
+    return reference.actors.first
   }
 
   /// The subjects of the verb whose object or place a noun is: whoever praises the country praises
@@ -150,8 +204,11 @@ struct DescriptionReader {
 
   /// "The authorities in Norway" are Norway's.
   private func isOrganOfState(_ head: Int) -> Bool {
-    ["authority", "authorities", "government", "police", "parliament", "regime"]
-      .contains(tree.lemma(head))
+    [
+      "authority", "authorities", "government", "police", "parliament", "regime", "ministry",
+      "junta",
+    ]
+    .contains(tree.lemma(head))
   }
 
   /// The owner of a part of a state that stands further down: "members of Norway's government".
@@ -180,7 +237,6 @@ struct DescriptionReader {
     at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast
   ) -> [Int]? {
     let lemma = tree.lemma(head)
-    // Norway's neighbour is not Norway.
     guard !NameFinder.outletNouns.contains(lemma), !["neighbour", "neighbor"].contains(lemma)
     else { return nil }
     if let owners = owners(of: head, references, cast) {

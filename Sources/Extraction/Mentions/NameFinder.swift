@@ -196,6 +196,12 @@ struct NameFinder {
       !isPartOfTitle(range)
     else { return nil }
     if range.count == 1, tables.roles.isTitle(tree[first].form) { return nil }
+    // "The Chinese coast guard" is a description.
+    if let last = range.last, tree[last].form.first?.isLowercase == true,
+      tables.gazetteer.entry(for: tree[first].form)?.form == .demonym
+    {
+      return nil
+    }
     return Name(tokens: range, kind: .organisation)
   }
 
@@ -222,7 +228,8 @@ struct NameFinder {
 
   /// The name without the titles and nationalities before it; nil when nothing is left.
   private func person(_ tokens: Range<Int>) -> Name? {
-    var range = tokens
+    // Of "Lee congratulated Chile" the recogniser now and then makes one name.
+    var range = tokens.prefix { ![.verb, .aux].contains(tree[$0].upos) || isCapitalised($0) }
     while range.count > 1, let first = range.first,
       isPreface(first) || isPlaceBefore(first) || isMonthBefore(first)
     {
@@ -236,6 +243,10 @@ struct NameFinder {
     guard let first = range.first, tree[first].form.first?.isLetter == true else { return nil }
     if range.count == 1, isPreface(first) { return nil }
     return Name(tokens: range, kind: .person)
+  }
+
+  private func isCapitalised(_ index: Int) -> Bool {
+    tree[index].form.first?.isUppercase == true
   }
 
   /// Whether a place stands before an initial, after a preposition: it is none of his names.
@@ -254,7 +265,8 @@ struct NameFinder {
   private func isPreface(_ index: Int) -> Bool {
     let form = tree[index].form
     let role = tables.roles.role(form.lowercased())
-    if tables.roles.isTitle(form) || role == .leader || role == .official { return true }
+    if tables.roles.isTitle(form) || form == "H.E." { return true }
+    if role == .leader || role == .official { return true }
     guard let entry = tables.gazetteer.entry(for: form) else { return false }
     return entry.form == .demonym || entry.actor.kind == .country && form.contains(".")
   }

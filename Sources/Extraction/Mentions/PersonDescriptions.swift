@@ -60,11 +60,27 @@ extension DescriptionReader {
         return [home]
       }
     }
+    if let person = officeless(before: head, in: country, references, cast) { return [person] }
     if let state { return phrase.class == .person ? nil : [state] }
     // The text may call somebody by an office that it has not yet given him.
     return discourse.single(before: head, in: sentence, reach: 1) {
       cast[$0].actor.kind == .person && cast[$0].roles.isEmpty
     }.map { [$0] }
+  }
+
+  /// "Ann Lee keeps a map on her wall, and Norway's minister points at it": the subject of the clause
+  /// before, if the text tells no office and no other country of hers.
+  private func officeless(
+    before head: Int, in country: String?, _ references: [Int: Reference], _ cast: Cast
+  ) -> Int? {
+    guard let country, tree.relation(head) == .nsubj, let verb = tree.head(of: head),
+      tree.relation(verb) == .conj, let first = tree.head(of: verb),
+      let subject = tree.children(of: first, .nsubj).first, subject < head,
+      let person = references[subject]?.actors.first, cast[person].actor.kind == .person,
+      cast[person].roles.isEmpty || cast[person].actor.country == nil,
+      (cast[person].actor.country ?? country) == country
+    else { return nil }
+    return person
   }
 
   private func isLoose(_ phrase: RolePhrase) -> Bool {

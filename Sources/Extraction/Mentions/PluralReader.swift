@@ -44,13 +44,17 @@ struct PluralReader {
       && (token.form.hasSuffix("s") || token.form.hasSuffix("men") || token.form.hasSuffix("women"))
   }
 
-  /// The actors of a plural at `token`.
+  /// The actors of a plural at `token`; a mediator is none of those between whom he mediates.
   func actors(
-    _ level: Level, at token: Int, in discourse: Discourse, _ cast: Cast
+    _ level: Level, at token: Int, in discourse: Discourse, _ cast: Cast, mediators: [Int] = []
   ) -> [Int]? {
     let sentence = tree.sentence(of: token)
-    func isState(_ actor: Int) -> Bool { cast[actor].actor.kind == .country }
-    func isPerson(_ actor: Int) -> Bool { cast[actor].actor.kind == .person }
+    func isState(_ actor: Int) -> Bool {
+      cast[actor].actor.kind == .country && !mediators.contains(actor)
+    }
+    func isPerson(_ actor: Int) -> Bool {
+      cast[actor].actor.kind == .person && !mediators.contains(actor)
+    }
     switch level {
     case .state:
       return discourse.several(2, before: token, in: sentence, reach: 10) { $0.allSatisfy(isState) }

@@ -13,11 +13,13 @@ extension ReferenceReader {
     case "she", "her", "hers", "herself": return person(.female, at: token, in: sentence)
     case "it", "its", "itself":
       guard tree.relation(token) != .expl else { return nil }
+      if let above = subjectAbove(token, where: { kind($0) != .person }) { return [above] }
       return discourse.single(before: token, in: sentence, reach: 1) {
-        (kind($0) == .country || kind($0) == .organisation) && !isCoArgument($0, of: token)
+        [.country, .organisation, .group].contains(kind($0)) && !isCoArgument($0, of: token)
       }.map { [$0] }
     case "they", "them", "their", "themselves":
       if let sides = sidesBefore(token) { return sides }
+      if isOfSome(token) { return nil }
       return discourse.several(0, before: token, in: sentence, reach: 2) { _ in true }
         ?? discourse.single(before: token, in: sentence, reach: 1) { kind($0) == .group }.map {
           [$0]
@@ -39,7 +41,7 @@ extension ReferenceReader {
   private func sidesBefore(_ token: Int) -> [Int]? {
     let isSubject = tree.relation(token) == .nsubj
     guard isSubject || tree.prepositions(of: token).contains("between") else { return nil }
-    let links: [DependencyRelation] = isSubject ? [.conj, .parataxis] : [.conj]
+    let links: [DependencyRelation] = isSubject ? [.conj, .parataxis, .advcl] : [.conj]
     var current = token
     while let head = tree.head(of: current), !links.contains(tree.relation(current)) {
       current = head
@@ -47,6 +49,25 @@ extension ReferenceReader {
     guard links.contains(tree.relation(current)), let verb = tree.head(of: current), verb < token
     else { return nil }
     return sides(of: verb)
+  }
+
+  /// "A broke the treaty when it arrested B": the subject of the clause above, if it comes first.
+  private func subjectAbove(_ token: Int, where fits: (Int) -> Bool) -> Int? {
+    guard tree.relation(token) == .nsubj, let verb = tree.head(of: token),
+      tree.relation(verb) == .advcl, let above = tree.head(of: verb),
+      let subject = tree.children(of: above, .nsubj).first, subject < token,
+      let reference = references[subject], reference.form != .place, reference.actors.count == 1,
+      let actor = reference.actors.first, fits(actor)
+    else { return nil }
+    return actor
+  }
+
+  /// "Nine of them" are people of whom the text tells otherwise.
+  private func isOfSome(_ token: Int) -> Bool {
+    guard tree.prepositions(of: token) == ["of"], let head = tree.head(of: token) else {
+      return false
+    }
+    return [.num, .pron, .det].contains(tree[head].upos)
   }
 
   /// The two of one kind who are the subject and the other side of a verb.
@@ -91,6 +112,10 @@ extension ReferenceReader {
 
   private func person(_ gender: RoleTable.Gender, at token: Int, in sentence: Int) -> [Int]? {
     if let subject = laterSubject(gender, at: token) { return [subject] }
+    let above = subjectAbove(token) {
+      cast[$0].actor.kind == .person && (cast[$0].gender ?? gender) == gender
+    }
+    if let above { return [above] }
     return discourse.single(before: token, in: sentence, reach: 3) { actor in
       cast[actor].actor.kind == .person && (cast[actor].gender ?? gender) == gender
         && !isCoArgument(actor, of: token)
@@ -113,7 +138,8 @@ extension ReferenceReader {
   /// Whether an actor is the subject of the verb whose object the pronoun is.
   private func isCoArgument(_ actor: Int, of token: Int) -> Bool {
     guard tree[token].deprel != .nmodPoss, let verb = tree.head(of: token) else { return false }
-    let shared = tree.relation(verb) == .conj ? ClauseReader(tree: tree).subjects(of: verb) : []
+    let isShared = [.conj, .xcomp].contains(tree.relation(verb))
+    let shared = isShared ? ClauseReader(tree: tree).subjects(of: verb) : []
     return (tree.children(of: verb, .nsubj, .obj) + shared).contains { other in
       other != token && references[other]?.actors == [actor]
     }
@@ -125,6 +151,7 @@ extension ReferenceReader {
       && tree.relation(token) != .cc && tree.relation(token) != .amod
     guard isAlone else { return nil }
     let definite = tree.children(of: token, .det).contains { tree.lemma($0) == "the" }
+    if form == "both" || form == "two" && definite, let sides = sidesBefore(token) { return sides }
     guard form == "both" || form == "each" || definite,
       let two = descriptions.plurals.actors(.any, at: token, in: discourse, cast)
     else { return nil }

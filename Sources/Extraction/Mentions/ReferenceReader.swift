@@ -34,14 +34,16 @@ struct ReferenceReader {
     unnamed = UnnamedReader(tree: tree, roles: roles, document: article.id)
     addSpeakers()
     for sentence in tree.document.sentences.indices { read(sentence) }
-    addSpeakers()
+    addSpeakers(isLast: true)
   }
 
-  /// First where the speaker is named, last where the text only describes him.
-  private mutating func addSpeakers() {
+  /// First where the speaker is named, last where the text only describes him, or tells his country
+  /// further down.
+  private mutating func addSpeakers(isLast: Bool = false) {
     let speakers = SpeakerReader(tree: tree, table: tables.factuality)
     for token in tree.document.tokens.indices
-    where SpeakerReader.isPersonal(tree[token].form.lowercased()) && references[token] == nil {
+    where SpeakerReader.isPersonal(tree[token].form.lowercased()) {
+      guard isLast || references[token] == nil else { continue }
       guard let actors = speakers.actors(at: token, references, cast) else { continue }
       references[token] = Reference(actors: actors, tokens: [token], form: .pronoun)
     }
@@ -65,7 +67,7 @@ struct ReferenceReader {
 
   private mutating func resolveNoun(_ token: Int) {
     guard !isPartOfName(token) else { return }
-    if let holder = nameBelow(token) {
+    if let holder = named(by: token) ?? nameBelow(token) {
       references[token] = references[holder]
       return
     }
@@ -123,9 +125,24 @@ struct ReferenceReader {
       || tree.relation(token) == .compound || tree[token].deprel == .nmodDesc
   }
 
+  /// "The captain, a national of Chile named Luis Soto": the person whom the words name at last.
+  private func named(by token: Int) -> Int? {
+    for noun in [token] + tree.children(of: token, .appos) {
+      for verb in tree.children(of: noun, .acl) where ["name", "call"].contains(tree.lemma(verb)) {
+        let name = tree.children(of: verb, .xcomp, .obj).first {
+          references[$0]?.form == .name && $0 == verb + 1
+        }
+        if let name { return name }
+      }
+    }
+    return nil
+  }
+
   /// "Special envoy Ann Lee", where the parser takes the noun for the head.
   private func nameBelow(_ token: Int) -> Int? {
-    guard tables.roles.role(tree.lemma(token)) != nil, !descriptions.plurals.isPlural(token) else {
+    let isOffice =
+      tables.roles.role(tree.lemma(token)) != nil || tables.roles.isTitle(tree.lemma(token))
+    guard isOffice, !descriptions.plurals.isPlural(token) else {
       return nil
     }
     return tree.children(of: token, .appos, .flat, .compound, .nmod).first { child in

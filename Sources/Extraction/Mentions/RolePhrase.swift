@@ -60,6 +60,7 @@ struct RoleReader {
     var of: Int?
     var parts = [head]
     for child in tree.children(of: head) {
+      if tree.prepositions(of: child).contains("to") { continue }
       if let reference = references[child], ownsRole(child) {
         of = of ?? reference.actors.first
       } else if isPart(child, of: head) {
@@ -128,12 +129,18 @@ struct RoleReader {
       tree.relation(head) == .nsubj && sentence.contains(next)
       && [.verb, .aux].contains(tree[next].upos)
     guard names[head + 1] == nil, !isSubject else { return nil }
-    let of = phrase.compactMap { references[$0]?.actors.first }.first
+    let of = phrase.filter { !isAccredited($0) }
+      .compactMap { references[$0]?.actors.first }.first
     let tail = Array(phrase.drop { $0 <= head }.prefix { names[$0] == nil })
     let parts = withoutOwner(phrase.filter { $0 <= head }) + (tail.count > 10 ? [] : tail)
     return RolePhrase(
       lemma: lemma(of: head), class: found,
       words: text(trimmed(parts.filter { names[$0] == nil }), without: references), of: of)
+  }
+
+  /// "Ambassador to Norway": Norway receives him and does not send him.
+  private func isAccredited(_ state: Int) -> Bool {
+    tree.prepositions(of: state).contains("to")
   }
 
   /// Whether a possessive mark follows: "president" in "the president's envoy".

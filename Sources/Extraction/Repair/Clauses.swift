@@ -5,7 +5,9 @@ extension Document {
   /// thanked Roe", they make Lee somebody spoken to; of "A attacked B, and an envoy, Ann Lee, called
   /// for talks", the envoy a second object; of "told her guest that A would help", a guest that A
   /// would help.
-  func withClausesMended() -> Document {
+  ///
+  /// `isPhrasal` tells whether the lexicon has a verb with a particle.
+  func withClausesMended(isPhrasal: (_ verb: String, _ particle: String) -> Bool) -> Document {
     var document = self
     for sentence in sentences {
       for token in sentence.tokens {
@@ -15,7 +17,10 @@ extension Document {
         case .compound: document.makeReceiver(of: token, in: sentence.tokens)
         case .ccomp: document.makeRelative(of: token, in: sentence.tokens)
         case .aclRelcl: document.makeContent(of: token, in: sentence.tokens)
-        case .case: document.makePlan(of: token, in: sentence.tokens)
+        case .case:
+          document.makePlan(of: token, in: sentence.tokens)
+          document.makeParticle(of: token, in: sentence.tokens, isPhrasal: isPhrasal)
+        case .amod: document.makeVerb(of: token, in: sentence.tokens)
         default: break
         }
       }
@@ -48,6 +53,39 @@ extension Document {
     tokens[noun + 1].upos = .sconj
   }
 
+  /// Of "met B, and the two voiced support", which parsers take for two pieces of support, makes a
+  /// clause of its own.
+  private mutating func makeVerb(of word: Int, in sentence: Range<Int>) {
+    let noun = tokens[word].head
+    guard tokens[word].upos == .verb, noun > word, tokens[noun].deprel == .conj,
+      word - 2 >= sentence.lowerBound, tokens[word - 2].form == "the",
+      ["two", "three"].contains(tokens[word - 1].form), tokens[word - 1].head == noun,
+      let verb = (sentence.lowerBound..<word - 2).last(where: { tokens[$0].upos == .verb })
+    else { return }
+    for token in sentence.lowerBound..<word where tokens[token].head == noun {
+      tokens[token].head = word
+    }
+    (tokens[word].head, tokens[word].deprel) = (verb, .conj)
+    tokens[word - 1].deprel = .nsubj
+    tokens[word - 2].head = word - 1
+    (tokens[noun].head, tokens[noun].deprel) = (word, .obj)
+  }
+
+  /// Of "refused to hand over data", makes the data an object and "over" a part of the verb.
+  private mutating func makeParticle(
+    of word: Int, in sentence: Range<Int>, isPhrasal: (String, String) -> Bool
+  ) {
+    let noun = tokens[word].head
+    let verb = word - 1
+    guard sentence.contains(verb), tokens[noun].head == verb, tokens[noun].deprel == .obl,
+      noun > word, tokens[word + 1].upos != .adp, tokens[verb].upos == .verb,
+      isPhrasal(tokens[verb].lemma, tokens[word].form.lowercased()),
+      !sentence.contains(where: { tokens[$0].head == verb && tokens[$0].deprel == .obj })
+    else { return }
+    (tokens[word].head, tokens[word].deprel) = (verb, .compoundPrt)
+    tokens[noun].deprel = .obj
+  }
+
   /// Of "is due to open", which parsers take for openness because of something, makes a plan.
   private mutating func makePlan(of due: Int, in sentence: Range<Int>) {
     let act = tokens[due].head
@@ -72,15 +110,22 @@ extension Document {
   private mutating func makeReceiver(of name: Int, in sentence: Range<Int>) {
     let noun = tokens[name].head
     let verb = tokens[noun].head
-    guard tokens[name].upos == .propn, tokens[noun].deprel == .obj, verb < name,
+    let isOther = [
+      "neighbour", "neighbor", "ally", "partner", "rival", "counterpart", "host", "guest",
+      "opponent",
+    ].contains(tokens[name].lemma)
+    guard tokens[name].upos == .propn || isOther, tokens[noun].deprel == .obj, verb < name,
       ["offer", "give", "grant", "lend", "send", "promise", "pledge", "deny", "refuse", "sell"]
         .contains(tokens[verb].lemma),
-      (verb + 1..<name).allSatisfy({ tokens[$0].head == name }),
+      (verb + 1..<name).allSatisfy({
+        tokens[$0].head == name || isOther && tokens[$0].deprel == .nmodPoss
+      }),
       !sentence.contains(where: { tokens[$0].head == verb && tokens[$0].deprel == .iobj }),
       !sentence.contains(where: {
         tokens[$0].head == noun && [.det, .case].contains(tokens[$0].deprel)
       })
     else { return }
+    for owner in verb + 1..<name { tokens[owner].head = name }
     tokens[name].head = verb
     tokens[name].deprel = .iobj
   }

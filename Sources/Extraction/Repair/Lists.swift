@@ -11,11 +11,29 @@ extension Document {
       for noun in sentence.tokens where tokens[noun].deprel == .nmod {
         document.joinConjunct(noun, in: sentence.tokens)
       }
+      for noun in sentence.tokens where tokens[noun].deprel == .conj {
+        document.makeApposition(noun, in: sentence.tokens)
+      }
       for verb in sentence.tokens where tokens[verb].deprel == .conj && tokens[verb].upos == .verb {
         document.makeListWhole(before: verb)
       }
     }
     return document
+  }
+
+  /// Makes an apposition of "Roe, her colleague, …", which parsers take for a list of two.
+  private mutating func makeApposition(_ noun: Int, in sentence: Range<Int>) {
+    let name = tokens[noun].head
+    guard tokens[noun].upos == .noun, tokens[name].upos == .propn, name < noun,
+      let owner = sentence.first(where: {
+        tokens[$0].head == noun && tokens[$0].deprel == .nmodPoss
+      }), owner > name + 1, tokens[owner].upos == .pron, tokens[owner - 1].form == ",",
+      !sentence.contains(where: { tokens[$0].head == noun && tokens[$0].deprel == .cc }),
+      !sentence.contains(where: {
+        $0 > noun && tokens[$0].head == name && tokens[$0].deprel == .conj
+      })
+    else { return }
+    tokens[noun].deprel = .appos
   }
 
   /// Hangs a noun with a conjunction and no preposition on the noun phrase before it.

@@ -31,8 +31,11 @@ extension Document {
 
   private mutating func partMonth(in sentence: Range<Int>) {
     guard let first = sentence.first, tokens[first].form == "In", sentence.count > 4,
-      Calendar.months.contains(tokens[first + 1].form.lowercased()),
-      case let noun = tokens[first].head, noun > first + 1, tokens[noun].deprel.universal == .obl,
+      Calendar.months.contains(tokens[first + 1].form.lowercased())
+    else { return }
+    partName(behind: first + 1)
+    guard case let noun = tokens[first].head, noun > first + 1,
+      tokens[noun].deprel.universal == .obl,
       case let verb = tokens[noun].head, tokens[verb].upos == .verb, verb > noun,
       !hasSubject(verb)
     else { return }
@@ -40,6 +43,16 @@ extension Document {
     tokens[first + 1].head = verb
     tokens[first + 1].deprel = tokens[noun].deprel
     tokens[noun].deprel = isPassive(verb) ? .nsubjPass : .nsubj
+  }
+
+  /// Of "in May Norway left", where Norway hangs on May as part of its name, makes the subject.
+  private mutating func partName(behind month: Int) {
+    let (name, verb) = (month + 1, tokens[month].head)
+    guard tokens[name].head == month, tokens[name].deprel.universal == .flat,
+      tokens[verb].upos == .verb, verb > name, !hasSubject(verb)
+    else { return }
+    tokens[name].head = verb
+    tokens[name].deprel = isPassive(verb) ? .nsubjPass : .nsubj
   }
 
   private func isInitial(_ form: String) -> Bool {

@@ -15,7 +15,9 @@ extension Document {
   private mutating func raise(_ verb: Int) {
     let first = tokens[verb].head
     guard first < verb, tokens[first].upos == .verb, isPast(verb),
-      let above = isPast(first) ? mainVerb(around: first, before: verb) : mainVerb(above: first),
+      let above = isPast(first)
+        ? mainVerb(around: first, before: verb) ?? rulingVerb(over: first, before: verb)
+        : mainVerb(above: first),
       !tokens.indices[first...verb].contains(where: {
         tokens[$0].head == verb && [.nsubj, .aux].contains(tokens[$0].deprel.universal)
       })
@@ -41,6 +43,21 @@ extension Document {
       above = tokens[above].head
     }
     return tokens[above].upos == .verb && isPast(above) && above < first ? above : nil
+  }
+
+  /// The verb of "ruled that A had broken the treaty, and ordered it to pay": behind a comma a plain
+  /// past goes on with the verb above, not with what had been before.
+  private func rulingVerb(over first: Int, before verb: Int) -> Int? {
+    let above = tokens[first].head
+    guard tokens[first].deprel == .ccomp, above < first, tokens[above].upos == .verb, isPast(above),
+      tokens.indices[above..<first].contains(where: {
+        tokens[$0].head == first && tokens[$0].form == "had"
+      }), !tokens.indices[above..<first].contains(where: { tokens[$0].form == "\"" }),
+      let conjunction = tokens.indices[first..<verb].last(where: {
+        tokens[$0].upos == .cconj && tokens[$0].head == verb
+      }), tokens[conjunction - 1].form == ","
+    else { return nil }
+    return above
   }
 
   /// The verb above a relative clause between commas, when the next verb follows the second comma.

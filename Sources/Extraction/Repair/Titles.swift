@@ -15,6 +15,7 @@ extension Document {
       document.joinOffice(of: mention, roles)
     }
     for mention in mentions where mention.label == .person {
+      document.partTitle(of: mention, roles)
       document.joinOutlet(to: mention)
       document.joinOffice(to: mention, roles, persons)
       document.joinTitle(to: mention) { roles.role($0) != nil }
@@ -23,6 +24,24 @@ extension Document {
       document.joinTitle(to: mention) { BodySort($0) != nil }
     }
     return document
+  }
+
+  /// Makes the name the head of a title and a name, and the title its modifier.
+  private mutating func partTitle(of name: Mention, _ roles: RoleTable) {
+    let title = name.tokens.lowerBound
+    guard name.tokens.count > 1, !name.tokens.contains(tokens[title].head),
+      tokens[title].form == "H.E." || roles.isTitle(tokens[title].form)
+    else { return }
+    let first = title + 1
+    let end = min(tokens.count, name.tokens.upperBound + 40)
+    for index in tokens.indices[max(0, title - 12)..<end]
+    where tokens[index].head == title && index != first {
+      tokens[index].head = first
+    }
+    (tokens[first].head, tokens[first].deprel) = (
+      tokens[title].head == title ? first : tokens[title].head, tokens[title].deprel
+    )
+    (tokens[title].head, tokens[title].deprel) = (first, .nmodDesc)
   }
 
   /// Hangs an outlet's name on its noun: of "according to the newspaper El Faro, Ann Lee met B",

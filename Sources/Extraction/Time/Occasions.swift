@@ -20,13 +20,15 @@ struct Occasions {
   private mutating func read(_ reader: DateReader, isHistory: Bool = false) {
     bySentence = []
     var block = -1
-    var story, era: PartialDate?
+    var story, told, era: PartialDate?
     for sentence in tree.document.sentences {
-      if sentence.block != block { story = nil }
+      // "The next day" may be the day after that of the paragraph before.
+      if sentence.block != block { (story, told) = (told, nil) }
       block = sentence.block
       let found = reader.expressions(in: sentence.tokens, after: story, era: isHistory ? era : nil)
       bySentence.append(found)
-      story = found.last { $0.isExplicit && $0.date?.month != nil }?.date ?? story
+      told = found.last { $0.isExplicit && $0.date?.month != nil }?.date ?? told
+      story = told ?? story
       era = found.last { $0.isExplicit && $0.date != nil }?.date ?? era
     }
   }

@@ -47,10 +47,24 @@ extension Occasions {
 
   /// "Condemned the attack on 7 September", "recalled the meeting of May": the day is not the verb's.
   private func looksBack(from verb: Int, to expression: DateExpression, _ time: Int) -> Bool {
-    Occasions.memories.contains(tree.lemma(verb)) && tree.head(of: time) == verb
-      && expression.tokens.contains { Calendar.month(tree[$0].form) != nil }
-      && tree.children(of: verb, .obj).contains { $0 < time && tree[$0].upos == .noun }
+    guard tree.head(of: time) == verb,
+      expression.tokens.contains(where: { Calendar.month(tree[$0].form) != nil })
+    else { return false }
+    // "Thanked A for the release, on 2 July, of B".
+    let isOfReason =
+      Occasions.judgements.contains(tree.lemma(verb))
+      && tree.children(of: verb, .obl).contains { reason in
+        reason < time && reason > verb
+          && ["for", "on"].contains(tree.prepositions(of: reason).first)
+      }
+    return isOfReason
+      || Occasions.memories.contains(tree.lemma(verb))
+        && tree.children(of: verb, .obj).contains { $0 < time && tree[$0].upos == .noun }
   }
+
+  private static let judgements: Set<String> = [
+    "thank", "congratulate", "praise", "commend", "criticise", "criticize", "condole", "blame",
+  ]
 
   private static let memories: Set<String> = [
     "condemn", "denounce", "deplore", "regret", "recall", "remember", "mark", "commemorate",

@@ -22,6 +22,8 @@ struct TimeFrames {
   private struct Frame {
     var date: PartialDate?
     var people: Set<Int> = []
+    /// Whether the text has only stepped back to an earlier month before this paragraph.
+    var isVague = false
   }
 
   init(
@@ -40,7 +42,8 @@ struct TimeFrames {
     let frame = frames[sentence]
     // What others did on a day before is told as background.
     let isOfOthers = frame.people.isDisjoint(with: agents) && isBeforeLead(frame.date)
-    return frame.date == news || isOfOthers ? lead(of: agents) ?? frame.date : frame.date
+    let isOpen = frame.date == news || frame.isVague || isOfOthers
+    return isOpen ? lead(of: agents) ?? frame.date : frame.date
   }
 
   private func isBeforeLead(_ date: PartialDate?) -> Bool {
@@ -59,14 +62,16 @@ struct TimeFrames {
     var (story, entry): (Frame?, PartialDate?)
     for sentence in tree.document.sentences {
       if sentence.block != block {
-        (frame, entry) = (Frame(date: afterBreak(from: frame.date)), nil)
+        let date = afterBreak(from: frame.date)
+        (frame, entry) = (Frame(date: date, isVague: date != news && !isHistory), nil)
       }
       block = sentence.block
       entry = self.entry(begunBy: sentence, occasions) ?? entry
       entries.append(entry)
       if let story, speaksOfTheEvent(in: sentence.tokens) { (frame, age) = (story, 0) }
       if age > reach { frame.date = frame.date.map(withoutDay) }
-      frames.append(Frame(date: carried(frame.date, into: sentence), people: frame.people))
+      frames.append(frame)
+      frames[frames.count - 1].date = carried(frame.date, into: sentence)
       age += 1
       guard let set = setting(of: sentence, occasions), !times.isAhead(set) else { continue }
       let date = set.month == nil ? passing(set) : set

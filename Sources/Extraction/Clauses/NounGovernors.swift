@@ -1,0 +1,111 @@
+import Knowledge
+import Linguistics
+import Ontology
+
+/// What the verb above an event noun adds to its act.
+extension NounReader {
+  /// What the verb above adds: its subject under a light verb, its phrases where the noun is subject.
+  func putGovernor(of head: Int, _ pattern: NounPattern, _ act: inout Act) {
+    if !tree.children(of: head, .cop).isEmpty, act.subjects.isEmpty || pattern.subject == .object {
+      let found = arguments.arguments(at: clauses.subjects(of: head))
+      if pattern.subject == .object {
+        act.objects = act.objects + found
+      } else {
+        act.subjects = found
+      }
+      for place in clauses.clause(at: head).obliques where act.objects.isEmpty {
+        put(place, pattern, &act)
+      }
+    }
+    let first = firstConjunct(of: head)
+    guard let verb = tree.head(of: first), tree[verb].upos == .verb else { return }
+    let clause = clauses.clause(at: verb)
+    switch tree.relation(first) {
+    case .nsubj:
+      // "The attack was launched by A"; "was condemned by A" is no attack of A's.
+      if clause.isPassive, act.subjects.isEmpty, Self.lightVerbs.contains(clause.lemma) {
+        act.subjects += arguments.arguments(at: clause.agents)
+      }
+      let sides = clause.obliques.filter {
+        !Set($0.prepositions).isDisjoint(with: ["with", "between"])
+      }
+      let isTold = clause.isPassive || Self.occurrences.contains(clause.lemma)
+      for place in isTold ? clause.obliques + inside(clause.patients) : sides {
+        put(place, pattern, &act)
+      }
+    case .obj:
+      guard Self.lightVerbs.contains(clause.lemma) else { return }
+      if act.subjects.isEmpty
+        || act.relation.symmetric && act.objects.isEmpty && act.subjects.count < 2
+      {
+        act.subjects += arguments.arguments(at: clause.agents)
+      }
+      if act.objects.isEmpty { for place in clause.obliques { put(place, pattern, &act) } }
+    case .obl:
+      // "Visited A at the request of B": B asked whoever visited.
+      if act.relation.event == .request, act.objects.isEmpty, !act.subjects.isEmpty,
+        tree.prepositions(of: head).contains(where: { ["at", "upon", "under"].contains($0) })
+      {
+        act.objects = arguments.arguments(at: clause.agents)
+        return
+      }
+      if act.subjects.isEmpty, !act.objects.isEmpty {
+        act.subjects = judged(for: head, clause, act)
+      }
+      // "Keeps up the pressure in calls to A": whoever acts also calls.
+      guard act.subjects.isEmpty, !act.objects.isEmpty,
+        tree.prepositions(of: head).contains(where: {
+          ["in", "during", "with", "by", "through", "on"].contains($0)
+            || act.relation.symmetric && ["after", "following", "without", "for"].contains($0)
+        })
+      else { return }
+      act.subjects = arguments.arguments(at: clause.agents)
+    default: break
+    }
+  }
+
+  /// "Thanked A for the release of B": A released B.
+  private func judged(for noun: Int, _ clause: Clause, _ act: Act) -> [Argument] {
+    let isReason = tree.prepositions(of: noun).contains { ["for", "on", "over"].contains($0) }
+    let isJudging = tables.relations.verbPatterns(for: clause.lemma).contains {
+      [.support, .accuse, .sanction].contains($0.relation.event) && $0.direct == .object
+    }
+    guard isReason, isJudging, !clause.isPassive else { return [] }
+    return arguments.arguments(at: clause.patients).filter { side in
+      !act.objects.contains { $0.actor == side.actor }
+    }
+  }
+
+  /// "Voiced its rejection and condemnation of A": what governs the first noun governs all.
+  private func firstConjunct(of head: Int) -> Int {
+    var first = head
+    while tree.relation(first) == .conj, let other = tree.head(of: first), tree[other].upos == .noun
+    {
+      first = other
+    }
+    return first
+  }
+
+  /// The phrases inside a verb's objects: "took place between A and B".
+  private func inside(_ patients: [Int]) -> [Clause.Oblique] {
+    patients.filter { arguments.references[$0] == nil && tree.relation($0) == .obj }
+      .flatMap { tree.children(of: $0, .nmod) }
+      .map { Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0)) }
+  }
+
+  private static let occurrences: Set<String> = [
+    "take", "happen", "occur", "begin", "start", "go", "come", "follow", "continue", "resume",
+    "end", "fail", "break", "open", "arrive", "be", "exist", "last",
+  ]
+  private static let lightVerbs: Set<String> = [
+    "hold", "have", "make", "pay", "place", "give", "send", "take", "conduct", "sign", "reach",
+    "conclude", "launch", "begin", "start", "open", "resume", "continue", "keep", "carry", "join",
+    "attend", "host", "receive", "issue", "deliver", "offer", "express", "voice", "extend",
+    "suspend", "end", "finish", "write", "stage", "mount", "complete", "finalise",
+    "finalize", "lead", "schedule", "plan", "announce", "propose", "enter", "establish", "build",
+    "strengthen", "develop", "maintain", "deepen", "expand", "break", "do", "order", "approve",
+    "authorise", "authorize", "commence", "initiate", "undertake", "perform", "wage", "renew",
+    "repeat", "reiterate", "impose", "declare", "provide", "unleash", "intensify", "perpetrate",
+    "commit", "lodge", "file", "level", "grant", "postpone", "delay", "defer", "reschedule",
+  ]
+}
