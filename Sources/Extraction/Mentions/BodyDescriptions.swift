@@ -47,25 +47,22 @@ enum BodySort: Hashable, Sendable {
   case company, bloc, movement, agency
 
   init?(_ lemma: String) {
-    let sorts: [BodySort: Set<String>] = [
-      .company: [
-        "company", "firm", "bank", "lender", "exporter", "producer", "operator", "manufacturer",
-        "maker", "carrier", "airline", "supplier", "conglomerate", "refiner", "miner", "utility",
-        "shipper", "group", "contractor",
-      ],
-      .bloc: ["bloc", "alliance", "organisation", "organization", "union"],
-      .movement: [
-        "movement", "rebel", "guerrilla", "insurgent", "militant", "militia", "faction", "group",
-        "separatist", "organisation", "organization",
-      ],
-      .agency: ["agency", "body", "commission", "ministry", "council", "mission", "fund"],
-    ]
-    let order: [BodySort] = [.movement, .company, .bloc, .agency]
-    guard let sort = order.first(where: { sorts[$0, default: []].contains(lemma) }) else {
-      return nil
-    }
+    guard let sort = Self.sorts[lemma] else { return nil }
     self = sort
   }
+
+  /// The first of each noun's sorts, in this order.
+  private static let sorts: [String: BodySort] = Dictionary(
+    [
+      (BodySort.movement, ["movement", "rebel", "guerrilla", "insurgent", "militant", "militia"]),
+      (.movement, ["faction", "group", "separatist", "organisation", "organization"]),
+      (.company, ["company", "firm", "bank", "lender", "exporter", "producer", "operator"]),
+      (.company, ["manufacturer", "maker", "carrier", "airline", "supplier", "conglomerate"]),
+      (.company, ["refiner", "miner", "utility", "shipper", "contractor"]),
+      (.bloc, ["bloc", "alliance", "union"]),
+      (.agency, ["agency", "body", "commission", "ministry", "council", "mission", "fund"]),
+    ].flatMap { sort, nouns in nouns.map { ($0, sort) } }
+  ) { first, _ in first }
 
   /// Whether an actor can be meant; `isKnown` if it is a body that the gazetteer lists.
   func fits(_ member: Cast.Member, isKnown: Bool) -> Bool {

@@ -22,12 +22,11 @@ struct DateReader {
   ) -> [DateExpression] {
     let words = SentenceWords(tree: tree, tokens: sentence)
     let named = NamedDates(words: words, calendar: calendar, names: names, era: era)
-    var story = day
+    var relative = RelativeDates(
+      words: words, calendar: calendar, story: day.map { Calendar(today: $0) } ?? calendar)
     var found: [DateExpression] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      let relative = RelativeDates(
-        words: words, calendar: calendar, story: story.map { Calendar(today: $0) } ?? calendar)
       guard var expression = named.expression(at: index) ?? relative.expression(at: index) else {
         index += 1
         continue
@@ -35,7 +34,9 @@ struct DateReader {
       expression.bound = bound(of: expression, words)
       if !isDateline(expression, words), !isSpan(expression, words) {
         found.append(expression)
-        if expression.isExplicit, expression.bound == .within { story = expression.date ?? story }
+        if expression.isExplicit, expression.bound == .within, let date = expression.date {
+          relative.story = Calendar(today: date)
+        }
       }
       index = expression.tokens.upperBound
     }

@@ -7,7 +7,7 @@ struct RelativeDates {
   /// From the document's date.
   let calendar: Calendar
   /// From the day that the paragraph last named, for "the day before" and "two weeks later".
-  let story: Calendar
+  var story: Calendar
 
   /// The expression that begins at a token; nil for none.
   func expression(at index: Int) -> DateExpression? {
