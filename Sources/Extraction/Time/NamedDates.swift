@@ -12,7 +12,10 @@ struct NamedDates {
 
   /// The expression that begins at a token; nil for none.
   func expression(at index: Int) -> DateExpression? {
-    dayFirst(at: index) ?? monthFirst(at: index) ?? weekday(at: index) ?? year(at: index)
+    guard let first = words.tree[index].form.utf8.first,
+      first < UInt8(ascii: "a") || words[index].hasPrefix("mid-")
+    else { return nil }
+    return dayFirst(at: index) ?? monthFirst(at: index) ?? weekday(at: index) ?? year(at: index)
       ?? numeric(at: index)
   }
 

@@ -11,7 +11,10 @@ struct RelativeDates {
 
   /// The expression that begins at a token; nil for none.
   func expression(at index: Int) -> DateExpression? {
-    single(at: index) ?? ago(at: index) ?? beside(at: index) ?? same(at: index)
+    let word = words[index]
+    guard Self.openings.contains(word) || word.utf8.first.map({ $0 < UInt8(ascii: ":") }) ?? false
+    else { return nil }
+    return single(at: index) ?? ago(at: index) ?? beside(at: index) ?? same(at: index)
       ?? season(at: index) ?? unit(at: index) ?? timeless(at: index)
   }
 
@@ -202,6 +205,13 @@ struct RelativeDates {
   private static let sides = [
     "last": -1, "past": -1, "recent": -1, "this": 0, "next": 1, "coming": 1,
   ]
+  /// The words that an expression may begin with, digits aside, so that most tokens cost one look.
+  private static let openings: Set<String> = Set([
+    "today", "tonight", "yesterday", "tomorrow", "recently", "lately", "weekend", "previous",
+    "following", "that", "same", "year-end", "the", "since",
+  ]).union(units.keys).union(sides.keys).union(seasons.keys).union(adverbs).union(phraseNouns)
+    .union(SentenceWords.numbers)
+
   private static let adverbs: Set<String> = [
     "formerly", "previously", "historically", "traditionally", "long", "originally", "once",
   ]

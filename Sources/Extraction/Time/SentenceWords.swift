@@ -34,6 +34,9 @@ struct SentenceWords {
     return one + (ten ?? 0)
   }
 
+  /// The words for counts.
+  static let numbers = Set(counts.keys).union(tens.keys)
+
   private static let narrowing: Set<String> = [
     "the", "early", "late", "mid", "-", "earlier", "later", "beginning", "start", "middle", "end",
     "close", "of", "first", "second", "third", "fourth", "half", "quarter", "spring", "summer",
