@@ -83,7 +83,7 @@ struct SlotFiller {
   }
 
   private func phrases(for oblique: VerbPattern.Oblique) -> [Clause.Oblique] {
-    var fitting = places.filter { reader.fits($0, oblique) }
+    var fitting = places.filter { reader.fits($0, oblique) && !isOfDone($0) }
     if fitting.isEmpty, oblique.prepositions.contains("with") {
       let media = places.map(\.token).filter(reader.isMedium)
       let others = reader.deeper(media).filter { reader.fits($0, oblique) }
@@ -101,6 +101,14 @@ struct SlotFiller {
   }
 
   /// What a slot without its phrase takes from elsewhere; nil when the next slots decide.
+  /// "Demanded the release of A": A is to be released, and not asked.
+  private func isOfDone(_ place: Clause.Oblique) -> Bool {
+    guard place.prepositions == ["of"], pattern.relation.event == .request,
+      let topic = reader.tree.head(of: place.token), clause.patients.contains(topic)
+    else { return false }
+    return reader.nouns.isDone(topic)
+  }
+
   private mutating func fillMissing(_ oblique: VerbPattern.Oblique) -> Bool? {
     if oblique.slot == .topic, oblique.nouns.isEmpty {
       // Without its "for" nobody "calls for" anything.

@@ -26,7 +26,8 @@ extension DescriptionReader {
   /// "The bank, which lent …": a relative clause behind a comma narrows nothing.
   private func isAside(_ child: Int) -> Bool {
     let first = tree.subtree(of: child).first ?? child
-    return tree[child].deprel == .aclRelcl && [first, first - 1].contains { tree[$0].form == "," }
+    return tree[child].deprel == .aclRelcl && first > 0
+      && [first, first - 1].contains { tree[$0].form == "," }
   }
 
   /// The name that stands beside a noun for a body: of "the state oil company, Nordol,", Nordol.

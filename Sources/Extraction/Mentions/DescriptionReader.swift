@@ -40,11 +40,16 @@ struct DescriptionReader {
     switch phrase.class {
     case .organ: return organ(at: head, references, discourse, cast)
     case .group: return group(at: head, phrase, references, &cast)
+    case .person where plurals.isPlural(head) && !Self.partners.contains(lemma):
+      return group(at: head, phrase, references, &cast)
     case .leader, .official, .person:
       if plurals.isPlural(head) { return officials(at: head, phrase, references, &cast) }
       return person(phrase, at: head, references, discourse, &cast)
     }
   }
+
+  /// Persons whose plural may well be states: "our Norwegian allies".
+  private static let partners: Set<String> = ["ally", "partner", "friend", "rival", "opponent"]
 
   private func plural(
     at head: Int, _ references: [Int: Reference], _ discourse: Discourse, _ cast: Cast

@@ -81,7 +81,7 @@ extension DescriptionReader {
   private static let fighters: Set<String> = [
     "fighter", "militant", "gunman", "rebel", "terrorist", "insurgent", "bomber", "soldier",
     "troop", "force", "member", "commander", "jihadist", "militiaman", "guerrilla", "peacekeeper",
-    "spokesman", "spokesperson", "spokeswoman", "official", "leader",
+    "spokesman", "spokesperson", "spokeswoman", "official", "leader", "agent", "operative",
   ]
 
   /// "Norwegian officials" are Azerbaijan; "the leaders of A and B" are their leaders, if named.

@@ -15,7 +15,7 @@ extension ReferenceReader {
       guard tree.relation(token) != .expl else { return nil }
       if let above = subjectAbove(token, where: { kind($0) != .person }) { return [above] }
       return discourse.single(before: token, in: sentence, reach: 1) {
-        [.country, .organisation, .group].contains(kind($0)) && !isCoArgument($0, of: token)
+        [.country, .organisation].contains(kind($0)) && !isCoArgument($0, of: token)
       }.map { [$0] }
     case "they", "them", "their", "themselves":
       if let sides = sidesBefore(token) { return sides }

@@ -47,6 +47,7 @@ struct Occasions {
     var current = predicate
     for _ in 0..<12 {
       if let later = postponement(of: current, expressions) { return later }
+      if let time = opening(of: current, expressions) { return time }
       let beside = current == predicate ? participles(of: current) : raised(under: current, isPlan)
       if let found = best(expressions, on: [current] + beside), isSafe(found, current, predicate),
         !isPlan || current == predicate || liesAhead(current, found)
@@ -79,6 +80,17 @@ struct Occasions {
       return date
     }
     return nil
+  }
+
+  /// "Relations have been strained since 2019, when A accused B": in 2019.
+  private func opening(of clause: Int, _ expressions: [DateExpression]) -> DateExpression? {
+    let when = tree.children(of: clause, .advmod, .mark).first { tree.lemma($0) == "when" }
+    guard let when, when > 0,
+      var time = expressions.first(where: { [when, when - 1].contains($0.tokens.upperBound) }),
+      time.tokens.upperBound == when || tree[when - 1].form == ","
+    else { return nil }
+    time.bound = .within
+    return time
   }
 
   /// "Talks announced for Friday were put off until May" will be in May.
