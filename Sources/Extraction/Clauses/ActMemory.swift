@@ -37,10 +37,12 @@ struct ActMemory {
     speaker.flatMap { sentence - $0.sentence <= 1 ? $0.who : nil }
   }
 
-  /// The last fact of the same kind among whose sides are all the given actors.
-  func fact(like relation: Relation, with actors: Set<Int>, in sentence: Int) -> Act? {
+  /// The last fact of the same kind, told before a token, among whose sides are all the given actors.
+  func fact(
+    like relation: Relation, with actors: Set<Int>, before token: Int, in sentence: Int
+  ) -> Act? {
     entries.reversed().prefix { sentence - $0.sentence <= reach }.first { entry in
-      entry.isFact && entry.act.relation.event == relation.event
+      entry.isFact && entry.act.predicate < token && entry.act.relation.event == relation.event
         && entry.act.relation.symmetric == relation.symmetric
         && actors.isSubset(of: (entry.act.subjects + entry.act.objects).map(\.actor))
     }?.act

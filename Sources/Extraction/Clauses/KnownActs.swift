@@ -16,7 +16,8 @@ extension NounReader {
     }
     guard Self.occasions.contains(tree.lemma(act.predicate)),
       isKnown(act.predicate, givesSides: !sides.isEmpty),
-      let first = memory.fact(like: act.relation, with: sides, in: sentence)
+      let first = memory.fact(
+        like: act.relation, with: sides, before: act.predicate, in: sentence)
     else { return nil }
     func standIn(_ side: Argument) -> Argument {
       Argument(actor: side.actor, token: act.predicate, tokens: [act.predicate])

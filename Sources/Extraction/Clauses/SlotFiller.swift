@@ -79,7 +79,22 @@ struct SlotFiller {
     var found = reader.arguments.arguments(at: tokens, lifting: lifts)
     if found.isEmpty, lifts { found = reader.authors(of: tokens, memory) }
     put(found, oblique.slot)
-    return found.isEmpty ? isReciprocal : nil
+    return found.isEmpty ? isReciprocal && isEachOther(tokens) : nil
+  }
+
+  /// "Met with students" is no meeting of two who share the subject; "talked to each other" is, and
+  /// "signed, with a smile" may be.
+  private func isEachOther(_ tokens: [Int]) -> Bool {
+    let tree = reader.tree
+    let own = tokens.filter { token in
+      let start = tree.subtree(of: token).first ?? token
+      return tree.head(of: token) == clause.head
+        && ![max(0, start - 1), start].contains { tree[$0].form == "," }
+    }
+    return own.isEmpty
+      || own.contains {
+        tree[$0].upos == .pron || ["other", "each", "one"].contains(tree.lemma($0))
+      }
   }
 
   private func phrases(for oblique: VerbPattern.Oblique) -> [Clause.Oblique] {

@@ -66,7 +66,10 @@ struct DescriptionReader {
       return holders
     }
     let actors = plurals.actors(
-      level, at: head, in: discourse, cast, mediators: mediators(over: head, references))
+      level, at: head, in: discourse, cast,
+      mediators: level == .person
+        ? subjectsBeside(head).flatMap { references[$0]?.actors ?? [] }
+        : mediators(over: head, references))
     guard level == .person, roles.roleClass(head) != nil, !isPlain,
       actors?.allSatisfy({ holds(roles.lemma(of: head), cast[$0]) }) != true
     else { return actors }
@@ -78,13 +81,8 @@ struct DescriptionReader {
     guard let verb = tree.head(of: head), ["mediate", "shuttle"].contains(tree.lemma(verb)) else {
       return []
     }
-    var current = verb
-    while tree.children(of: current, .nsubj).isEmpty, tree.relation(current) == .xcomp,
-      let above = tree.head(of: current)
-    {
-      current = above
-    }
-    return tree.children(of: current, .nsubj).flatMap { references[$0]?.actors ?? [] }
+    return ClauseReader(tree: tree).subjects(of: verb).flatMap { tree.conjuncts(of: $0) }
+      .flatMap { references[$0]?.actors ?? [] }
   }
 
   /// Whether a person may be called by a role noun.

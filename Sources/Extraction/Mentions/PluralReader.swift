@@ -30,7 +30,7 @@ struct PluralReader {
 
   /// Whether a noun phrase counts on being known: "both …", "the two …", "the neighbours".
   func isAnaphoric(_ head: Int) -> Bool {
-    let words = tree.children(of: head, .det, .nummod, .amod, .nmod).map {
+    let words = tree.children(of: head, .det, .nummod, .amod, .nmod, .cc).map {
       tree[$0].form.lowercased()
     }
     if words.contains("both") || words.contains("these") || words.contains("those") { return true }
@@ -55,17 +55,36 @@ struct PluralReader {
     func isPerson(_ actor: Int) -> Bool {
       cast[actor].actor.kind == .person && !mediators.contains(actor)
     }
+    // "The leaders", without a number, stand for no states but those just named.
+    let isFirm = isCounted(token) || Self.level(tree.lemma(token)) == .state
+    let memory = isFirm ? 10 : 2
     switch level {
     case .state:
-      return discourse.several(2, before: token, in: sentence, reach: 10) { $0.allSatisfy(isState) }
-        ?? discourse.last(2, before: token, in: sentence, reach: 4, where: isState)
+      return discourse.several(
+        2, before: token, in: sentence, reach: memory, where: { $0.allSatisfy(isState) })
+        ?? (isFirm
+          ? discourse.last(2, before: token, in: sentence, reach: 4, where: isState) : nil)
     case .person:
       return discourse.several(2, before: token, in: sentence, reach: 4) { $0.allSatisfy(isPerson) }
         ?? discourse.last(2, before: token, in: sentence, reach: 3, where: isPerson)
     case .any:
-      return discourse.several(2, before: token, in: sentence, reach: 3) { _ in true }
-        ?? lastTwoAlike(before: token, in: discourse, cast)
+      let near =
+        discourse.several(2, before: token, in: sentence, reach: 3) {
+          $0.allSatisfy { !mediators.contains($0) }
+        } ?? (mediators.isEmpty ? lastTwoAlike(before: token, in: discourse, cast) : nil)
+      // "Has mediated between the two sides for years".
+      guard near == nil, !mediators.isEmpty else { return near }
+      return discourse.several(
+        2, before: token, in: sentence, reach: memory, where: { $0.allSatisfy(isState) })
     }
+  }
+
+  /// "Both", "the two".
+  private func isCounted(_ head: Int) -> Bool {
+    tree.lemma(head) == "two" || tree.lemma(head) == "both"
+      || tree.children(of: head, .det, .nummod, .amod, .cc).contains {
+        ["both", "two"].contains(tree[$0].form.lowercased())
+      }
   }
 
   /// The last two who hold an office: "the two ministers".
