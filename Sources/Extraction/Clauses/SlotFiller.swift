@@ -115,7 +115,6 @@ struct SlotFiller {
     return reader.deeper(nouns).filter { reader.fits($0, oblique) }
   }
 
-  /// What a slot without its phrase takes from elsewhere; nil when the next slots decide.
   /// "Demanded the release of A": A is to be released, and not asked.
   private func isOfDone(_ place: Clause.Oblique) -> Bool {
     guard place.prepositions == ["of"], pattern.relation.event == .request,
@@ -124,6 +123,7 @@ struct SlotFiller {
     return reader.nouns.isDone(topic)
   }
 
+  /// What a slot without its phrase takes from elsewhere; nil when the next slots decide.
   private mutating func fillMissing(_ oblique: VerbPattern.Oblique) -> Bool? {
     if oblique.slot == .topic, oblique.nouns.isEmpty {
       // Without its "for" nobody "calls for" anything.

@@ -14,6 +14,9 @@ extension ReferenceReader {
     case "it", "its", "itself":
       guard tree.relation(token) != .expl else { return nil }
       if let above = subjectAbove(token, where: { kind($0) != .person }) { return [above] }
+      if let thing = objectBefore(token) {
+        return references[thing]?.actors ?? descriptions.owners(of: thing, references, cast)
+      }
       return discourse.single(before: token, in: sentence, reach: 1) {
         [.country, .organisation].contains(kind($0)) && !isCoArgument($0, of: token)
       }.map { [$0] }
@@ -49,6 +52,16 @@ extension ReferenceReader {
     guard links.contains(tree.relation(current)), let verb = tree.head(of: current), verb < token
     else { return nil }
     return sides(of: verb)
+  }
+
+  /// "A criticised B's move, while C welcomed it": the move, and so B. Nil where it is no object, or
+  /// the clause before has none.
+  private func objectBefore(_ token: Int) -> Int? {
+    guard tree.relation(token) == .obj, let verb = tree.head(of: token),
+      [.advcl, .conj, .parataxis].contains(tree.relation(verb)), let first = tree.head(of: verb),
+      first < verb, let object = tree.children(of: first, .obj).first, object < token
+    else { return nil }
+    return tree[object].upos == .noun ? object : nil
   }
 
   /// "A broke the treaty when it arrested B": the subject of the clause above, if it comes first.

@@ -89,7 +89,9 @@ struct UnnamedReader {
 
   private func lowercased(_ token: Int, _ references: [Int: Reference]) -> String {
     let form = tree[token].form
-    return tree[token].upos == .propn || references[token] != nil ? form : form.lowercased()
+    let isFirst = tree.document.sentences[tree.sentence(of: token)].tokens.lowerBound == token
+    let isName = tree[token].upos == .propn || references[token] != nil
+    return isName || !isFirst ? form : form.lowercased()
   }
 
   private let people: Set<String> = [
