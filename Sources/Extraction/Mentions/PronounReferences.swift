@@ -54,8 +54,9 @@ extension ReferenceReader {
     return sides(of: verb)
   }
 
-  /// "A criticised B's move, while C welcomed it": the move, and so B. Nil where it is no object, or
-  /// the clause before has none.
+  /// B's move, of "A criticised B's move, while C welcomed it".
+  ///
+  /// Nil where the pronoun is no object, or the clause before has none.
   private func objectBefore(_ token: Int) -> Int? {
     guard tree.relation(token) == .obj, let verb = tree.head(of: token),
       [.advcl, .conj, .parataxis].contains(tree.relation(verb)), let first = tree.head(of: verb),
