@@ -46,14 +46,16 @@ public struct Extractor: Sendable {
 
   /// The document without the mistakes that parsers make again and again.
   private func repaired(_ document: Document) -> Document {
-    document.withPresentVerbs { !tables.relations.verbPatterns(for: $0).isEmpty }
-      .withVerbsMain().withTensesTogether().withListsWhole().withTitlesWhole(tables.roles)
-      .withPlacesApart(tables.gazetteer)
-      .withClausesMended { verb, particle in
-        ["over", "up", "off", "out", "back"].contains(particle)
-          && tables.relations.verbPatterns(for: verb).contains { $0.particles == [particle] }
-      }
-      .withInterpolationsApart { tables.factuality.isSpeech($0) }
+    document.withPresentVerbs {
+      !tables.relations.verbPatterns(for: $0).isEmpty || tables.factuality.verb($0) != nil
+    }
+    .withVerbsMain().withTensesTogether().withListsWhole().withTitlesWhole(tables.roles)
+    .withPlacesApart(tables.gazetteer)
+    .withClausesMended { verb, particle in
+      ["over", "up", "off", "out", "back"].contains(particle)
+        && tables.relations.verbPatterns(for: verb).contains { $0.particles == [particle] }
+    }
+    .withInterpolationsApart { tables.factuality.isSpeech($0) }
   }
 
   /// Everybody named, and those without a name that a statement is about.

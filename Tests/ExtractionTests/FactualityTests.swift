@@ -76,7 +76,7 @@ struct FactualityTests {
 
   @Test(arguments: reaches)
   func `lets only the words in reach decide`(_ reach: StatusWalk.Reach, _ status: Status) {
-    var walk = StatusWalk(factuality: Factuality())
+    var walk = StatusWalk(predicate: 0, factuality: Factuality())
     walk.narrow(to: reach)
     walk.embed(.reported, by: 1)
     walk.embed(.planned, by: 2)
@@ -85,7 +85,7 @@ struct FactualityTests {
   }
 
   @Test func `never widens its reach again`() {
-    var walk = StatusWalk(factuality: Factuality(), reach: .reports)
+    var walk = StatusWalk(predicate: 0, factuality: Factuality(), reach: .reports)
     walk.narrow(to: .plans)
     #expect(walk.reach == .reports)
     walk.narrow(to: .nothing)

@@ -43,6 +43,12 @@ struct ArgumentReader {
 
   private func single(at token: Int, lifting: Bool) -> [Argument] {
     if references[token]?.form == .place, !lifting { return [] }
+    // "Attacked not A but B".
+    if token > 0, tree[token - 1].form == "not", tree.head(of: token - 1) == token,
+      tree.children(of: token, .cop).isEmpty
+    {
+      return []
+    }
     let apposed = tree.children(of: token, .appos).filter {
       references[$0].map { $0.form != .demonym } == true
     }

@@ -178,7 +178,7 @@ struct ClauseReader {
     subject > head && (head..<subject).contains { [";", ":"].contains(tree[$0].form) }
   }
 
-  /// Those of the main clause; of the clause that it says, for "by doing so, he argued, it would …".
+  /// Those of the main clause; of what it says, for "by freeing A, said B, C might win friends".
   private func adverbialSubjects(of head: Int, under above: Int, depth: Int) -> [Int] {
     if let noun = reducedRelativeNoun(of: head) { return [noun] }
     guard tree.children(of: head, .expl).isEmpty else { return [] }

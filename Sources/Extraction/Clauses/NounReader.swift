@@ -37,6 +37,7 @@ struct NounReader {
     }
     guard ["relation", "tie", "relationship"].contains(tree.lemma(head)) else { return false }
     guard tree.relation(head) == .nsubj, let verb = tree.head(of: head) else { return true }
+    if ["break", "collapse", "crumble", "unravel"].contains(tree.lemma(verb)) { return true }
     return !tree.children(of: verb, .obj).isEmpty
   }
 

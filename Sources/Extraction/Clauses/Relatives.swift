@@ -10,6 +10,16 @@ extension ClauseReader {
     let isMarked = !tree.children(of: head, .mark).isEmpty
     // In headlines a name is to do something: "A to visit B".
     if !isMarked || tree[noun].upos == .propn { return [nameInside(noun, before: head) ?? noun] }
+    // "Ignored a request by A to leave": whoever ignored it was to leave.
+    if Self.requests.contains(tree.lemma(noun)), tree.relation(noun) == .obj,
+      let verb = tree.head(of: noun),
+      [
+        "ignore", "reject", "decline", "refuse", "accept", "heed",
+        "grant", "meet", "resist", "obey", "follow",
+      ].contains(tree.lemma(verb))
+    {
+      return subjects(of: verb, depth: depth + 1)
+    }
     let owners = tree.children(of: noun, .nmod, .amod, .compound).filter {
       tree[$0].deprel == .nmodPoss
         || tree.relation($0) != .nmod && tree[$0].form.first?.isUppercase == true
@@ -21,11 +31,13 @@ extension ClauseReader {
     return subjects(of: verb, depth: depth + 1)
   }
 
+  private static let requests: Set<String> = [
+    "invitation", "request", "appeal", "call", "plea", "order", "demand",
+  ]
+
   /// A of "an invitation to A", "a call on A".
   func invitees(of noun: Int) -> [Int] {
-    guard
-      ["invitation", "request", "appeal", "call", "plea", "order"].contains(tree.lemma(noun))
-    else { return [] }
+    guard Self.requests.contains(tree.lemma(noun)) else { return [] }
     // "Conveyed to A an invitation to visit".
     let verb = tree.relation(noun) == .obj ? tree.head(of: noun) : nil
     let beside = verb.map { tree.children(of: $0, .obl) + tree.children(of: $0, .iobj) } ?? []

@@ -12,7 +12,8 @@ extension VerbReader {
     let isThreat = act.relation.event == .threaten
     switch wanted {
     case .act:
-      let acts = heads.filter { tree[$0].upos == .verb }.compactMap { self.act(at: $0, memory) }
+      let acts = heads.filter { tree[$0].upos == .verb && isAhead($0) }
+        .compactMap { self.act(at: $0, memory) }
       act.objects = acts.filter { $0.relation.event?.isHostile == isThreat }.flatMap(\.objects)
     case .claim(let modals):
       let claims = heads.filter {
@@ -27,6 +28,13 @@ extension VerbReader {
       act.objects = isSaid ? arguments.arguments(at: clause.patients) : []
     }
     return !act.objects.isEmpty
+  }
+
+  /// Whether a clause tells what is to be done: "swore it had not attacked B" threatens nobody.
+  private func isAhead(_ head: Int) -> Bool {
+    let helpers = tree.children(of: head, .aux).map { tree[$0].form.lowercased() }
+    return tree.children(of: head, .nsubj).isEmpty
+      || helpers.contains { ["will", "would", "shall", "should", "'ll", "’ll"].contains($0) }
   }
 
   /// "Asked if B would leave", "asked why B left": no claim.

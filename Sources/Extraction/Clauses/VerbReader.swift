@@ -28,8 +28,9 @@ struct VerbReader {
   /// Whether a clause has the words of a pattern that says they are no act: "beat A in the final".
   private func isIdiom(_ clause: Clause, of pattern: VerbPattern) -> Bool {
     let isSaid =
-      (clause.isPassive || !tree.children(of: clause.head, .obj).isEmpty)
-      && !tree.children(of: clause.head, .xcomp).allSatisfy { tree[$0].upos == .verb }
+      isNaming(clause)
+      || (clause.isPassive || !tree.children(of: clause.head, .obj).isEmpty)
+        && !tree.children(of: clause.head, .xcomp).allSatisfy { tree[$0].upos == .verb }
     let places = clause.obliques + clause.patients.flatMap { inner($0) }
     return Set(pattern.particles).isSubset(of: words(beside: clause))
       && (pattern.clause != .predicate || isSaid)
@@ -46,6 +47,17 @@ struct VerbReader {
       return false
     }
     return tree.relation(verb) == .acl && ["name", "call"].contains(tree.lemma(verb))
+  }
+
+  /// "Called A a friend", where the parser takes the friend for another object or an apposition.
+  private func isNaming(_ clause: Clause) -> Bool {
+    let named = tree.children(of: clause.head, .obj, .xcomp).sorted()
+    guard let first = named.first else { return false }
+    let names = named.dropFirst() + tree.children(of: first, .appos)
+    return names.contains { name in
+      let start = tree.subtree(of: name).first ?? name
+      return tree[start].upos == .det && tree[start - 1].form != ","
+    }
   }
 
   private func act(of pattern: VerbPattern, in clause: Clause, _ memory: ActMemory) -> Act? {

@@ -240,7 +240,10 @@ struct NameFinder {
     {
       range = range.dropLast()
     }
-    guard let first = range.first, tree[first].form.first?.isLetter == true else { return nil }
+    // A word of hundreds of letters is nobody's name.
+    guard let first = range.first, tree[first].form.first?.isLetter == true,
+      range.allSatisfy({ tree[$0].form.utf8.count <= 80 })
+    else { return nil }
     if range.count == 1, isPreface(first) { return nil }
     return Name(tokens: range, kind: .person)
   }

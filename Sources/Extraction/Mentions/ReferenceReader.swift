@@ -113,7 +113,8 @@ struct ReferenceReader {
         $0.direct == .object && $0.nouns.isEmpty && $0.particles.isEmpty
       })
     else { return false }
-    return pattern.relation.event == .assault || pattern.relation.event == .coerce
+    return [.assault, .coerce].contains(pattern.relation.event)
+      || ["sentence", "convict", "fine", "jail"].contains(tree.lemma(verb))
   }
 
   /// Titles and appositions are read with the name they belong to.

@@ -54,7 +54,7 @@ extension Document {
     let noun = tokens[verb].head
     guard noun < verb, tokens[noun].upos == .noun || tokens[noun].upos == .propn,
       let last = (noun..<verb).last(where: { isSubject($0, of: verb) && hasConjunction($0) }),
-      let before = (noun + 1..<last).last(where: { isListed($0) })
+      let before = (noun + 1..<last).last(where: { isListed($0) }), tokens[before].head != last
     else { return }
     let isRoot = tokens[noun].head == noun
     let subject = tokens[last].deprel

@@ -9,8 +9,12 @@ extension Document {
     var document = self
     for index in tokens.indices {
       switch tokens[index].upos {
-      case .noun where tokens[index].head == index: document.makeVerb(of: index, isVerb: isVerb)
+      case .noun where tokens[index].head == index:
+        document.makeVerb(of: index, isVerb: isVerb)
+        document.makeVerbOfSaying(of: index, isVerb: isVerb)
       case .verb where tokens[index].form == "host": document.makeNoun(of: index)
+      // The lemmatiser knows no other form of it.
+      case .verb where tokens[index].form == "ought": document.tokens[index].lemma = "ought"
       default: break
       }
     }
@@ -31,6 +35,21 @@ extension Document {
     where tokens[index].head == verb && tokens[index].deprel == .nsubjPass {
       tokens[index].deprel = .nsubj
     }
+  }
+
+  /// Makes a verb of "worries" in "Norway worries that A left".
+  private mutating func makeVerbOfSaying(of noun: Int, isVerb: (String) -> Bool) {
+    let form = tokens[noun].form.lowercased()
+    guard noun > 0, noun + 2 < tokens.count, form.hasSuffix("s"),
+      tokens[noun - 1].upos == .propn, tokens[noun - 1].head == noun,
+      tokens[noun - 1].deprel == .compound, tokens[noun + 1].form == "that",
+      case let clause = tokens[noun + 1].head, clause > noun, tokens[clause].head == noun,
+      let lemma = [String(form.dropLast()), String(form.dropLast(3)) + "y"].first(where: isVerb)
+    else { return }
+    (tokens[noun].upos, tokens[noun].lemma) = (.verb, lemma)
+    tokens[noun - 1].deprel = .nsubj
+    tokens[clause].deprel = .ccomp
+    tokens[noun + 1].deprel = .mark
   }
 
   private mutating func makeVerb(of noun: Int, isVerb: (String) -> Bool) {

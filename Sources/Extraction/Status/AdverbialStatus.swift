@@ -52,6 +52,7 @@ extension StatusReader {
     let governing = words.reading(of: head, through: ["to"])
     switch governing {
     case .planned, .denied, .uncertain: embed(governing, of: head, &walk)
+    case .implied where tree.lemma(head) == "use" && tree.children(of: head, .obj).isEmpty: break
     case .implied where !tree.children(of: head, .obj).isEmpty: walk.embed(.implied, by: head)
     case .reported where clauses.isPassive(head): walk.embed(.reported, by: head)
     default: walk.embed(.planned, by: cue)
@@ -60,6 +61,12 @@ extension StatusReader {
   }
 
   private func embedGerund(_ current: Int, under head: Int, _ walk: inout StatusWalk) {
+    // "Stopped short of attacking".
+    if tree.lemma(head) == "short" {
+      walk.embed(.denied, by: head)
+      walk.narrow(to: .reports)
+      return
+    }
     let reading = words.nounReading(of: head, through: words.links(of: current)) ?? charge(head)
     embed(reading, of: head, &walk)
     if reading != nil { embedOuter(of: head, over: current, reading, &walk) }
@@ -73,7 +80,7 @@ extension StatusReader {
     return events.contains(.coerce) || events.contains(.sanction) ? .reported : nil
   }
 
-  /// "By letting them go, he argued, it would gain": a means is no more real than its end.
+  /// "By freeing A, said B, C might win friends": a means is no more real than its end.
   private func embedMeans(to head: Int, _ walk: inout StatusWalk) {
     var end = head
     if words.isSpeech(head), let said = tree.children(of: head, .ccomp).first {

@@ -36,10 +36,17 @@ extension StatusReader {
       walk.embed(reading, by: head, from: source)
     }
     if reading == .denied, walk.factuality.status == .denied,
-      Self.refusals.contains(tree.lemma(head))
+      Self.refusals.contains(tree.lemma(head)), !isOfOther(head, walk.predicate)
     {
       walk.factuality.refusal = .asserted
     }
+  }
+
+  /// "A rejected B's offer to help C": B refuses nobody.
+  private func isOfOther(_ refusing: Int, _ act: Int) -> Bool {
+    let refusers = arguments.arguments(at: clauses.subjects(of: refusing)).map(\.actor)
+    let doers = arguments.arguments(at: clauses.subjects(of: act)).map(\.actor)
+    return !refusers.isEmpty && !doers.isEmpty && Set(refusers).isDisjoint(with: doers)
   }
 
   /// What the modals and negations of the governing word make of its complement.

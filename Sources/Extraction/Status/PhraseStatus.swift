@@ -45,8 +45,10 @@ extension StatusReader {
     embedPredicate(of: current, head, &walk)
     let isPassive = clauses.isPassive(head)
     if isPassive { embed(words.nounReading(of: head), of: head, &walk) }
-    if let reading = likelihood(of: head) { walk.embed(reading, by: head) }
-    guard isPassive || Self.happenings.contains(tree.lemma(head)) || likelihood(of: head) != nil
+    let likelihood = likelihood(of: head, for: current)
+    if let likelihood { walk.embed(likelihood, by: head) }
+    if isThrough(head) { walk.embed(.denied, by: head) }
+    guard isPassive || Self.happenings.contains(tree.lemma(head)) || likelihood != nil
     else {
       walk.narrow(to: .reports)
       return
@@ -63,8 +65,20 @@ extension StatusReader {
     }
   }
 
-  /// "Talks are likely", "an attack is possible".
-  private func likelihood(of head: Int) -> ComplementReading? {
+  /// "The deal fell through".
+  private func isThrough(_ verb: Int) -> Bool {
+    tree.lemma(verb) == "fall"
+      && ["through", "apart"].contains(
+        tree.lemma(min(verb + 1, tree.document.tokens.count - 1)))
+  }
+
+  /// "Talks are likely", "an attack is possible", "a deal is near".
+  private func likelihood(of head: Int, for noun: Int) -> ComplementReading? {
+    if ["close", "near"].contains(tree.lemma(head)), !tree.children(of: head, .cop).isEmpty,
+      Self.bargains.contains(tree.lemma(noun))
+    {
+      return .planned
+    }
     guard tree[head].upos == .adj || tree[head].upos == .verb,
       [
         "likely", "unlikely", "possible", "impossible", "due", "planned", "scheduled", "expected",
@@ -84,6 +98,11 @@ extension StatusReader {
   private func isFailing(_ verb: Int) -> Bool {
     ["stall", "founder", "collapse", "falter", "flounder"].contains(tree.lemma(verb))
   }
+
+  private static let bargains: Set<String> = [
+    "deal", "agreement", "accord", "treaty", "pact", "settlement", "ceasefire", "cease-fire",
+    "truce", "compromise", "peace",
+  ]
 
   private static let happenings: Set<String> = [
     "take", "happen", "occur", "begin", "start", "resume", "fail", "be", "follow", "go", "exist",

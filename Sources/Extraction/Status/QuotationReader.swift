@@ -8,6 +8,8 @@ struct QuotationReader {
   /// The number of the quotation that each token inside one belongs to, marks included.
   private var quotationOf: [Int: Int] = [:]
   private var quoted: Set<Int> = []
+  /// The verbs that say quoted sentences, by the sentence's number.
+  private var verbs: [Int: Int?] = [:]
 
   init(tree: Tree, table: FactualityTable) {
     self.tree = tree
@@ -26,6 +28,7 @@ struct QuotationReader {
       let endsInside = isOpen || sentence.tokens.suffix(2).contains { isClosing($0) }
       if startsInside, endsInside { quoted.insert(number) }
     }
+    findVerbs()
   }
 
   /// Whether a sentence is nothing but quotation.
@@ -39,14 +42,41 @@ struct QuotationReader {
   /// The sentences that share its marks come first, then those beside them; a sentence of another
   /// paragraph only when it ends in a colon.
   func speechVerb(beside sentence: Int) -> Int? {
+    quoted.contains(sentence) ? verbs[sentence] ?? nil : speechVerb(around: sentence...sentence)
+  }
+
+  /// The verb of a run of sentences that are nothing but quotation, found once for all of them.
+  private mutating func findVerbs() {
     let sentences = tree.document.sentences
-    var (first, last) = (sentence, sentence)
-    while first > 0, quoted.contains(first), isBeside(first - 1, sentence) { first -= 1 }
-    while last + 1 < sentences.count, quoted.contains(last), isBeside(last + 1, sentence) {
-      last += 1
+    var first = 0
+    while first < sentences.count {
+      var last = first
+      guard quoted.contains(first) else {
+        first += 1
+        continue
+      }
+      while last + 1 < sentences.count, quoted.contains(last + 1), isBeside(last + 1, first) {
+        last += 1
+      }
+      let verb = speechVerb(around: first...last)
+      for sentence in first...last { verbs[sentence] = verb }
+      first = last + 1
     }
+  }
+
+  private func speechVerb(around run: ClosedRange<Int>) -> Int? {
+    let sentences = tree.document.sentences
+    let isQuoted = quoted.contains(run.lowerBound)
+    let isOpenBefore =
+      isQuoted && run.lowerBound > 0
+      && isBeside(run.lowerBound - 1, run.lowerBound)
+    let isOpenAfter =
+      isQuoted && run.upperBound + 1 < sentences.count
+      && isBeside(run.upperBound + 1, run.lowerBound)
+    let first = isOpenBefore ? run.lowerBound - 1 : run.lowerBound
+    let last = isOpenAfter ? run.upperBound + 1 : run.upperBound
     let near = [first, last, first - 1].filter { sentences.indices.contains($0) }
-    for place in near where !quoted.contains(place) && isBeside(place, sentence) {
+    for place in near where !quoted.contains(place) && isBeside(place, run.lowerBound) {
       if let verb = speechVerb(in: place) { return verb }
     }
     return leadIn(first)

@@ -5,7 +5,9 @@ import Ontology
 /// Reports that stand beside a clause and do not govern it: "…, she said", "according to A".
 extension StatusReader {
   func embedSpeechBeside(_ current: Int, _ walk: inout StatusWalk) {
-    let asides = tree.children(of: current, .parataxis, .reparandum, .dep)
+    let asides =
+      tree.children(of: current, .parataxis, .reparandum, .dep)
+      + tree.children(of: current, .conj).filter { tree.has($0, child: ["so"]) }
     for child in asides where isBareSpeech(child) && !isApart(child, from: current) {
       // An aside that hopes also says, wherever it stands.
       let source = words.source(of: child)

@@ -31,7 +31,8 @@ struct StatusReader {
 
   /// The factuality of the act whose verb or noun stands at a token.
   func factuality(of predicate: Int) -> Factuality {
-    var walk = StatusWalk(factuality: local.factuality(of: predicate))
+    var walk = StatusWalk(
+      predicate: predicate, factuality: local.factuality(of: predicate))
     var current = predicate
     for _ in 0..<40 {
       embedQuestion(current, &walk)

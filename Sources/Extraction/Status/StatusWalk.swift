@@ -22,6 +22,8 @@ struct StatusWalk {
     }
   }
 
+  /// The token of the act's verb or noun.
+  var predicate: Int
   var factuality: Factuality
   var reach = Reach.all
 

@@ -37,11 +37,17 @@ struct EventDates {
       if isPlan { return planDate(expression, of: predicate) }
       return expression.date(ofPlan: false).flatMap { times.isAhead($0) ? nil : $0 }
     }
-    if let years = occasions.yearsAfter(predicate), let year = times.year?.year {
+    if let years = occasions.yearsAfter(predicate), let year = year(above: predicate) {
       return PartialDate(year: year - years, month: nil)
     }
     if isPlan { return purposeDate(of: predicate) }
     return isState ? nil : undated(predicate, status, agents)
+  }
+
+  /// The year of the clause above, from which "ten years after" counts.
+  private func year(above predicate: Int) -> Int? {
+    let above = tree.head(of: predicate).flatMap { occasions.expression(of: $0, isPlan: false) }
+    return (above?.date(ofPlan: false) ?? times.year)?.year
   }
 
   /// A plan lies ahead; one that is told in the past, as "was to meet her on Monday", on the nearer day.

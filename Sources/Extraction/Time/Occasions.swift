@@ -47,7 +47,9 @@ struct Occasions {
     var current = predicate
     for _ in 0..<12 {
       if let later = postponement(of: current, expressions) { return later }
-      if let time = opening(of: current, expressions) { return time }
+      if let time = opening(of: current, expressions) ?? cleft(around: current, expressions) {
+        return time
+      }
       let beside = current == predicate ? participles(of: current) : raised(under: current, isPlan)
       if let found = best(expressions, on: [current] + beside), isSafe(found, current, predicate),
         !isPlan || current == predicate || liesAhead(current, found)
@@ -91,6 +93,14 @@ struct Occasions {
     else { return nil }
     time.bound = .within
     return time
+  }
+
+  /// "It was in 2016 that A signed".
+  private func cleft(around clause: Int, _ expressions: [DateExpression]) -> DateExpression? {
+    guard let time = tree.head(of: clause), time < clause, !tree.children(of: time, .cop).isEmpty,
+      tree.has(time, child: ["it"])
+    else { return nil }
+    return expressions.first { $0.tokens.contains(time) }
   }
 
   /// "Talks announced for Friday were put off until May" will be in May.

@@ -27,7 +27,9 @@ extension Occasions {
         return tree.relation(current) != .appos && tree.relation(current) != .nsubj
       }
       // "At a rally in Oslo on Monday, A accused B".
-      let isFronted = tree.relation(head) == .obl && head < predicate && current > head
+      let isDuring = tree.prepositions(of: head).contains { ["during", "in"].contains($0) }
+      let isFronted =
+        tree.relation(head) == .obl && head < predicate && (current > head || isDuring)
       let isEvent = Occasions.events.contains(tree.lemma(head)) && tree.relation(head) == .obl
       guard isEvent || isFronted || isPlace(head) || Occasions.timeNouns.contains(tree.lemma(head))
       else {
