@@ -7,7 +7,7 @@ struct BuildCommand: Command {
     abstract: "Read articles into a store and draw who dealt with whom.",
     discussion: """
       Leaves entente.sqlite, relations.dot and relations.svg in the output folder. The store then \
-      holds exactly these articles; reading the same again gives the same bytes. A file that cannot \
+      holds exactly these articles; reading the same again gives the same graph. A file that cannot \
       be read is named and the others go on; the exit status is then 65.
 
       EXAMPLES

@@ -30,7 +30,7 @@ struct LexiconShowCommand: Command {
 
       EXAMPLES
         entente lexicon show
-        entente lexicon show check --lexicon mine.yaml
+        entente lexicon show nudge --lexicon mine.yaml
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }

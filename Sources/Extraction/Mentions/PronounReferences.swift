@@ -65,6 +65,17 @@ extension ReferenceReader {
     return tree[object].upos == .noun ? object : nil
   }
 
+  /// "Summoned the ambassador and handed her a note": the ambassador.
+  private func officialBefore(_ token: Int) -> Int? {
+    guard [.obj, .iobj].contains(tree.relation(token)), let verb = tree.head(of: token),
+      tree.relation(verb) == .conj, tree.children(of: verb, .nsubj).isEmpty,
+      let first = tree.head(of: verb), let object = tree.children(of: first, .obj).first,
+      object < token, tree[object].upos == .noun, references[object]?.actors.count == 1,
+      tables.roles.role(tree.lemma(object)) == .official
+    else { return nil }
+    return object
+  }
+
   /// "A broke the treaty when it arrested B": the subject of the clause above, if it comes first.
   private func subjectAbove(_ token: Int, where fits: (Int) -> Bool) -> Int? {
     guard tree.relation(token) == .nsubj, let verb = tree.head(of: token),
@@ -126,6 +137,7 @@ extension ReferenceReader {
 
   private func person(_ gender: RoleTable.Gender, at token: Int, in sentence: Int) -> [Int]? {
     if let subject = laterSubject(gender, at: token) { return [subject] }
+    if let official = officialBefore(token) { return references[official]?.actors }
     let above = subjectAbove(token) {
       cast[$0].actor.kind == .person && (cast[$0].gender ?? gender) == gender
     }

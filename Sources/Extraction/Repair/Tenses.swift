@@ -55,10 +55,15 @@ extension Document {
       }), !tokens.indices[above..<first].contains(where: { tokens[$0].form == "\"" }),
       let conjunction = tokens.indices[first..<verb].last(where: {
         tokens[$0].upos == .cconj && tokens[$0].head == verb
-      }), tokens[conjunction - 1].form == ","
+      }), tokens[conjunction - 1].form == "," || Self.undertakings.contains(tokens[verb].lemma)
     else { return nil }
     return above
   }
+
+  /// "Denied that it had attacked A and promised to send B" goes on with the denying.
+  private static let undertakings: Set<String> = [
+    "promise", "pledge", "vow", "offer", "say", "add", "warn", "urge", "demand", "threaten",
+  ]
 
   /// The verb above a relative clause between commas, when the next verb follows the second comma.
   private func mainVerb(around first: Int, before verb: Int) -> Int? {

@@ -99,6 +99,10 @@ extension StatusReader {
     ["stall", "founder", "collapse", "falter", "flounder"].contains(tree.lemma(verb))
   }
 
+  private static let attendance: Set<String> = [
+    "invite", "attend", "join", "participate", "come", "exclude", "bar", "absent", "withdraw",
+  ]
+
   private static let bargains: Set<String> = [
     "deal", "agreement", "accord", "treaty", "pact", "settlement", "ceasefire", "cease-fire",
     "truce", "compromise", "peace",
@@ -115,6 +119,11 @@ extension StatusReader {
     let prepositions = Set(tree.prepositions(of: current) + adverbBefore(current))
     let isBounded = embedCircumstance(current, under: head, prepositions, &walk)
     if isBounded { return }
+    // "Was not invited to the talks": they were held.
+    if Self.attendance.contains(tree.lemma(head)), tree.has(current, child: ["the", "their"]) {
+      walk.narrow(to: .reports)
+      return
+    }
     if tree[head].upos == .noun {
       embedInside(head, current, prepositions, &walk)
     } else if let noun = nounBefore(current, under: head) {
