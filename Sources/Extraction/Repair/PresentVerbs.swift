@@ -44,12 +44,17 @@ extension Document {
       tokens[noun - 1].upos == .propn, tokens[noun - 1].head == noun,
       tokens[noun - 1].deprel == .compound, tokens[noun + 1].form == "that",
       case let clause = tokens[noun + 1].head, clause > noun, tokens[clause].head == noun,
-      let lemma = [String(form.dropLast()), String(form.dropLast(3)) + "y"].first(where: isVerb)
+      let lemma = lemmas(of: form).first(where: isVerb)
     else { return }
     (tokens[noun].upos, tokens[noun].lemma) = (.verb, lemma)
     tokens[noun - 1].deprel = .nsubj
     tokens[clause].deprel = .ccomp
     tokens[noun + 1].deprel = .mark
+  }
+
+  /// What "claims", "presses" and "worries" may be forms of.
+  private func lemmas(of form: String) -> [String] {
+    [String(form.dropLast()), String(form.dropLast(2)), String(form.dropLast(3)) + "y"]
   }
 
   private mutating func makeVerb(of noun: Int, isVerb: (String) -> Bool) {
@@ -63,7 +68,7 @@ extension Document {
       children.contains(where: {
         $0 > noun && [.obj, .obl, .ccomp, .xcomp].contains(tokens[$0].deprel.universal)
       }),
-      let lemma = [String(form.dropLast()), String(form.dropLast(2))].first(where: isVerb)
+      let lemma = lemmas(of: form).first(where: isVerb)
     else { return }
     tokens[noun].upos = .verb
     tokens[noun].lemma = lemma

@@ -42,8 +42,12 @@ extension StatusReader {
     }
   }
 
-  /// "A rejected B's offer to help C": B refuses nobody.
+  /// "A rejected B's offer to help C": B refuses nobody, and A nobody but B.
   private func isOfOther(_ refusing: Int, _ act: Int) -> Bool {
+    let isAnswer = tree.children(of: refusing, .obj).contains {
+      ["invitation", "offer", "request", "proposal", "demand"].contains(tree.lemma($0))
+    }
+    if isAnswer { return true }
     let refusers = arguments.arguments(at: clauses.subjects(of: refusing)).map(\.actor)
     let doers = arguments.arguments(at: clauses.subjects(of: act)).map(\.actor)
     return !refusers.isEmpty && !doers.isEmpty && Set(refusers).isDisjoint(with: doers)
