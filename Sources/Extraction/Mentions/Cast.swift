@@ -17,6 +17,8 @@ struct Cast: Sendable {
   private(set) var members: [Member] = []
   private var byID: [Actor.ID: Int] = [:]
   private var byRole: [String: [Int]] = [:]
+  /// The groups among the members, in the order of the cast.
+  private var groups: [Int] = []
 
   subscript(index: Int) -> Member {
     get { members[index] }
@@ -27,6 +29,7 @@ struct Cast: Sendable {
   mutating func index(of actor: Actor, isMedia: Bool = false) -> Int {
     if let known = byID[actor.id] { return known }
     byID[actor.id] = members.count
+    if actor.kind == .group { groups.append(members.count) }
     members.append(Member(actor: actor, isMedia: isMedia))
     return members.count - 1
   }
@@ -34,6 +37,11 @@ struct Cast: Sendable {
   /// The index of the country with this English short name.
   func country(_ name: String) -> Int? {
     members.firstIndex { $0.actor.kind == .country && $0.actor.name == name }
+  }
+
+  /// The group last named whose name ends in a noun.
+  func lastGroup(endingIn noun: String) -> Int? {
+    groups.last { members[$0].actor.name.lowercased().hasSuffix(noun) }
   }
 
   /// Notes that the text gives an actor a role, by its lemma.

@@ -21,10 +21,7 @@ extension DescriptionReader {
       references[$0]?.form == .demonym
     }
     guard let nation, let owner = references[nation]?.actors.first else {
-      return cast.members.lastIndex {
-        $0.actor.kind == .group
-          && $0.actor.name.lowercased().hasSuffix(tree[head].form.lowercased())
-      }.map { [$0] }
+      return cast.lastGroup(endingIn: tree[head].form.lowercased()).map { [$0] }
     }
     let name = tree[nation].form + " " + tree[head].form.lowercased()
     let actor = Actor(

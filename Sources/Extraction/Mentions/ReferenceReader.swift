@@ -32,15 +32,15 @@ struct ReferenceReader {
       tree: tree, roles: roles, plurals: PluralReader(tree: tree),
       topic: cast.topic.map { cast[$0].actor.name })
     unnamed = UnnamedReader(tree: tree, roles: roles, document: article.id)
-    addSpeakers()
+    let speakers = SpeakerReader(tree: tree, table: tables.factuality)
+    addSpeakers(speakers)
     for sentence in tree.document.sentences.indices { read(sentence) }
-    addSpeakers(isLast: true)
+    addSpeakers(speakers, isLast: true)
   }
 
   /// First where the speaker is named, last where the text only describes him, or tells his country
   /// further down.
-  private mutating func addSpeakers(isLast: Bool = false) {
-    let speakers = SpeakerReader(tree: tree, table: tables.factuality)
+  private mutating func addSpeakers(_ speakers: SpeakerReader, isLast: Bool = false) {
     for token in tree.document.tokens.indices
     where SpeakerReader.isPersonal(tree[token].form.lowercased()) {
       guard isLast || references[token] == nil else { continue }
