@@ -38,6 +38,16 @@ struct Tree: Sendable {
     return head == index ? nil : head
   }
 
+  /// Whether a token is another one or depends on it, over however many steps.
+  func isBelow(_ token: Int, _ other: Int) -> Bool {
+    var current = token
+    while current != other {
+      guard let head = head(of: current) else { return false }
+      current = head
+    }
+    return true
+  }
+
   /// The direct dependants of a token, in order.
   func children(of index: Int) -> [Int] { dependants[index] }
 

@@ -138,14 +138,49 @@ extension ReferenceReader {
   private func person(_ gender: RoleTable.Gender, at token: Int, in sentence: Int) -> [Int]? {
     if let subject = laterSubject(gender, at: token) { return [subject] }
     if let official = officialBefore(token) { return references[official]?.actors }
-    let above = subjectAbove(token) {
-      cast[$0].actor.kind == .person && (cast[$0].gender ?? gender) == gender
-    }
-    if let above { return [above] }
-    return discourse.single(before: token, in: sentence, reach: 3) { actor in
+    func fits(_ actor: Int) -> Bool {
       cast[actor].actor.kind == .person && (cast[actor].gender ?? gender) == gender
-        && !isCoArgument(actor, of: token)
+    }
+    if let above = subjectAbove(token, where: fits) ?? owner(of: token, where: fits) {
+      return [above]
+    }
+    if let asking = asker(of: token) {
+      let other = discourse.single(before: token, in: sentence, reach: 0) {
+        fits($0) && $0 != asking
+      }
+      if let other { return [other] }
+    }
+    return discourse.single(before: token, in: sentence, reach: 3) { actor in
+      fits(actor) && !isCoArgument(actor, of: token)
     }.map { [$0] }
+  }
+
+  /// "B was urged to continue his talks": a possessive behind a verb is the nearest subject's (Hobbs
+  /// 1978).
+  private func owner(of token: Int, where fits: (Int) -> Bool) -> Int? {
+    guard tree[token].deprel == .nmodPoss else { return nil }
+    var current = token
+    while let head = tree.head(of: current) {
+      current = head
+      let subjects = tree.children(of: current, .nsubj).filter { $0 < token }
+      guard let subject = subjects.first, !tree.isBelow(token, subject) else { continue }
+      guard let actors = references[subject]?.actors, let actor = actors.first else { return nil }
+      if actors.count == 1, fits(actor) { return actor }
+    }
+    return nil
+  }
+
+  /// A, of "A asked B to free him": rather somebody else is meant.
+  private func asker(of token: Int) -> Int? {
+    guard tree.relation(token) == .obj, var verb = tree.head(of: token) else { return nil }
+    while tree.relation(verb) == .conj, let first = tree.head(of: verb), first < verb,
+      tree.children(of: verb, .nsubj).isEmpty
+    { verb = first }
+    guard [.xcomp, .advcl].contains(tree.relation(verb)), tree.has(verb, child: ["to"]),
+      let asking = tree.head(of: verb), !tree.children(of: asking, .obj, .obl).isEmpty,
+      let subject = tree.children(of: asking, .nsubj).first, subject < verb
+    else { return nil }
+    return references[subject]?.actors.first
   }
 
   /// "Of his talks with B, A said little": a possessive in a phrase before the subject is the subject's.

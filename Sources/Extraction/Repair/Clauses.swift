@@ -41,6 +41,10 @@ extension Document {
   private mutating func makeContent(of clause: Int, in sentence: Range<Int>) {
     let noun = tokens[clause].head
     let verb = tokens[noun].head
+    if let mark = conjunction(of: clause, on: noun, in: sentence) {
+      tokens[clause].deprel = .acl
+      (tokens[mark].deprel, tokens[mark].upos) = (.mark, .sconj)
+    }
     guard verb < noun, noun + 1 < clause, tokens[noun + 1].form == "that",
       tokens[noun + 1].head == clause, tokens[noun + 1].deprel.universal != .nsubj,
       tokens[noun].deprel == .obj || tokens[noun].deprel == .iobj,
@@ -51,6 +55,20 @@ extension Document {
     tokens[clause].deprel = .ccomp
     tokens[noun + 1].deprel = .mark
     tokens[noun + 1].upos = .sconj
+  }
+
+  /// "The myth that A attacked B": "that" before a clause that lacks nothing is no pronoun.
+  private func conjunction(of clause: Int, on noun: Int, in sentence: Range<Int>) -> Int? {
+    guard noun < clause,
+      let that = (noun + 1..<clause).first(where: {
+        tokens[$0].form == "that" && tokens[$0].head == clause && tokens[$0].deprel == .obj
+      })
+    else { return nil }
+    let others = sentence.filter { $0 > that && tokens[$0].head == clause }
+    let isWhole =
+      others.contains { tokens[$0].deprel == .obj && $0 > clause }
+      && others.contains { tokens[$0].deprel.universal == .nsubj }
+    return isWhole ? that : nil
   }
 
   /// Of "met B, and the two voiced support", which parsers take for two pieces of support, makes a
@@ -147,17 +165,11 @@ extension Document {
     tokens[verb].deprel = .aclRelcl
   }
 
-  private func isBelow(_ token: Int, _ other: Int) -> Bool {
-    var current = token
-    for _ in 0..<12 where current != other { current = tokens[current].head }
-    return current == other
-  }
-
   /// Makes a clause of a participle right after "and a noun, a name,".
   private mutating func makeClause(of verb: Int, in sentence: Range<Int>) {
     let noun = tokens[verb].head
     guard noun < verb, verb > sentence.lowerBound, tokens[verb - 1].form == ",",
-      tokens[noun].deprel == .conj, hasConjunction(noun), isPast(verb),
+      tokens[noun].deprel == .conj, hasConjunction(noun), isInflected(verb),
       let name = sentence.first(where: { tokens[$0].head == noun && tokens[$0].deprel == .appos }),
       name < verb, tokens[name].upos == .propn,
       let conjunction = tokens[..<noun].indices.suffix(4).first(where: {
@@ -174,16 +186,7 @@ extension Document {
   }
 
   private func isFinite(_ verb: Int, in sentence: Range<Int>) -> Bool {
-    isPast(verb)
+    isInflected(verb)
       || sentence.contains { tokens[$0].head == verb && tokens[$0].deprel.universal == .aux }
-  }
-
-  private func isPast(_ verb: Int) -> Bool {
-    let form = tokens[verb].form.lowercased()
-    return tokens[verb].upos == .verb && form != tokens[verb].lemma && !form.hasSuffix("ing")
-  }
-
-  private func isPassive(_ verb: Int, in sentence: Range<Int>) -> Bool {
-    sentence.contains { tokens[$0].head == verb && tokens[$0].deprel == .auxPass }
   }
 }

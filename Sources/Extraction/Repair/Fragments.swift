@@ -20,7 +20,7 @@ extension Document {
       [.mark, .advmod].contains(tokens[first].deprel.universal),
       let clause = sentence.first(where: {
         $0 > root && tokens[$0].head == root && tokens[$0].deprel == .parataxis
-      }), isFinite(clause),
+      }), isInflected(clause),
       let subject = sentence.first(where: {
         tokens[$0].head == clause && tokens[$0].deprel.universal == .nsubj
       }), subject > root, (root..<subject).contains(where: { tokens[$0].form == "," }),
@@ -46,7 +46,7 @@ extension Document {
       let noun = sentence.first(where: { tokens[$0].head == $0 }),
       tokens[noun].upos == .noun || tokens[noun].upos == .propn,
       let verb = sentence.first(where: { tokens[$0].head == noun && tokens[$0].deprel == .acl }),
-      verb > noun, isFinite(verb),
+      verb > noun, isInflected(verb),
       !sentence.contains(where: { isPredicate($0, noun) || isAgent($0, of: verb) }),
       !(noun..<verb).contains(where: { tokens[$0].upos == .punct || tokens[$0].upos == .verb })
     else { return }
@@ -60,11 +60,6 @@ extension Document {
   }
 
   /// Whether a form can be a past tense.
-  private func isFinite(_ verb: Int) -> Bool {
-    let form = tokens[verb].form.lowercased()
-    return tokens[verb].upos == .verb && form != tokens[verb].lemma && !form.hasSuffix("ing")
-  }
-
   private func isPredicate(_ token: Int, _ noun: Int) -> Bool {
     tokens[token].head == noun
       && [.cop, .nsubj, .aux, .expl].contains(tokens[token].deprel.universal)

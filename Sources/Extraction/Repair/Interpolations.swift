@@ -7,13 +7,48 @@ extension Document {
     var document = self
     let persons = mentions.filter { $0.label == .person }
     let names = Dictionary(persons.map { ($0.tokens.upperBound, $0) }) { first, _ in first }
-    for sentence in sentences {
+    for (index, sentence) in sentences.enumerated() {
+      for word in sentence.tokens where tokens[word].form == "it" {
+        document.putHearsayAside(word, in: sentence.tokens)
+      }
       for verb in sentence.tokens where isSpeech(tokens[verb].lemma.lowercased()) {
         document.putAside(verb, in: sentence.tokens)
         document.putLast(verb, in: sentence.tokens, names)
       }
+      let root = sentence.tokens.first { document.tokens[$0].head == $0 }
+      document.sentences[index].root = root ?? sentence.root
     }
     return document
+  }
+
+  /// Makes "A attacked B" of "A, it is reported, attacked B", with the report beside it.
+  private mutating func putHearsayAside(_ pronoun: Int, in sentence: Range<Int>) {
+    let speech = tokens[pronoun].head
+    let open = pronoun - 1
+    let close = speech + 1
+    guard open > sentence.lowerBound, tokens[open].form == ",", speech > pronoun,
+      speech <= pronoun + 3, tokens[speech].upos == .verb, close + 1 < sentence.upperBound,
+      tokens[close].form == ",",
+      (pronoun + 1..<speech).allSatisfy({ tokens[$0].upos == .aux && tokens[$0].head == speech }),
+      let verb = sentence.first(where: { $0 > close && continues($0, speech, in: sentence) }),
+      let subject = sentence.first(where: {
+        $0 < open && tokens[$0].head == speech && [.noun, .propn, .pron].contains(tokens[$0].upos)
+      })
+    else { return }
+    let isOuter = tokens[speech].head != speech
+    tokens[verb].head = isOuter ? tokens[speech].head : verb
+    tokens[verb].deprel = isOuter ? tokens[speech].deprel : .root
+    for token in sentence where tokens[token].head == speech {
+      guard token < open || token > close, token != verb else { continue }
+      tokens[token].head = verb
+      if tokens[token].upos == .aux {
+        let isPassive = tokens[token].lemma == "be" && isInflected(verb)
+        tokens[token].deprel = isPassive ? .auxPass : .aux
+      }
+    }
+    tokens[speech].head = verb
+    tokens[speech].deprel = .parataxis
+    tokens[subject].deprel = isPassive(verb, in: sentence) ? .nsubjPass : .nsubj
   }
 
   /// Parts "…, her office announced on Monday." from the noun or verb that it is hung on.
@@ -87,9 +122,5 @@ extension Document {
     tokens[verb].head == speech && tokens[verb].upos == .verb
       && [.conj, .ccomp, .parataxis, .advcl].contains(tokens[verb].deprel)
       && !sentence.contains { tokens[$0].head == verb && tokens[$0].deprel.universal == .nsubj }
-  }
-
-  private func isPassive(_ verb: Int, in sentence: Range<Int>) -> Bool {
-    sentence.contains { tokens[$0].head == verb && tokens[$0].deprel == .auxPass }
   }
 }

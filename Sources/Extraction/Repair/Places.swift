@@ -26,7 +26,7 @@ extension Document {
       tokens[token].head = initial
     }
     tokens[initial].head = verb
-    tokens[initial].deprel = isPassive(verb) ? .nsubjPass : .nsubj
+    tokens[initial].deprel = isPassive(verb, in: reach(of: verb)) ? .nsubjPass : .nsubj
   }
 
   private mutating func partMonth(in sentence: Range<Int>) {
@@ -42,7 +42,7 @@ extension Document {
     tokens[first].head = first + 1
     tokens[first + 1].head = verb
     tokens[first + 1].deprel = tokens[noun].deprel
-    tokens[noun].deprel = isPassive(verb) ? .nsubjPass : .nsubj
+    tokens[noun].deprel = isPassive(verb, in: reach(of: verb)) ? .nsubjPass : .nsubj
   }
 
   /// Of "in May Norway left", where Norway hangs on May as part of its name, makes the subject.
@@ -52,7 +52,7 @@ extension Document {
       tokens[verb].upos == .verb, verb > name, !hasSubject(verb)
     else { return }
     tokens[name].head = verb
-    tokens[name].deprel = isPassive(verb) ? .nsubjPass : .nsubj
+    tokens[name].deprel = isPassive(verb, in: reach(of: verb)) ? .nsubjPass : .nsubj
   }
 
   private func isInitial(_ form: String) -> Bool {
@@ -70,15 +70,11 @@ extension Document {
     return nil
   }
 
-  private func children(of verb: Int) -> [Int] {
-    (max(0, verb - 60)..<min(tokens.count, verb + 60)).filter { tokens[$0].head == verb }
-  }
+  private func reach(of verb: Int) -> Range<Int> { max(0, verb - 60)..<min(tokens.count, verb + 60) }
 
   private func hasSubject(_ verb: Int) -> Bool {
-    children(of: verb).contains { tokens[$0].deprel.universal == .nsubj && $0 != verb }
-  }
-
-  private func isPassive(_ verb: Int) -> Bool {
-    children(of: verb).contains { tokens[$0].deprel == .auxPass }
+    reach(of: verb).contains {
+      tokens[$0].head == verb && tokens[$0].deprel.universal == .nsubj && $0 != verb
+    }
   }
 }

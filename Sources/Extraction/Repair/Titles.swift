@@ -181,15 +181,4 @@ extension Document {
   private func outerHead(of name: Mention) -> Int {
     name.tokens.first { !name.tokens.contains(tokens[$0].head) } ?? name.head
   }
-
-  private func isBelow(_ token: Int, _ other: Int) -> Bool {
-    var current = token
-    for _ in 0..<40 {
-      if current == other { return true }
-      let head = tokens[current].head
-      guard head != current else { return false }
-      current = head
-    }
-    return true
-  }
 }

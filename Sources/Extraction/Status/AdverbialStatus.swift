@@ -9,7 +9,11 @@ extension StatusReader {
     if isSaid(current, with: head) {
       walk.embed(.reported, by: head, from: words.source(of: head))
     }
-    if conditions.isCondition(current) {
+    if let cue = conditions.pretence(of: current) {
+      let isLikeness = Self.likenesses.contains(tree.lemma(head))
+      walk.embed(isLikeness ? .uncertain : .denied, by: cue)
+      walk.narrow(to: .reports)
+    } else if conditions.isCondition(current) {
       embedCondition(current, under: head, &walk)
     } else if mark(of: current, ["to"]) != nil || connective?.hasPrefix("so") == true {
       embedPurpose(current, under: head, &walk)
@@ -34,6 +38,9 @@ extension StatusReader {
   private static let prepositions: Set<String> = [
     "of", "for", "from", "against", "into", "with", "in", "on",
   ]
+
+  /// "It looks as if A had left": perhaps A did.
+  private static let likenesses: Set<String> = ["appear", "feel", "look", "seem", "sound"]
 
   private func embedCondition(_ current: Int, under head: Int, _ walk: inout StatusWalk) {
     let cue = tree.children(of: current, .mark, .case, .advmod).first ?? current

@@ -35,6 +35,15 @@ struct ConditionReader {
     ].contains(words)
   }
 
+  /// The second word of "as if" and "as though".
+  func pretence(of clause: Int) -> Int? {
+    let marks = tree.children(of: clause, .mark, .advmod)
+    let words = marks + marks.flatMap { tree.children(of: $0, .fixed) }
+    return words.first {
+      ["if", "though"].contains(tree.lemma($0)) && $0 > 0 && tree.lemma($0 - 1) == "as"
+    }
+  }
+
   /// "Had A attacked", "should A attack": a condition without a conjunction.
   func isInverted(_ clause: Int) -> Bool { inversion(of: clause) != nil }
 

@@ -15,6 +15,7 @@ struct GoverningWord {
   /// in "warned against".
   func reading(of head: Int, through links: [String] = []) -> ComplementReading? {
     let isVerb = tree[head].upos == .verb || tree[head].upos == .aux
+    if isVerb, isHearsay(head) { return .reported }
     return nounReading(of: head, through: links)
       ?? (!isVerb
         ? nil
@@ -44,6 +45,15 @@ struct GoverningWord {
   }
 
   func isSpeech(_ index: Int) -> Bool { tables.factuality.isSpeech(tree.lemma(index)) }
+
+  /// "Rumour has it", "word spread", "the story goes": nobody is said to say so.
+  func isHearsay(_ verb: Int) -> Bool {
+    ["have", "go", "spread", "circulate", "come", "run", "be", "reach"].contains(tree.lemma(verb))
+      && tree.children(of: verb, .nsubj).contains {
+        ["rumour", "rumor", "word", "gossip", "legend", "story", "speculation"]
+          .contains(tree.lemma($0))
+      }
+  }
 
   /// Whether denying the word makes its complement so: who did not fail to pay has paid.
   func isImplicative(_ index: Int) -> Bool { tables.factuality.isImplicative(tree.lemma(index)) }

@@ -39,9 +39,10 @@ struct LocalStatus {
     let lemma = tree.lemma(child)
     switch tree.relation(child) {
     case .aux where tree[child].deprel != .auxPass:
-      return isOutOfReach(child) ? .denied : table.adverb(modal(child))
+      if isOutOfReach(child) { return .denied }
+      return isGuess(child) ? .uncertain : table.adverb(modal(child))
     case .advmod, .mark, .cc:
-      if lemma == "whether" { return .uncertain }
+      if lemma == "whether" || lemma == "either" && isVerbal(child) { return .uncertain }
       guard tree.relation(child) == .advmod, !negations.isNegation(child) else { return nil }
       return table.adverb(lemma).flatMap { $0 == .factive ? nil : $0 }
     case .amod: return modifier(child)
@@ -63,6 +64,17 @@ struct LocalStatus {
   private func isOutOfReach(_ modal: Int) -> Bool {
     tree[modal].form.lowercased() == "could"
       && tree.head(of: modal).map { conditions.connective(of: $0) == "before" } == true
+  }
+
+  /// "Must have left".
+  private func isGuess(_ modal: Int) -> Bool {
+    guard tree.lemma(modal) == "must", let verb = tree.head(of: modal) else { return false }
+    return tree.children(of: verb, .aux).contains { tree.lemma($0) == "have" }
+  }
+
+  /// "Either attacked B or let C do so", but not "attacked either B or C".
+  private func isVerbal(_ conjunction: Int) -> Bool {
+    tree.head(of: conjunction).map { tree[$0].upos == .verb && $0 > conjunction } == true
   }
 
   /// Modals by their form: the lemma of "could" is "can", of "would" it is "will" in some treebanks.

@@ -7,12 +7,15 @@ extension StatusReader {
   func embedSpeechBeside(_ current: Int, _ walk: inout StatusWalk) {
     let asides =
       tree.children(of: current, .parataxis, .reparandum, .dep)
-      + tree.children(of: current, .conj).filter { tree.has($0, child: ["so"]) }
+      + tree.children(of: current, .conj, .advcl).filter { tree.has($0, child: ["so"]) }
     for child in asides where isBareSpeech(child) && !isApart(child, from: current) {
       // An aside that hopes also says, wherever it stands.
       let source = words.source(of: child)
       walk.embed(voice(of: child), by: child, from: source)
       walk.embed(.reported, by: child, from: source)
+    }
+    for child in tree.children(of: current, .advcl) where isProviso(child) {
+      walk.embed(.reported, by: child)
     }
     for child in tree.children(of: current, .advcl) where isAside(child) {
       let listened = tree.lemma(child) == "hear" ? tree.children(of: child, .obj) : []
@@ -66,14 +69,22 @@ extension StatusReader {
 
   /// "…, she said": a saying whose content is the clause it interrupts.
   private func isBareSpeech(_ verb: Int) -> Bool {
-    guard words.isSpeech(verb), !tree.children(of: verb, .nsubj, .expl).isEmpty else {
-      return false
-    }
+    let subjects = tree.children(of: verb, .nsubj, .expl)
+    let isHearsay =
+      words.isHearsay(verb)
+      || words.reading(of: verb) == .reported && subjects.contains { tree.lemma($0) == "it" }
+    guard words.isSpeech(verb) || isHearsay, !subjects.isEmpty else { return false }
     // "He said, because …": what stands behind a comma is not said by the aside.
     return tree.children(of: verb, .ccomp).allSatisfy { said in
       let start = tree.subtree(of: said).first ?? said
       return (verb...max(verb, start)).contains { tree[$0].form == "," }
     }
+  }
+
+  /// "If the reports are right".
+  private func isProviso(_ clause: Int) -> Bool {
+    conditions.isCondition(clause)
+      && ["accurate", "believe", "correct", "right", "true", "trust"].contains(tree.lemma(clause))
   }
 
   /// "As she put it", "to hear A tell it".
@@ -91,6 +102,9 @@ extension StatusReader {
   private func isAccount(_ phrase: Int) -> Bool {
     let prepositions = tree.prepositions(of: phrase)
     if prepositions.contains(where: { $0.hasPrefix("according") }) { return true }
+    if prepositions == ["by"], tree.lemma(phrase) == "account" {
+      return !arguments.owners(of: phrase).isEmpty || tree.has(phrase, child: ["all", "most"])
+    }
     return [
       "account", "view", "opinion", "word", "telling", "version", "reading", "admission",
       "estimate",

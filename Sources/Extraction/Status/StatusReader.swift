@@ -93,8 +93,13 @@ struct StatusReader {
 
   /// "The news that A left": the clause is what the noun says, even where the parser calls it relative.
   private func isContent(_ clause: Int, of noun: Int) -> Bool {
-    words.reading(of: noun) != nil
-      && tree.children(of: clause, .mark).contains { tree.lemma($0) == "that" }
+    guard let reading = words.reading(of: noun) else { return false }
+    if tree.children(of: clause, .mark).contains(where: { tree.lemma($0) == "that" }) { return true }
+    // "A plan under which A attacks B".
+    return reading == .planned
+      && tree.children(of: clause, .obl).contains {
+        tree.lemma($0) == "which" && tree.prepositions(of: $0) == ["under"]
+      }
   }
 
   /// "He recalled the day when A met B": what happened on it is what he tells.

@@ -1,0 +1,24 @@
+import Linguistics
+
+/// What several repairs ask of a parse.
+extension Document {
+  /// Whether a token is another one or depends on it, over however many steps.
+  ///
+  /// Half-mended trees may have cycles, so the walk ends after forty steps.
+  func isBelow(_ token: Int, _ other: Int) -> Bool {
+    var current = token
+    for _ in 0..<40 where current != other { current = tokens[current].head }
+    return current == other
+  }
+
+  /// Whether a verb's form is neither its lemma nor one in "-ing".
+  func isInflected(_ verb: Int) -> Bool {
+    let form = tokens[verb].form.lowercased()
+    return tokens[verb].upos == .verb && form != tokens[verb].lemma && !form.hasSuffix("ing")
+  }
+
+  /// Whether a verb has an auxiliary of the passive among some tokens.
+  func isPassive(_ verb: Int, in reach: Range<Int>) -> Bool {
+    reach.contains { tokens[$0].head == verb && tokens[$0].deprel == .auxPass }
+  }
+}
