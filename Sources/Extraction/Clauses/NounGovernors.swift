@@ -107,5 +107,6 @@ extension NounReader {
     "authorise", "authorize", "commence", "initiate", "undertake", "perform", "wage", "renew",
     "repeat", "reiterate", "impose", "declare", "provide", "unleash", "intensify", "perpetrate",
     "commit", "lodge", "file", "level", "grant", "postpone", "delay", "defer", "reschedule",
+    "consider", "mull", "weigh", "contemplate", "prepare", "plot",
   ]
 }

@@ -12,6 +12,7 @@ struct BlameReader {
 
   /// The head of the noun phrase blamed in the clause around a pronoun, nil outside a reason.
   func blamed(by pronoun: Int) -> Int? {
+    if let own = reminded(of: pronoun) { return own }
     var current = pronoun
     for _ in 0..<8 {
       guard let head = tree.head(of: current) else { return nil }
@@ -33,6 +34,16 @@ struct BlameReader {
       }
     default: return false
     }
+  }
+
+  /// B, of "reminded B of its promise" and "accused B of its attack".
+  private func reminded(of pronoun: Int) -> Int? {
+    guard tree[pronoun].deprel == .nmodPoss, let phrase = tree.head(of: pronoun),
+      tree.prepositions(of: phrase) == ["of"], var verb = tree.head(of: phrase)
+    else { return nil }
+    if [.obj, .iobj].contains(tree.relation(verb)), let above = tree.head(of: verb) { verb = above }
+    guard ["accuse", "convict", "remind", "suspect"].contains(tree.lemma(verb)) else { return nil }
+    return tree.children(of: verb, .obj, .iobj).first { $0 < pronoun }
   }
 
   private func sufferer(of head: Int, before pronoun: Int) -> Int? {
