@@ -15,6 +15,9 @@ extension Document {
         document.putAside(verb, in: sentence.tokens)
         document.putLast(verb, in: sentence.tokens, names)
       }
+      for noun in sentence.tokens where tokens[noun].deprel == .nsubj {
+        document.moveSubject(noun, in: sentence.tokens)
+      }
       let root = sentence.tokens.first { document.tokens[$0].head == $0 }
       document.sentences[index].root = root ?? sentence.root
     }
@@ -49,6 +52,21 @@ extension Document {
     tokens[speech].head = verb
     tokens[speech].deprel = .parataxis
     tokens[subject].deprel = isPassive(verb, in: sentence) ? .nsubjPass : .nsubj
+  }
+
+  /// Of "they want to help, his account went", makes the account the subject of "went".
+  private mutating func moveSubject(_ noun: Int, in sentence: Range<Int>) {
+    let verb = tokens[noun].head
+    let next = noun + 1
+    guard verb < noun, next < sentence.upperBound, tokens[next].upos == .verb, isInflected(next),
+      sentence.contains(where: {
+        $0 < verb && tokens[$0].head == verb && tokens[$0].deprel == .nsubj
+      }),
+      !sentence.contains(where: {
+        tokens[$0].head == next && tokens[$0].deprel.universal == .nsubj
+      })
+    else { return }
+    tokens[noun].head = next
   }
 
   /// Parts "…, her office announced on Monday." from the noun or verb that it is hung on.
