@@ -41,7 +41,9 @@ struct BlameReader {
     guard tree[pronoun].deprel == .nmodPoss, let phrase = tree.head(of: pronoun),
       tree.prepositions(of: phrase) == ["of"], var verb = tree.head(of: phrase)
     else { return nil }
-    if [.obj, .iobj].contains(tree.relation(verb)), let above = tree.head(of: verb) { verb = above }
+    if [.obj, .iobj].contains(tree.relation(verb)), let above = tree.head(of: verb) {
+      verb = above
+    }
     guard ["accuse", "convict", "remind", "suspect"].contains(tree.lemma(verb)) else { return nil }
     return tree.children(of: verb, .obj, .iobj).first { $0 < pronoun }
   }

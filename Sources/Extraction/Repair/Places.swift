@@ -70,7 +70,9 @@ extension Document {
     return nil
   }
 
-  private func reach(of verb: Int) -> Range<Int> { max(0, verb - 60)..<min(tokens.count, verb + 60) }
+  private func reach(of verb: Int) -> Range<Int> {
+    max(0, verb - 60)..<min(tokens.count, verb + 60)
+  }
 
   private func hasSubject(_ verb: Int) -> Bool {
     reach(of: verb).contains {

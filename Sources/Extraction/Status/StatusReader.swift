@@ -94,7 +94,9 @@ struct StatusReader {
   /// "The news that A left": the clause is what the noun says, even where the parser calls it relative.
   private func isContent(_ clause: Int, of noun: Int) -> Bool {
     guard let reading = words.reading(of: noun) else { return false }
-    if tree.children(of: clause, .mark).contains(where: { tree.lemma($0) == "that" }) { return true }
+    if tree.children(of: clause, .mark).contains(where: { tree.lemma($0) == "that" }) {
+      return true
+    }
     // "A plan under which A attacks B".
     return reading == .planned
       && tree.children(of: clause, .obl).contains {
