@@ -29,10 +29,15 @@ extension ClauseReader {
   func isOfObject(_ head: Int, under above: Int) -> Bool {
     guard !tree.children(of: above, .obj, .iobj).isEmpty else { return false }
     let links = tree.children(of: head, .mark).map { tree.lemma($0) }
-    let isSent = ["send", "dispatch", "deploy", "delegate", "assign"].contains(tree.lemma(above))
     return links.contains { ["of", "for", "from", "into", "against"].contains($0) }
-      || isSent && links.contains("to")
+      || links.contains("to") && Self.bidding.contains(tree.lemma(above))
   }
+
+  /// "Asked A to sign", where the parser takes the signing for a purpose, as of "sent A to talk".
+  private static let bidding: Set<String> = [
+    "advise", "ask", "assign", "delegate", "deploy", "dispatch", "encourage", "instruct", "invite",
+    "order", "persuade", "press", "send", "tell", "urge", "warn",
+  ]
 
   /// "A denied having left"; "A, she noted, had left", where both names are given to the saying.
   func contentSubjects(of head: Int, under above: Int, depth: Int) -> [Int] {

@@ -49,6 +49,10 @@ extension VerbReader {
     switch act.relation.event {
     case .coerce: return territory(clause)
     case .request:
+      // "Was encouraged" is a mood.
+      guard tree.children(of: clause.head, .xcomp, .ccomp, .advcl, .obl).count > 0 else {
+        return []
+      }
       let isNamed = act.objects.contains { arguments.references[$0.token]?.form != .unnamed }
       let speaker = memory.speaker(in: tree.sentence(of: clause.head))
       return isNamed ? [speaker].compactMap { $0 } : []

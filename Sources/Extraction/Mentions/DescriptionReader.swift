@@ -76,13 +76,14 @@ struct DescriptionReader {
     return plurals.actors(.state, at: head, in: discourse, cast)
   }
 
-  /// Whoever mediates between those that a noun stands for.
+  /// Whoever mediates between those that a noun stands for, or two who act on them together.
   private func mediators(over head: Int, _ references: [Int: Reference]) -> [Int] {
-    guard let verb = tree.head(of: head), ["mediate", "shuttle"].contains(tree.lemma(verb)) else {
-      return []
-    }
-    return ClauseReader(tree: tree).subjects(of: verb).flatMap { tree.conjuncts(of: $0) }
-      .flatMap { references[$0]?.actors ?? [] }
+    guard let verb = tree.head(of: head), tree[verb].upos == .verb else { return [] }
+    let subjects = ClauseReader(tree: tree).subjects(of: verb).filter { $0 < head }
+      .flatMap { tree.conjuncts(of: $0) }
+    let isActing = subjects.count > 1 && [.obj, .iobj].contains(tree.relation(head))
+    guard isActing || ["mediate", "shuttle"].contains(tree.lemma(verb)) else { return [] }
+    return subjects.flatMap { references[$0]?.actors ?? [] }
   }
 
   /// Whether a person may be called by a role noun.

@@ -67,6 +67,21 @@ struct Discourse: Sendable {
     return nil
   }
 
+  /// The two actors that a text speaks of most, if they stand out, in the order of the text.
+  func mainTwo(before token: Int, where fits: (Int) -> Bool) -> [Int]? {
+    var counts: [Int: Int] = [:]
+    var order: [Int] = []
+    for entry in entries where entry.token < token {
+      for actor in entry.actors where fits(actor) {
+        if counts[actor] == nil { order.append(actor) }
+        counts[actor, default: 0] += 1
+      }
+    }
+    let ranked = order.map { counts[$0] ?? 0 }.sorted(by: >)
+    guard ranked.count > 2, ranked[1] >= 3, ranked[1] > ranked[2] else { return nil }
+    return order.filter { (counts[$0] ?? 0) >= ranked[1] }
+  }
+
   private func score(of entry: Entry, from sentence: Int) -> Int {
     100 - 30 * (sentence - entry.sentence) + (entry.isSubject ? 25 : 0) + (entry.isFirst ? 10 : 0)
   }

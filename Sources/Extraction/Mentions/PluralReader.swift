@@ -60,8 +60,11 @@ struct PluralReader {
     let memory = isFirm ? 10 : 2
     switch level {
     case .state:
+      let main = isCounted(token) ? discourse.mainTwo(before: token, where: isState) : nil
       return discourse.several(
-        2, before: token, in: sentence, reach: memory, where: { $0.allSatisfy(isState) })
+        2, before: token, in: sentence, reach: main == nil ? memory : 1,
+        where: { $0.allSatisfy(isState) })
+        ?? main
         ?? (isFirm
           ? discourse.last(2, before: token, in: sentence, reach: 4, where: isState) : nil)
     case .person:

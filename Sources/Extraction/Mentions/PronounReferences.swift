@@ -43,6 +43,7 @@ extension ReferenceReader {
   /// agreed": A and B.
   private func sidesBefore(_ token: Int) -> [Int]? {
     let isSubject = tree.relation(token) == .nsubj
+    if isSubject, let host = hostVerb(above: token) { return sides(of: host) }
     guard isSubject || tree.prepositions(of: token).contains("between") else { return nil }
     let links: [DependencyRelation] = isSubject ? [.conj, .parataxis, .advcl] : [.conj]
     var current = token
@@ -52,6 +53,16 @@ extension ReferenceReader {
     guard links.contains(tree.relation(current)), let verb = tree.head(of: current), verb < token
     else { return nil }
     return sides(of: verb)
+  }
+
+  /// The verb of "received B in Oslo, where they agreed".
+  private func hostVerb(above subject: Int) -> Int? {
+    guard let clause = tree.head(of: subject), tree[clause].deprel == .aclRelcl,
+      tree.has(clause, child: ["where"])
+    else { return nil }
+    var current = clause
+    while let head = tree.head(of: current), tree[head].upos != .verb { current = head }
+    return tree.head(of: current).flatMap { $0 < subject ? $0 : nil }
   }
 
   /// B's move, of "A criticised B's move, while C welcomed it".
@@ -65,15 +76,17 @@ extension ReferenceReader {
     return tree[object].upos == .noun ? object : nil
   }
 
-  /// "Summoned the ambassador and handed her a note": the ambassador.
-  private func officialBefore(_ token: Int) -> Int? {
+  /// "Summoned the ambassador and handed her a note", "met B and urged him": the object before.
+  private func objectOfVerbBefore(_ token: Int, _ gender: RoleTable.Gender) -> Int? {
     guard [.obj, .iobj].contains(tree.relation(token)), let verb = tree.head(of: token),
       tree.relation(verb) == .conj, tree.children(of: verb, .nsubj).isEmpty,
       let first = tree.head(of: verb), let object = tree.children(of: first, .obj).first,
-      object < token, tree[object].upos == .noun, references[object]?.actors.count == 1,
-      tables.roles.role(tree.lemma(object)) == .official
+      object < token, let actors = references[object]?.actors, actors.count == 1,
+      let actor = actors.first
     else { return nil }
-    return object
+    let isOffice = tables.roles.role(tree.lemma(object)) == .official
+    return isOffice || cast[actor].actor.kind == .person && (cast[actor].gender ?? gender) == gender
+      ? object : nil
   }
 
   /// "A broke the treaty when it arrested B": the subject of the clause above, if it comes first.
@@ -137,7 +150,8 @@ extension ReferenceReader {
 
   private func person(_ gender: RoleTable.Gender, at token: Int, in sentence: Int) -> [Int]? {
     if let subject = laterSubject(gender, at: token) { return [subject] }
-    if let official = officialBefore(token) { return references[official]?.actors }
+    if let person = objectOfVerbBefore(token, gender) { return references[person]?.actors }
+    if isTeller(token) { return nil }
     func fits(_ actor: Int) -> Bool {
       cast[actor].actor.kind == .person && (cast[actor].gender ?? gender) == gender
     }
@@ -168,6 +182,17 @@ extension ReferenceReader {
       if actors.count == 1, fits(actor) { return actor }
     }
     return nil
+  }
+
+  /// "Her lawyer said he had left": the lawyer, whom nobody names.
+  private func isTeller(_ token: Int) -> Bool {
+    guard tree.relation(token) == .nsubj, let verb = tree.head(of: token),
+      tree.relation(verb) == .ccomp, let saying = tree.head(of: verb), saying < verb,
+      let subject = tree.children(of: saying, .nsubj).first, subject < saying,
+      tree[subject].upos == .noun, references[subject] == nil
+    else { return false }
+    return tree.children(of: subject, .nmod).contains { tree[$0].deprel == .nmodPoss }
+      && tables.roles.role(tree.lemma(subject)) != nil
   }
 
   /// A, of "A asked B to free him": rather somebody else is meant.

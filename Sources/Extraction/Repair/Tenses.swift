@@ -49,6 +49,14 @@ extension Document {
   /// past goes on with the verb above, not with what had been before.
   private func rulingVerb(over first: Int, before verb: Int) -> Int? {
     let above = tokens[first].head
+    if tokens[first].deprel == .ccomp, above < first, tokens[above].upos == .verb, isPast(above),
+      isModalPassive(first, in: above..<first),
+      tokens.indices[verb...].prefix(8).contains(where: {
+        tokens[$0].head == verb && tokens[$0].deprel == .obj
+      })
+    {
+      return above
+    }
     guard tokens[first].deprel == .ccomp, above < first, tokens[above].upos == .verb, isPast(above),
       tokens.indices[above..<first].contains(where: {
         tokens[$0].head == first && tokens[$0].form == "had"
@@ -58,6 +66,15 @@ extension Document {
       }), tokens[conjunction - 1].form == "," || Self.undertakings.contains(tokens[verb].lemma)
     else { return nil }
     return above
+  }
+
+  /// "Said that A would be barred and thanked B": nobody would be thanked B.
+  private func isModalPassive(_ verb: Int, in reach: Range<Int>) -> Bool {
+    isPassive(verb, in: reach)
+      && reach.contains {
+        tokens[$0].head == verb
+          && ["would", "will", "could", "should", "may", "might", "must"].contains(tokens[$0].form)
+      }
   }
 
   /// "Denied that it had attacked A and promised to send B" goes on with the denying.

@@ -30,7 +30,9 @@ struct EventDates {
   func date(of predicate: Int, as status: Status, agents: [Int] = [], isState: Bool = false)
     -> PartialDate?
   {
-    let isPlan = status == .planned
+    // "May visit B in May".
+    let isPlan =
+      status == .planned || status == .uncertain && tenses.tense(of: predicate) == .future
     if let expression = occasions.expression(of: predicate, isPlan: isPlan),
       isPlan || !liesAhead(expression, of: predicate)
     {

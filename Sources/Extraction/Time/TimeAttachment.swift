@@ -59,7 +59,13 @@ extension Occasions {
         reason < time && reason > verb
           && ["for", "on"].contains(tree.prepositions(of: reason).first)
       }
-    return isOfReason
+    // "Invited B to Oslo in May".
+    let isOfVisit =
+      tree.lemma(verb) == "invite"
+      && tree.children(of: verb, .obl).contains {
+        $0 < time && tree.prepositions(of: $0) == ["to"]
+      }
+    return isOfReason || isOfVisit
       || Occasions.memories.contains(tree.lemma(verb))
         && tree.children(of: verb, .obj).contains { $0 < time && tree[$0].upos == .noun }
   }
