@@ -55,7 +55,7 @@ struct VerbReader {
     guard let first = named.first else { return false }
     let names = named.dropFirst() + tree.children(of: first, .appos)
     return names.contains { name in
-      let start = tree.subtree(of: name).first ?? name
+      let start = tree.subtree(of: name).first { tree[$0].upos != .punct } ?? name
       return tree[start].upos == .det && tree[start - 1].form != ","
     }
   }

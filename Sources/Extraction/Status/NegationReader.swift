@@ -38,10 +38,10 @@ struct NegationReader {
         && tree.has(index, child: ["of", "than"])
   }
 
-  /// "Not only" denies nothing.
+  /// "Not only" denies nothing, nor does "does not:" deny what follows.
   private func isNotOnly(_ index: Int) -> Bool {
     index + 1 < tree.document.tokens.count
-      && ["only", "just", "least", "even", "merely", "simply"].contains(tree.lemma(index + 1))
+      && [":", "only", "just", "least", "even", "merely", "simply"].contains(tree.lemma(index + 1))
   }
 
   /// "No side", "neither of them", "nobody".

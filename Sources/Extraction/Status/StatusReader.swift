@@ -33,6 +33,7 @@ struct StatusReader {
   func factuality(of predicate: Int) -> Factuality {
     var walk = StatusWalk(
       predicate: predicate, factuality: local.factuality(of: predicate))
+    embedRelative(of: predicate, &walk)
     var current = predicate
     for _ in 0..<40 {
       embedQuestion(current, &walk)
