@@ -17,10 +17,21 @@ struct Discourse: Sendable {
   }
 
   private var entries: [Entry] = []
+  /// How often each actor was spoken of, and the actors by their first mention.
+  private var counts: [Int: Int] = [:]
+  private var order: [Int] = []
+  private var ranks: [Int: Int] = [:]
 
   mutating func add(_ actors: [Int], token: Int, sentence: Int, isSubject: Bool) {
     let isFirst = !entries.reversed().prefix { $0.sentence == sentence }
       .contains { $0.actors.count == actors.count }
+    for actor in actors {
+      if counts[actor] == nil {
+        ranks[actor] = order.count
+        order.append(actor)
+      }
+      counts[actor, default: 0] += 1
+    }
     entries.append(
       Entry(
         actors: actors, token: token, sentence: sentence, isSubject: isSubject, isFirst: isFirst))
@@ -68,18 +79,18 @@ struct Discourse: Sendable {
   }
 
   /// The two actors that a text speaks of most, if they stand out, in the order of the text.
-  func mainTwo(before token: Int, where fits: (Int) -> Bool) -> [Int]? {
-    var counts: [Int: Int] = [:]
-    var order: [Int] = []
-    for entry in entries where entry.token < token {
-      for actor in entry.actors where fits(actor) {
-        if counts[actor] == nil { order.append(actor) }
-        counts[actor, default: 0] += 1
-      }
+  func mainTwo(where fits: (Int) -> Bool) -> [Int]? {
+    var best: [Int] = []
+    for actor in order where fits(actor) {
+      best.append(actor)
+      // Three are enough to tell whether two stand out; equals keep the order of the text.
+      best.sort { (counts[$0] ?? 0, -(ranks[$0] ?? 0)) > (counts[$1] ?? 0, -(ranks[$1] ?? 0)) }
+      if best.count > 3 { best.removeLast() }
     }
-    let ranked = order.map { counts[$0] ?? 0 }.sorted(by: >)
-    guard ranked.count > 2, ranked[1] >= 3, ranked[1] > ranked[2] else { return nil }
-    return order.filter { (counts[$0] ?? 0) >= ranked[1] }
+    guard best.count == 3, let second = counts[best[1]], let third = counts[best[2]], second >= 3,
+      second > third
+    else { return nil }
+    return best.prefix(2).sorted { (ranks[$0] ?? 0) < (ranks[$1] ?? 0) }
   }
 
   private func score(of entry: Entry, from sentence: Int) -> Int {

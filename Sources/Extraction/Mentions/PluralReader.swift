@@ -60,7 +60,7 @@ struct PluralReader {
     let memory = isFirm ? 10 : 2
     switch level {
     case .state:
-      let main = isCounted(token) ? discourse.mainTwo(before: token, where: isState) : nil
+      let main = isCounted(token) ? discourse.mainTwo(where: isState) : nil
       return discourse.several(
         2, before: token, in: sentence, reach: main == nil ? memory : 1,
         where: { $0.allSatisfy(isState) })
