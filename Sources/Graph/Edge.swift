@@ -1,5 +1,4 @@
 public import Knowledge
-internal import OrderedCollections
 
 /// All statements of one relation and status between two actors, in one direction.
 ///
@@ -9,26 +8,31 @@ public struct Edge: Hashable, Sendable {
   public var object: Actor.ID
   public var relation: Relation
   public var status: Status
-  /// Dated ones in the order of their dates, then undated ones, equals as inserted; never empty.
+  /// Dated ones in the order of their dates, then undated ones in that of their documents; never
+  /// empty.
+  public var links: [Link]
+  /// How many acts the statements tell of; see `Event`.
+  public var events: Int
+  /// Those of `links` whose words are loaded, in the same order.
   public var statements: [Statement]
-
-  public init(
-    subject: Actor.ID, object: Actor.ID, relation: Relation, status: Status,
-    statements: [Statement]
-  ) {
-    self.subject = subject
-    self.object = object
-    self.relation = relation
-    self.status = status
-    self.statements = statements
-  }
+  /// Who says so, of statements that somebody else than their document vouches for.
+  public var speakers: [Statement.ID: Actor.ID]
 
   /// The dates of its statements, sorted, each once; undated ones give none.
-  public var dates: [PartialDate] { Array(Set(statements.compactMap(\.date))).sorted() }
-  /// The documents that say so, in order of first statement.
-  public var documents: [Article.ID] { Array(OrderedSet(statements.map(\.document))) }
+  public var dates: [PartialDate] { Set(links.compactMap(\.date)).sorted() }
+  /// The dates of the documents of its statements, sorted, each once.
+  public var documentDates: [PartialDate] { Set(links.compactMap(\.written)).sorted() }
+  /// How many documents say so.
+  public var documentCount: Int { Set(links.map(\.document)).count }
+  /// How many publishers do; documents without one count as one more together.
+  public var publisherCount: Int { Set(links.map(\.publisher)).count }
+  /// The documents of its loaded statements, in their order.
+  public var documents: [Article.ID] {
+    var seen = Set<Article.ID>()
+    return statements.map(\.document).filter { seen.insert($0).inserted }
+  }
   /// How many of its statements have no date of their own.
-  public var undated: Int { statements.count { $0.date == nil } }
+  public var undated: Int { links.count { $0.date == nil } }
   /// The ends as an unordered pair.
   public var pair: ActorPair { ActorPair(subject, object) }
 
@@ -61,62 +65,59 @@ public struct ActorPair: Hashable, Sendable, Comparable {
 extension KnowledgeGraph {
   /// The edges under a filter, sorted by subject, object, label, event and status.
   ///
-  /// Links whose two ends turned out to be one actor make no edge.
-  public func edges(where filter: Filter = Filter()) -> [Edge] {
-    Self.edges(of: links.filter(filter.admits))
+  /// Direction, kinds and countries of a filter say whom a search may reach; here they do not count.
+  public func edges(where filter: Filter = Filter()) -> [Edge] { edges(of: links(where: filter)) }
+
+  /// The links that a filter lets pass, wherever they lead.
+  func links(where filter: Filter) -> [Link] {
+    let passing = LinkFilter(filter, in: self)
+    return vouchedFor(links.filter(passing.admits), by: filter.minimumSources)
+  }
+
+  /// Leaves out the acts that fewer publishers vouch for.
+  func vouchedFor(_ links: [Link], by minimum: Int) -> [Link] {
+    guard minimum > 1 else { return links }
+    let publishers = links.reduce(into: [Act: Set<Int32>]()) { publishers, link in
+      publishers[act(of: link), default: []].insert(link.publisher)
+    }
+    return links.filter { (publishers[act(of: $0)]?.count ?? 0) >= minimum }
   }
 
   /// Joins links into edges, sorted by subject, object, label, event and status.
-  static func edges(of links: [Link]) -> [Edge] {
-    let groups = OrderedDictionary(grouping: links.filter { !$0.isLoop }, by: EdgeKey.init)
-    return groups.map { key, links in
-      Edge(
-        subject: key.subject, object: key.object, relation: key.relation, status: key.status,
-        statements: inOrderOfDate(links.map(\.statement)))
-    }.sorted { EdgeKey(of: $0) < EdgeKey(of: $1) }
+  func edges(of links: some Sequence<Link>) -> [Edge] {
+    Dictionary(grouping: links, by: edgeKey(of:)).map { key, links in
+      let links = links.sorted(by: Link.isEarlier)
+      let words = links.compactMap { self.words[$0.key] }
+      return Edge(
+        subject: actors[Int(key.subject)].id, object: actors[Int(key.object)].id,
+        relation: relations[Int(key.relation)], status: key.status, links: links,
+        events: eventCount(of: links), statements: inReadingOrder(words).map(\.statement),
+        speakers: Dictionary(
+          words.compactMap { word in word.speaker.map { (word.statement.id, $0) } },
+          uniquingKeysWith: { first, _ in first }))
+    }.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
   }
 
-  private static func inOrderOfDate(_ statements: [Statement]) -> [Statement] {
-    let dated = statements.enumerated().sorted { one, other in
-      switch (one.element.date, other.element.date) {
-      case (let first?, let second?) where first != second: first < second
-      case (.some, nil): true
-      case (nil, .some): false
-      default: one.offset < other.offset
-      }
+  /// Dated statements in the order of their dates, then undated ones in that of their documents;
+  /// equals by document and place.
+  private func inReadingOrder(_ words: [Words]) -> [Words] {
+    words.sorted { one, other in
+      let (first, second) = (one.statement, other.statement)
+      let dates = (first.date?.code ?? .max, first.documentDate?.code ?? .max)
+      let others = (second.date?.code ?? .max, second.documentDate?.code ?? .max)
+      if dates != others { return dates < others }
+      return (first.document, first.evidence.sentence, first.evidence.predicate.lowerBound, first.key)
+        < (
+          second.document, second.evidence.sentence, second.evidence.predicate.lowerBound,
+          second.key
+        )
     }
-    return dated.map(\.element)
   }
 }
 
-/// What the statements of one edge have in common.
-private struct EdgeKey: Hashable, Comparable {
-  let subject: Actor.ID
-  let object: Actor.ID
-  let relation: Relation
-  let status: Status
-
-  init(_ link: KnowledgeGraph.Link) {
-    relation = link.statement.relation
-    status = link.statement.status
-    let turned = relation.symmetric && link.object < link.subject
-    subject = turned ? link.object : link.subject
-    object = turned ? link.subject : link.object
-  }
-
-  init(of edge: Edge) {
-    subject = edge.subject
-    object = edge.object
-    relation = edge.relation
-    status = edge.status
-  }
-
-  static func < (one: EdgeKey, other: EdgeKey) -> Bool {
-    one.sortKey.lexicographicallyPrecedes(other.sortKey)
-  }
-
-  /// In full, so that no two different keys are equal in order.
-  private var sortKey: [String] {
+extension Edge {
+  /// In full, so that no two different edges of a graph are equal in order.
+  fileprivate var sortKey: [String] {
     [
       subject, object, relation.label, relation.event?.rawValue ?? "", String(status.rank),
       String(relation.symmetric), String(relation.formal),
@@ -124,7 +125,20 @@ private struct EdgeKey: Hashable, Comparable {
   }
 }
 
-extension Status {
-  /// 0 for the surest, in the order of declaration.
-  public var rank: Int { Status.allCases.firstIndex(of: self) ?? Status.allCases.count }
+/// What the links of one edge have in common.
+private struct EdgeKey: Hashable {
+  let subject: Int32
+  let object: Int32
+  let relation: Int32
+  let status: Status
+}
+
+extension KnowledgeGraph {
+  /// The key of a link; actors are sorted by id, so that positions compare as ids do.
+  private func edgeKey(of link: Link) -> EdgeKey {
+    let turned = relations[Int(link.relation)].symmetric && link.object < link.subject
+    return EdgeKey(
+      subject: turned ? link.object : link.subject, object: turned ? link.subject : link.object,
+      relation: link.relation, status: link.status)
+  }
 }

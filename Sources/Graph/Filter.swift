@@ -1,7 +1,16 @@
 public import Knowledge
 
-/// Which statements a question is about; an empty filter lets all pass.
+/// Which statements and actors a question is about; an empty filter lets all pass.
 public struct Filter: Hashable, Sendable {
+  /// Which way a statement must point, seen from the actor asked about.
+  public enum Direction: String, Hashable, Sendable, CaseIterable {
+    /// The actor did it.
+    case out
+    /// It was done to the actor.
+    case `in`
+    case both
+  }
+
   /// Nil for every status.
   public var statuses: Set<Status>?
   /// Relation labels ("met"), PLOVER types ("CONSULT") or one of the two sides that those fall
@@ -9,42 +18,83 @@ public struct Filter: Hashable, Sendable {
   ///
   /// A label may leave out a final "with": "signed" also asks for "signed with".
   public var relations: Set<String>?
+  /// PLOVER types; nil for all, open statements included.
+  public var events: Set<EventType>?
   /// Statements whose date overlaps it; an undated one stands under its document's date.
   ///
   /// A dated statement counts under its own date only, whenever its document was written; one
   /// without any date is in no period.
   public var period: Period?
+  /// Symmetric relations point both ways.
+  public var direction: Direction
+  /// Kinds of the actors reached; nil for all.
+  public var kinds: Set<Actor.Kind>?
+  /// States of the actors reached, compared without case and accents; nil for all.
+  public var countries: Set<String>?
+  /// How many independent publishers must vouch for an act of two actors, at least 1.
+  ///
+  /// Documents without a publisher count as one more together.
+  public var minimumSources: Int
 
   public init(
-    statuses: Set<Status>? = nil, relations: Set<String>? = nil, period: Period? = nil
+    statuses: Set<Status>? = nil, relations: Set<String>? = nil, events: Set<EventType>? = nil,
+    period: Period? = nil, direction: Direction = .both, kinds: Set<Actor.Kind>? = nil,
+    countries: Set<String>? = nil, minimumSources: Int = 1
   ) {
     self.statuses = statuses
     self.relations = relations
+    self.events = events
     self.period = period
+    self.direction = direction
+    self.kinds = kinds
+    self.countries = countries
+    self.minimumSources = minimumSources
   }
 
-  /// Whether a link passes.
-  public func admits(_ link: KnowledgeGraph.Link) -> Bool { admits(link.statement) }
+  /// Whether a relation passes.
+  public func admits(_ relation: Relation) -> Bool {
+    if let relations, !relations.contains(where: relation.isCalled) { return false }
+    guard let events else { return true }
+    return relation.event.map(events.contains) ?? false
+  }
 
-  /// Whether a statement passes.
-  public func admits(_ statement: Statement) -> Bool {
-    if let statuses, !statuses.contains(statement.status) { return false }
-    if let relations, !relations.contains(where: statement.relation.isCalled) { return false }
-    guard let period else { return true }
-    guard let date = statement.countingDate else { return false }
-    return period.overlaps(date)
+  /// Whether an actor may be reached.
+  public func admits(_ actor: Actor) -> Bool {
+    if let kinds, !kinds.contains(actor.kind) { return false }
+    guard let countries else { return true }
+    return actor.country.map { country in
+      countries.contains { folded($0) == folded(country) }
+    } ?? false
   }
 }
 
-extension Statement {
-  /// The date it counts under: its own, else that of its document.
-  public var countingDate: PartialDate? { date ?? documentDate }
+/// A filter made ready for the links of one graph: relations are looked up, not compared.
+struct LinkFilter: Sendable {
+  private let filter: Filter
+  private let passing: [Bool]
+  private let relations: [Relation]
 
-  /// Whether it counts under a period only because its document does.
-  public var isDatedByDocument: Bool { date == nil && documentDate != nil }
-}
+  init(_ filter: Filter, in graph: KnowledgeGraph) {
+    self.filter = filter
+    relations = graph.relations
+    passing = graph.relations.map(filter.admits)
+  }
 
-extension KnowledgeGraph.Link {
-  /// Whether it counts under a period only because its document does.
-  public var isDatedByDocument: Bool { statement.isDatedByDocument }
+  /// Whether a link's status, relation and date pass.
+  func admits(_ link: Link) -> Bool {
+    guard passing[Int(link.relation)], filter.statuses?.contains(link.status) ?? true else {
+      return false
+    }
+    guard let period = filter.period else { return true }
+    return link.countingDate.map(period.overlaps) ?? false
+  }
+
+  /// Whether a link can be followed from one of its ends.
+  func leads(_ link: Link, from actor: Int32) -> Bool {
+    switch filter.direction {
+    case .both: true
+    case .out: link.subject == actor || relations[Int(link.relation)].symmetric
+    case .in: link.object == actor || relations[Int(link.relation)].symmetric
+    }
+  }
 }

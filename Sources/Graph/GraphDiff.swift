@@ -1,26 +1,58 @@
 public import Knowledge
 
-/// What two periods of one graph say of each pair of actors.
+/// What two sides say of each pair of actors: two periods of one graph, or two graphs.
 ///
-/// "Gone" means that no document of the later period mentions it, never that it ended.
+/// "Gone" means that no document of the later side mentions it, never that it ended.
 public struct GraphDiff: Sendable {
   /// What became of a pair.
   public enum Change: String, Hashable, Sendable, CaseIterable {
-    /// Only the later period has statements.
+    /// Only the later side has statements.
     case added
-    /// Only the earlier period has statements.
+    /// Only the earlier side has statements.
     case gone
-    /// Both have, but of other event types, or what was planned, uncertain or denied in one is a
-    /// fact in the other.
+    /// Both have, and differ in some `Aspect` that counts.
     case changed
     case unchanged
   }
 
-  /// In which of the two periods a pair has a fact: an act asserted or reported.
+  /// In what the two sides of a pair differ.
+  public enum Aspect: String, Hashable, Sendable, CaseIterable {
+    /// Other types of acts.
+    case relation
+    /// Surer or less sure: what was planned, uncertain or denied is a fact, or the other way round.
+    case status
+    /// Cooperation came to conflict, or conflict to cooperation.
+    case tone
+    /// More or fewer acts than the coverage explains: of two periods at least two acts and twice as
+    /// many for each document; of two graphs any other number.
+    case count
+    /// Another first or last date. Of two periods it says nothing, and does not make a change.
+    case dates
+  }
+
+  /// In which of the two sides a pair has a fact: an act asserted or reported.
   public enum FactPresence: String, Hashable, Sendable, CaseIterable {
     case kept, new, gone
     /// Only planned, uncertain or denied acts, if any.
     case never
+  }
+
+  /// What one side says of a pair.
+  public struct Side: Hashable, Sendable {
+    /// How many acts it tells of; see `Event`.
+    public var events: Int
+    /// How many publishers tell of them; documents without one count as one more together.
+    public var publishers: Int
+    public var first: PartialDate?
+    public var last: PartialDate?
+    /// The surest of its statements; nil if it has none.
+    public var status: Status?
+    /// Where its links stand in the list of the side.
+    let links: Range<Int>
+
+    /// Whether it has a fact.
+    public var isFact: Bool { status?.isFact ?? false }
+    public var statements: Int { links.count }
   }
 
   /// One unordered pair of actors, ids ascending.
@@ -28,18 +60,14 @@ public struct GraphDiff: Sendable {
     public var first: Actor.ID
     public var second: Actor.ID
     public var change: Change
-    /// The edges between the two in each period, in both directions, sorted as a graph sorts them.
-    public var before: [Edge]
-    public var after: [Edge]
+    /// In what its sides differ; empty unless both have statements.
+    public var aspects: Set<Aspect>
+    public var before: Side
+    public var after: Side
 
-    /// Whether the earlier period has the pair as a fact.
-    public var isFactBefore: Bool { before.contains { $0.status.isFact } }
-    /// Whether the later period has the pair as a fact.
-    public var isFactAfter: Bool { after.contains { $0.status.isFact } }
-
-    /// In which periods the pair has a fact.
+    /// In which sides the pair has a fact.
     public var facts: FactPresence {
-      switch (isFactBefore, isFactAfter) {
+      switch (before.isFact, after.isFact) {
       case (true, true): .kept
       case (false, true): .new
       case (true, false): .gone
@@ -47,52 +75,74 @@ public struct GraphDiff: Sendable {
       }
     }
 
-    /// Whether both periods speak of the pair, and only the later one of a fact: a plan came true.
+    /// Whether both sides speak of the pair, and only the later one of a fact: a plan came true.
     public var cameTrue: Bool { change == .changed && facts == .new }
-
-    /// The edge that says most of the earlier period; see `GraphDiff.leading(_:)`.
-    public var leadingBefore: Edge? { GraphDiff.leading(before) }
-    /// The edge that says most of the later period; see `GraphDiff.leading(_:)`.
-    public var leadingAfter: Edge? { GraphDiff.leading(after) }
   }
 
-  /// What a period rests on.
+  /// What a side rests on.
   public struct Coverage: Hashable, Sendable {
-    public var period: Period
-    /// Published in the period, in the order of the graph.
-    public var documents: [Article.ID]
+    /// What it is called: "2024", or the path of a store.
+    public var label: String
+    /// How many documents were published in the period, or the graph has.
+    public var documents: Int
     /// Of those documents, sorted, each once.
     public var publishers: [String]
-    /// Statements in the period, and how many of them count there only by their document's date.
-    public var statements: Int
-    public var undated: Int
+    /// Statements of the side, and how many of them count there only by their document's date.
+    public var statements = 0
+    public var undated = 0
+    /// How many acts they tell of.
+    public var events = 0
+
+    public init(label: String, documents: Int, publishers: [String]) {
+      self.label = label
+      self.documents = documents
+      self.publishers = publishers
+    }
+
+    /// How many acts there would be in a hundred documents; nil without documents.
+    public func rate(of events: Int) -> Double? {
+      documents == 0 ? nil : Double(events) * 100 / Double(documents)
+    }
   }
 
-  /// A person whose roles two periods word differently.
+  /// A person whose roles two sides word differently.
   public struct RoleChange: Hashable, Sendable {
     public var actor: Actor.ID
-    /// Those that documents of each period vouch for, in order of first mention; never empty.
+    /// Those that documents of each side vouch for, in order of first mention; never empty.
     public var before: [Affiliation]
     public var after: [Affiliation]
   }
 
-  public var before: Coverage
-  public var after: Coverage
+  public internal(set) var before: Coverage
+  public internal(set) var after: Coverage
   /// Sorted by change, then by ids.
-  public var pairs: [Pair]
-  /// The actors of either period, sorted by id.
-  public var actors: [Actor]
-  /// Actors that only the later, or only the earlier period mentions; sorted by id.
-  public var appearing: [Actor.ID]
-  public var notMentioned: [Actor.ID]
-  /// Actors of either period with different roles in the two; sorted by id.
+  public internal(set) var pairs: [Pair]
+  /// Actors that only the later, or only the earlier side mentions; sorted by id.
+  public internal(set) var appearing: [Actor.ID]
+  public internal(set) var notMentioned: [Actor.ID]
+  /// Actors of either side with different roles in the two; sorted by id.
   ///
-  /// A person of whom one period tells no role is not among them.
-  public var roleChanges: [RoleChange]
-  /// Documents without a date: what they leave undated counts in neither period.
-  public var dateless: [Article.ID]
+  /// A person of whom one side tells no role is not among them.
+  public internal(set) var roleChanges: [RoleChange]
+  /// How many documents have no date: what they leave undated counts in neither period.
+  public internal(set) var dateless: Int
 
-  /// Whether the two periods differ in any pair or actor.
+  /// All that either side has; its words can be loaded later.
+  public internal(set) var graph: KnowledgeGraph
+  /// Sorted by pair.
+  var linksBefore: [Link]
+  var linksAfter: [Link]
+
+  /// The period whose roles a drawing shows; nil for two graphs.
+  public internal(set) var period: Period?
+
+  /// The actors of either side, sorted by id.
+  public var actors: [Actor] {
+    let mentioned = Set(pairs.flatMap { [$0.first, $0.second] })
+    return graph.actors.filter { mentioned.contains($0.id) }
+  }
+
+  /// Whether the two sides differ in any pair or actor.
   public var isEmpty: Bool {
     pairs.allSatisfy { $0.change == .unchanged } && appearing.isEmpty && notMentioned.isEmpty
   }
@@ -100,8 +150,19 @@ public struct GraphDiff: Sendable {
   /// The pairs of one change.
   public func pairs(_ change: Change) -> [Pair] { pairs.filter { $0.change == change } }
 
-  /// The pairs with a fact in the periods that `facts` names.
+  /// The pairs with a fact in the sides that `facts` names.
   public func pairs(facts: FactPresence) -> [Pair] { pairs.filter { $0.facts == facts } }
+
+  /// The links of a pair, those of the earlier side first.
+  public func links(of pair: Pair) -> [Link] {
+    Array(linksBefore[pair.before.links]) + linksAfter[pair.after.links]
+  }
+
+  /// The edges between the two in the earlier side, in both directions, sorted as a graph sorts them.
+  public func edgesBefore(_ pair: Pair) -> [Edge] { graph.edges(of: linksBefore[pair.before.links]) }
+
+  /// The edges between the two in the later side.
+  public func edgesAfter(_ pair: Pair) -> [Edge] { graph.edges(of: linksAfter[pair.after.links]) }
 
   /// The edge to quote first: a fact before anything else, then a formal act, then what most
   /// documents and most statements say; equals by label and ids.
@@ -120,7 +181,7 @@ public struct GraphDiff: Sendable {
   private static func weight(of edge: Edge) -> [Int] {
     [
       edge.status.isFact ? 0 : 1, edge.relation.formal ? 0 : 1, edge.status.rank,
-      -edge.documents.count, -edge.statements.count,
+      -edge.documentCount, -edge.links.count,
     ]
   }
 }

@@ -2,7 +2,9 @@ public import Knowledge
 
 /// Who did what to whom, over many documents; pure and in memory.
 ///
-/// Edges are computed from statements under a filter and never stored.
+/// It has a compact link for every statement, and the words of those statements that somebody wants
+/// to read: all of them in a graph made of readings, only the loaded ones in a part of a store.
+/// Edges and events are computed from links under a filter and never stored.
 public struct KnowledgeGraph: Sendable {
   /// What the graph knows of a document.
   public struct Source: Hashable, Sendable, Identifiable {
@@ -19,95 +21,113 @@ public struct KnowledgeGraph: Sendable {
     }
   }
 
-  /// A statement with the corpus actors that its document's actors stand for.
-  public struct Link: Hashable, Sendable {
-    /// As extraction left it.
+  /// A statement with its words, and who says so in the corpus.
+  public struct Words: Hashable, Sendable {
+    /// As extraction left it; its actors are those of its document.
     public var statement: Statement
-    public var subject: Actor.ID
-    public var object: Actor.ID
-    public var attribution: Actor.ID?
+    /// A corpus actor.
+    public var speaker: Actor.ID?
 
-    public init(
-      statement: Statement, subject: Actor.ID, object: Actor.ID, attribution: Actor.ID?
-    ) {
+    public init(statement: Statement, speaker: Actor.ID?) {
       self.statement = statement
-      self.subject = subject
-      self.object = object
-      self.attribution = attribution
+      self.speaker = speaker
     }
-
-    /// Whether both ends turned out to be one actor; such a link makes no edge.
-    public var isLoop: Bool { subject == object }
   }
 
-  /// In the order of insertion.
-  public private(set) var sources: [Source]
-  /// In the order of insertion.
-  public private(set) var actors: [Actor]
-  /// In the order of insertion.
-  public private(set) var links: [Link]
-  /// Actors that are no part of the graph but vouch for some of its statements.
+  /// Sorted by id; links name them by position.
+  public let actors: [Actor]
+  /// Sorted by label, type and form; links name them by position.
+  public let relations: [Relation]
+  /// Sorted; links name them by position.
+  public let publishers: [String]
+  /// In any order; no link is a loop.
+  public let links: [Link]
+  /// The known documents by the number that links give them.
+  public private(set) var sources: [Int32: Source]
+  /// The loaded words by statement.
+  public private(set) var words: [UInt64: Words]
+
+  /// The positions of the links of each actor.
+  let adjacency: Adjacency
+  /// For each relation.
+  let kinds: [RelationKind]
+  private let positions: [Actor.ID: Int32]
+
+  /// Makes a graph of parts that fit together.
   ///
-  /// Only a part of a larger graph has any: `actor(_:)` finds them, a drawing leaves them out.
-  public private(set) var voices: [Actor]
-
-  private let actorPositions: [Actor.ID: Int]
-  private let sourcePositions: [Article.ID: Int]
-  private let outgoing: [Actor.ID: [Int]]
-  private let incoming: [Actor.ID: [Int]]
-
-  public init(sources: [Source], actors: [Actor], links: [Link], voices: [Actor] = []) {
-    self.sources = sources
+  /// - Parameters:
+  ///   - actors: sorted by id, each once.
+  ///   - relations: each once.
+  ///   - publishers: each once.
+  ///   - links: name positions in the lists above; loops are left out.
+  ///   - sources: by number.
+  ///   - words: by key of statement.
+  public init(
+    actors: [Actor], relations: [Relation], publishers: [String], links: [Link],
+    sources: [Int32: Source], words: [UInt64: Words] = [:]
+  ) {
     self.actors = actors
-    self.links = links
-    self.voices = voices
-    actorPositions = Dictionary(
-      (actors + voices).enumerated().map { ($1.id, $0) }, uniquingKeysWith: min)
-    sourcePositions = Dictionary(
-      sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: min)
-    outgoing = Dictionary(grouping: links.indices) { links[$0].subject }
-    incoming = Dictionary(grouping: links.indices) { links[$0].object }
+    self.relations = relations
+    self.publishers = publishers
+    self.links = links.contains(where: \.isLoop) ? links.filter { !$0.isLoop } : links
+    self.sources = sources
+    self.words = words
+    kinds = RelationKind.of(relations)
+    adjacency = Adjacency(of: self.links, actors: actors.count)
+    positions = Dictionary(
+      actors.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: min)
   }
 
   /// The actor of an id; nil if the graph has none.
-  public func actor(_ id: Actor.ID) -> Actor? {
-    guard let position = actorPositions[id] else { return nil }
-    return position < actors.count ? actors[position] : voices[position - actors.count]
+  public func actor(_ id: Actor.ID) -> Actor? { position(of: id).map { actors[Int($0)] } }
+
+  /// Where links point to for an actor.
+  public func position(of id: Actor.ID) -> Int32? { positions[id] }
+
+  /// The relation of a link.
+  public func relation(of link: Link) -> Relation { relations[Int(link.relation)] }
+
+  /// The statement of a link, if its words are loaded.
+  public func statement(of link: Link) -> Statement? { words[link.key]?.statement }
+
+  /// Every link at whose one end the actor stands.
+  public func links(of actor: Actor.ID) -> [Link] {
+    position(of: actor).map { adjacency.links(of: $0).map { links[Int($0)] } } ?? []
   }
 
-  /// The document of an id; nil if the graph has none.
-  public func source(_ id: Article.ID) -> Source? { sourcePositions[id].map { sources[$0] } }
-
-  /// Every link at whose one end the actor stands, in the order of insertion, loops left out.
-  public func links(of actor: Actor.ID) -> [Link] {
-    let positions = (outgoing[actor] ?? []) + (incoming[actor] ?? [])
-    return positions.sorted().map { links[$0] }.filter { !$0.isLoop }
+  /// Takes in words and documents that have been loaded since.
+  public mutating func add(words: [Words], sources: [Int32: Source]) {
+    for each in words { self.words[each.statement.key] = each }
+    self.sources.merge(sources) { _, new in new }
   }
 }
 
-extension KnowledgeGraph {
-  /// Puts readings and the actors that were resolved for them together.
-  ///
-  /// - Parameters:
-  ///   - sources: the documents, in the order the graph is to keep.
-  ///   - readings: one for each document; statements keep their order.
-  ///   - resolution: covers the actors of `readings`; a statement whose actors it lacks is left out.
-  public init(sources: [Source], readings: [Reading], resolution: ActorResolver.Resolution) {
-    var links: [Link] = []
-    for reading in readings {
-      for statement in reading.statements {
-        func corpus(_ actor: Actor.ID) -> Actor.ID? {
-          resolution.table[ActorResolver.Key(document: reading.document, actor: actor)]
-        }
-        guard let subject = corpus(statement.subject.actor),
-          let object = corpus(statement.object.actor)
-        else { continue }
-        links.append(
-          Link(
-            statement: statement, subject: subject, object: object,
-            attribution: statement.attribution.flatMap(corpus)))
+/// Which links each actor has, in two flat lists.
+struct Adjacency: Sendable {
+  private let starts: [Int32]
+  private let positions: [Int32]
+
+  init(of links: [Link], actors: Int) {
+    var starts = [Int32](repeating: 0, count: actors + 1)
+    for link in links {
+      starts[Int(link.subject) + 1] += 1
+      starts[Int(link.object) + 1] += 1
+    }
+    for actor in 0..<actors { starts[actor + 1] += starts[actor] }
+    var next = starts
+    var positions = [Int32](repeating: 0, count: links.count * 2)
+    for (position, link) in links.enumerated() {
+      for end in [link.subject, link.object] {
+        positions[Int(next[Int(end)])] = Int32(position)
+        next[Int(end)] += 1
       }
     }
-    self.init(sources: sources, actors: resolution.actors, links: links)
+    self.starts = starts
+    self.positions = positions
+  }
+
+  /// Ascending positions of the links at whose one end an actor stands.
+  func links(of actor: Int32) -> ArraySlice<Int32> {
+    positions[Int(starts[Int(actor)])..<Int(starts[Int(actor) + 1])]
   }
 }

@@ -1,5 +1,4 @@
 public import Knowledge
-internal import OrderedCollections
 
 /// An actor near another one, and what connects the two.
 public struct Neighbour: Hashable, Sendable {
@@ -7,66 +6,71 @@ public struct Neighbour: Hashable, Sendable {
   /// How many edges away, at least 1.
   public var hops: Int
   /// The edges to actors one hop nearer; of a direct neighbour, those to the actor asked for.
+  ///
+  /// Empty where only the order of neighbours was asked for.
   public var edges: [Edge]
-
-  /// How many statements may be counted as having happened.
-  public var facts: Int {
-    edges.reduce(0) { $0 + ($1.status.isFact ? $1.statements.count : 0) }
-  }
-  /// How many statements there are of any status.
-  public var statements: Int { edges.reduce(0) { $0 + $1.statements.count } }
-  /// The documents that say so, sorted.
-  public var documents: [Article.ID] { Set(edges.flatMap(\.documents)).sorted() }
+  /// How many acts are told that may be counted as having happened; see `Event`.
+  public var facts: Int
+  /// How many acts are told of any status.
+  public var events: Int
+  /// How many publishers tell of them; documents without one count as one more together.
+  public var publishers: Int
 }
 
 extension KnowledgeGraph {
-  /// The actors within `hops` edges of one, and the edges between them on the way.
+  /// The actors within `hops` edges of one, each with what connects it to the nearer ones.
   ///
-  /// An edge is on the way if one of its ends lies less than `hops` away: with one hop, the actor's
-  /// own edges; with two, also all edges of its neighbours.
-  /// With none, the actor alone. Edges that the filter keeps out are no way either.
-  /// - Returns: everything in the order of this graph; the documents are those that vouch for what
-  ///   is left. Empty if the graph has no such actor.
+  /// A filter's direction holds on every hop, kinds and countries for every actor on the way.
+  /// - Parameters:
+  ///   - actor: an id.
+  ///   - hops: 0 gives nobody.
+  ///   - filter: which statements and actors count.
+  ///   - limit: how many at most, the first of the order below; nil for all.
+  /// - Returns: sorted by hops, then by number of facts (most first), then of events, then by
+  ///   name and id.
+  public func neighbours(
+    of actor: Actor.ID, hops: Int = 1, where filter: Filter = Filter(), limit: Int? = nil
+  ) -> [Neighbour] {
+    guard let centre = position(of: actor) else { return [] }
+    let reach = reach(from: centre, hops: hops, where: filter)
+    let connecting = Dictionary(grouping: reach.links) { link in
+      reach.distance(link.subject) > reach.distance(link.object) ? link.subject : link.object
+    }
+    var neighbours = connecting.map { far, links in
+      Neighbour(
+        actor: actors[Int(far)], hops: reach.distance(far), edges: [],
+        facts: eventCount(of: links.filter(\.status.isFact)), events: eventCount(of: links),
+        publishers: Set(links.map(\.publisher)).count)
+    }
+    neighbours.sort { one, other in
+      (one.hops, other.facts, other.events, one.actor.name, one.actor.id)
+        < (other.hops, one.facts, one.events, other.actor.name, other.actor.id)
+    }
+    if let limit { neighbours.removeLast(max(0, neighbours.count - limit)) }
+    for index in neighbours.indices {
+      let far = position(of: neighbours[index].actor.id) ?? centre
+      neighbours[index].edges = edges(of: connecting[far] ?? [])
+    }
+    return neighbours
+  }
+
+  /// The part of the graph within `hops` edges of an actor.
+  ///
+  /// An edge belongs to it if one of its ends lies less than `hops` away: with one hop, the actor's
+  /// own edges; with two, also all edges of its neighbours. Edges that the filter keeps out are no
+  /// way either. Empty if the graph has no such actor.
   public func neighbourhood(of actor: Actor.ID, hops: Int = 1, where filter: Filter = Filter())
     -> KnowledgeGraph
   {
-    let distances = distances(from: actor, hops: hops, where: filter)
-    let kept = links.filter { link in
-      guard !link.isLoop, filter.admits(link),
-        let subject = distances[link.subject], let object = distances[link.object]
-      else { return false }
-      return min(subject, object) < hops
+    guard let centre = position(of: actor) else { return part(with: [], and: []) }
+    let reach = reach(from: centre, hops: hops, where: filter)
+    let passing = LinkFilter(filter, in: self)
+    let inner = links.filter { link in
+      passing.admits(link)
+        && min(reach.distance(link.subject), reach.distance(link.object)) < hops
+        && max(reach.distance(link.subject), reach.distance(link.object)) <= hops
     }
-    let documents = Set(kept.map(\.statement.document))
-    let vouching = Set(kept.compactMap(\.attribution)).subtracting(distances.keys)
-    return KnowledgeGraph(
-      sources: sources.filter { documents.contains($0.id) },
-      actors: actors.filter { distances[$0.id] != nil }, links: kept,
-      voices: (actors + voices).filter { vouching.contains($0.id) })
-  }
-
-  /// The actors within `hops` edges of one, each with what connects it to the nearer ones.
-  ///
-  /// - Returns: sorted by hops, then by number of facts (most first), then of statements, then by
-  ///   name and id.
-  public func neighbours(of actor: Actor.ID, hops: Int = 1, where filter: Filter = Filter())
-    -> [Neighbour]
-  {
-    let distances = distances(from: actor, hops: hops, where: filter)
-    var edges = OrderedDictionary<Actor.ID, [Edge]>()
-    for edge in self.edges(where: filter) {
-      guard let subject = distances[edge.subject], let object = distances[edge.object],
-        subject != object
-      else { continue }
-      edges[subject > object ? edge.subject : edge.object, default: []].append(edge)
-    }
-    let neighbours = edges.compactMap { id, edges in
-      self.actor(id).map { Neighbour(actor: $0, hops: distances[id] ?? 0, edges: edges) }
-    }
-    return neighbours.sorted { one, other in
-      (one.hops, other.facts, other.statements, one.actor.name, one.actor.id)
-        < (other.hops, one.facts, one.statements, other.actor.name, other.actor.id)
-    }
+    return part(with: vouchedFor(inner, by: filter.minimumSources), and: reach.actors)
   }
 
   /// How many edges away each actor is that can be reached in `hops`, the actor itself at 0.
@@ -75,23 +79,81 @@ extension KnowledgeGraph {
   public func distances(from actor: Actor.ID, hops: Int, where filter: Filter = Filter())
     -> [Actor.ID: Int]
   {
-    guard self.actor(actor) != nil else { return [:] }
-    var distances = [actor: 0]
-    var frontier = [actor]
-    var distance = 0
-    while distance < hops, !frontier.isEmpty {
-      distance += 1
-      var reached: [Actor.ID] = []
-      for near in frontier {
-        for link in links(of: near) where filter.admits(link) {
-          let far = link.subject == near ? link.object : link.subject
-          guard distances[far] == nil else { continue }
-          distances[far] = distance
-          reached.append(far)
+    guard let centre = position(of: actor) else { return [:] }
+    let reach = reach(from: centre, hops: hops, where: filter)
+    return Dictionary(
+      uniqueKeysWithValues: reach.actors.map { (actors[Int($0)].id, reach.distance($0)) })
+  }
+
+  /// The same actors and lists with some links and the words of these.
+  private func part(with links: [Link], and reached: [Int32]) -> KnowledgeGraph {
+    let kept = Set(reached).union(links.flatMap { [$0.subject, $0.object] }).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, Int32($0)) })
+    let documents = Set(links.map(\.document))
+    return KnowledgeGraph(
+      actors: kept.map { actors[Int($0)] }, relations: relations, publishers: publishers,
+      links: links.map { link in
+        var link = link
+        link.subject = numbers[link.subject] ?? 0
+        link.object = numbers[link.object] ?? 0
+        link.voice = numbers[link.voice] ?? -1
+        return link
+      },
+      sources: sources.filter { documents.contains($0.key) },
+      words: Dictionary(
+        links.compactMap { link in words[link.key].map { (link.key, $0) } },
+        uniquingKeysWith: { first, _ in first }))
+  }
+}
+
+/// How far the actors around one are, and the links that lead outwards.
+struct Reach {
+  /// -1 for those that are not reached.
+  fileprivate var distances: [Int32]
+  /// Those that are reached, nearest first.
+  fileprivate(set) var actors: [Int32]
+  /// Those between actors of different distances.
+  fileprivate(set) var links: [Link]
+
+  /// `Int.max` for one that is not reached.
+  func distance(_ actor: Int32) -> Int {
+    distances[Int(actor)] < 0 ? .max : Int(distances[Int(actor)])
+  }
+}
+
+extension KnowledgeGraph {
+  /// Goes outwards from an actor ring by ring.
+  func reach(from centre: Int32, hops: Int, where filter: Filter) -> Reach {
+    let passing = LinkFilter(filter, in: self)
+    var reach = Reach(
+      distances: [Int32](repeating: -1, count: actors.count), actors: [centre], links: [])
+    reach.distances[Int(centre)] = 0
+    var ring = [centre]
+    var hop: Int32 = 0
+    while hop < hops, !ring.isEmpty {
+      hop += 1
+      var leading: [Link] = []
+      for near in ring {
+        for position in adjacency.links(of: near) {
+          let link = links[Int(position)]
+          let far = link.other(than: near)
+          guard passing.admits(link), passing.leads(link, from: near),
+            reach.distances[Int(far)] < 0, filter.admits(actors[Int(far)])
+          else { continue }
+          leading.append(link)
         }
       }
-      frontier = reached
+      leading = vouchedFor(leading, by: filter.minimumSources)
+      ring = []
+      for link in leading {
+        for end in [link.subject, link.object] where reach.distances[Int(end)] < 0 {
+          reach.distances[Int(end)] = hop
+          ring.append(end)
+        }
+      }
+      reach.actors += ring
+      reach.links += leading
     }
-    return distances
+    return reach
   }
 }

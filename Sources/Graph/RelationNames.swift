@@ -40,9 +40,10 @@ extension KnowledgeGraph {
   /// The words a filter can ask for: the labels and event types in use, each once, sorted.
   public var relationNames: [String] {
     var names = Set<String>()
-    for link in links {
-      names.insert(link.statement.relation.label)
-      if let event = link.statement.relation.event { names.insert(event.rawValue) }
+    for number in Set(links.map(\.relation)) {
+      let relation = relations[Int(number)]
+      names.insert(relation.label)
+      if let event = relation.event { names.insert(event.rawValue) }
     }
     return names.sorted()
   }

@@ -3,20 +3,31 @@
 /// Dates follow the proleptic Gregorian calendar (ISO 8601). Order is by the first day that the
 /// date covers, a coarser date before the finer ones it contains.
 public struct PartialDate: Hashable, Sendable {
+  /// Year, month and day in decimal places: 20250808; zeros for what is not known.
+  public let code: Int32
+
   /// 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(code) / 10_000 }
   /// 1 to 12, or nil when only the year is known.
-  public let month: Int?
+  public var month: Int? { PartialDate.known(Int(code) / 100 % 100) }
   /// 1 to 31, or nil when only the month or the year is known.
-  public let day: Int?
+  public var day: Int? { PartialDate.known(Int(code) % 100) }
+
+  private static func known(_ number: Int) -> Int? { number == 0 ? nil : number }
 
   /// Makes a date of year precision.
   /// - Parameter year: 1 to 9999; values outside are a programmer's mistake.
   public init(year: Int) {
     precondition((1...9999).contains(year), "a year lies between 1 and 9999")
-    self.year = year
-    month = nil
-    day = nil
+    code = Int32(year * 10_000)
+  }
+
+  /// Reads a `code`; nil for a number that is none.
+  public init?(code: Int) {
+    guard (1_0000...9999_9999).contains(code) else { return nil }
+    let (month, day) = (code / 100 % 100, code % 100)
+    self.init(
+      year: code / 10_000, month: PartialDate.known(month), day: PartialDate.known(day))
   }
 
   /// Makes a date of the finest precision given; nil if no such day exists.
@@ -28,9 +39,7 @@ public struct PartialDate: Hashable, Sendable {
     } else if day != nil {
       return nil
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    code = Int32(year * 10_000 + (month ?? 0) * 100 + (day ?? 0))
   }
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
@@ -83,7 +92,7 @@ extension PartialDate: CustomStringConvertible {
 
 extension PartialDate: Comparable {
   public static func < (one: PartialDate, other: PartialDate) -> Bool {
-    (one.year, one.month ?? 0, one.day ?? 0) < (other.year, other.month ?? 0, other.day ?? 0)
+    one.code < other.code
   }
 }
 

@@ -25,6 +25,20 @@ public struct Period: Hashable, Sendable {
     guard start < end else { throw .emptyPeriod(text) }
   }
 
+  /// From the first day of one date to the last of another; nil leaves that side open.
+  /// - Throws: `DateError.emptyPeriod` when `until` lies before `since`.
+  public init(since: PartialDate?, until: PartialDate?) throws(DateError) {
+    start = since.map(CalendarDay.init(firstOf:)) ?? CalendarDay(number: Int(Int32.min))
+    end = until.map(Period.dayAfter) ?? CalendarDay(number: Int(Int32.max))
+    switch (since, until) {
+    case (let since?, let until?): label = "\(since)..\(until)"
+    case (let since?, nil): label = "since \(since)"
+    case (nil, let until?): label = "until \(until)"
+    case (nil, nil): label = "all times"
+    }
+    guard start < end else { throw .emptyPeriod(label) }
+  }
+
   /// Whether the two share a day: a date of year precision overlaps each of its months.
   public func overlaps(_ date: PartialDate) -> Bool {
     CalendarDay(firstOf: date) < end && start < Period.dayAfter(date)

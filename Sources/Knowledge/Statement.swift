@@ -17,8 +17,8 @@ public struct Statement: Hashable, Sendable, Identifiable {
     }
   }
 
-  /// A hash of document, spans and relation.
-  public var id: String
+  /// A hash of document, spans, relation and status: the same for the same words at the same place.
+  public let key: UInt64
   public var document: Article.ID
   public var documentDate: PartialDate?
   public var subject: Participant
@@ -57,12 +57,17 @@ public struct Statement: Hashable, Sendable, Identifiable {
     self.place = place
     self.evidence = evidence
     self.rule = rule
-    id = fingerprint([
+    key = hash(of: [
       document, String(evidence.span.lowerBound), String(evidence.predicate.lowerBound),
       String(subject.span.lowerBound), subject.actor, relation.label,
       String(object.span.lowerBound), object.actor, status.rawValue,
     ])
   }
+}
+
+extension Statement {
+  /// The key in sixteen hexadecimal digits.
+  public var id: String { hexadecimal(key) }
 }
 
 /// Where a statement stands.
@@ -84,15 +89,23 @@ public struct Evidence: Hashable, Sendable {
   }
 }
 
-/// Sixteen hexadecimal digits that are the same for the same texts on every machine.
+/// A number that is the same for the same texts on every machine.
 ///
 /// FNV-1a, 64 bits (Fowler, Noll, Vo), a zero byte after each text.
-public func fingerprint(_ texts: [String]) -> String {
+public func hash(of texts: [String]) -> UInt64 {
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
   for text in texts {
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     hash = hash &* 0x100_0000_01b3
   }
-  let digits = String(hash, radix: 16)
+  return hash
+}
+
+/// The `hash(of:)` of texts in sixteen hexadecimal digits.
+public func fingerprint(_ texts: [String]) -> String { hexadecimal(hash(of: texts)) }
+
+/// A number in sixteen hexadecimal digits.
+public func hexadecimal(_ number: UInt64) -> String {
+  let digits = String(number, radix: 16)
   return String(repeating: "0", count: 16 - digits.count) + digits
 }
