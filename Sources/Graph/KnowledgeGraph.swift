@@ -95,9 +95,12 @@ extension KnowledgeGraph {
   public init(sources: [Source], readings: [Reading], resolution: ActorResolver.Resolution) {
     var links: [Link] = []
     for reading in readings {
+      let actors = Dictionary(
+        reading.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       for statement in reading.statements {
         func corpus(_ actor: Actor.ID) -> Actor.ID? {
-          resolution.table[ActorResolver.Key(document: reading.document, actor: actor)]
+          actors[actor].flatMap { resolution.form(of: $0, in: reading.document) }
+            .flatMap { resolution.table[$0] }
         }
         guard let subject = corpus(statement.subject.actor),
           let object = corpus(statement.object.actor)
