@@ -29,7 +29,7 @@ struct ActorResolverInvariantTests {
     #expect(ids == Set(ids).sorted())
     for reading in readings {
       for actor in reading.actors {
-        let key = ActorResolver.Key(document: reading.document, actor: actor.id)
+        let key = ActorForm(actor, in: reading.document)
         let found = resolution.actors.first { $0.id == resolution.table[key] }
         #expect(found?.kind == actor.kind)
         #expect(found?.country == actor.country || actor.country == nil)

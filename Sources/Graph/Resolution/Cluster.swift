@@ -1,22 +1,21 @@
 import Knowledge
 
-/// One actor of one document on its way into the corpus.
+/// A form on its way into the corpus.
 struct Member: Sendable {
-  let key: ActorResolver.Key
-  let actor: Actor
+  let usage: ActorUsage
   let form: NameForm
   /// Why it stands where it stands, if its name does not tell.
   var note: String?
 }
 
-/// Document actors that are one actor of the corpus.
+/// Forms that are one actor of the corpus.
 struct Cluster: Sendable {
-  /// Sorted by key; never empty.
+  /// Sorted by form; never empty.
   private(set) var members: [Member]
   private(set) var forms: Set<NameForm>
 
   init(_ members: [Member]) {
-    self.members = members.sorted { $0.key < $1.key }
+    self.members = members.sorted { $0.usage.form < $1.usage.form }
     forms = Set(members.map(\.form))
   }
 
@@ -31,7 +30,7 @@ struct Cluster: Sendable {
   }
 
   /// Two clusters can be one by their names alone only if they share one of these.
-  var sameNames: Set<String> { Set(forms.map { "\($0.kind) \($0.identity)" }) }
+  var sameNames: Set<String> { Set(forms.map { "\($0.kind) \($0.identity) \($0.document ?? "")" }) }
 
   /// Two clusters of persons can be one in other spelling only if they share one of these.
   var surnames: Set<String> {
@@ -42,11 +41,11 @@ struct Cluster: Sendable {
 extension Cluster: Comparable {
   static func < (one: Cluster, other: Cluster) -> Bool {
     guard let first = one.members.first, let second = other.members.first else { return false }
-    return first.key < second.key
+    return first.usage.form < second.usage.form
   }
 
   static func == (one: Cluster, other: Cluster) -> Bool {
-    one.members.first?.key == other.members.first?.key
+    one.members.first?.usage.form == other.members.first?.usage.form
   }
 }
 

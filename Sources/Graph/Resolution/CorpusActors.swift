@@ -30,45 +30,26 @@ private func sortKey(_ actor: Actor) -> [String] {
 }
 
 private func portrait(of cluster: Cluster) -> Actor {
-  let actors = cluster.members.map(\.actor)
-  let full = cluster.members.filter { $0.form.short == nil }.map(\.actor.name)
-  let name = bestName(of: full.isEmpty ? actors.map(\.name) : full)
-  let words = Set(actors.map(\.name)).union(actors.flatMap(\.aliases)).subtracting([name])
-  let id = slug(name)
+  let usages = cluster.members.map(\.usage)
+  let full = cluster.members.filter { $0.form.short == nil }.map(\.usage)
+  let name = bestName(of: full.isEmpty ? usages : full)
+  let words = Set(usages.map(\.form.name)).union(usages.flatMap(\.aliases)).subtracting([name])
   return Actor(
-    id: id, name: name, kind: actors[0].kind,
-    country: mostFrequent(actors.compactMap(\.country)), aliases: words.sorted(),
-    affiliations: affiliations(of: cluster.members, as: id))
+    id: slug(name), name: name, kind: usages[0].form.kind,
+    country: mostFrequent(usages.map { ($0.form.country, $0.documents) }), aliases: words.sorted(),
+    affiliations: inOrder(usages.flatMap(\.affiliations), of: slug(name)))
 }
 
 /// The name that most documents use; one in capitals only if there is no other.
-private func bestName(of names: [String]) -> String {
-  let written = names.filter { $0 != $0.uppercased() }
-  return mostFrequent(written.isEmpty ? names : written) ?? ""
+private func bestName(of usages: [ActorUsage]) -> String {
+  let written = usages.filter { $0.form.name != $0.form.name.uppercased() }
+  let names = (written.isEmpty ? usages : written).map { ($0.form.name as String?, $0.documents) }
+  return mostFrequent(names) ?? ""
 }
 
 /// The value that occurs most often, of equally frequent ones the first by bytes.
-private func mostFrequent(_ values: [String]) -> String? {
-  let counts = Dictionary(values.map { ($0, 1) }, uniquingKeysWith: +)
+private func mostFrequent(_ values: [(value: String?, count: Int)]) -> String? {
+  let known = values.compactMap { value, count in value.map { ($0, count) } }
+  let counts = Dictionary(known, uniquingKeysWith: +)
   return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
-}
-
-/// In the order of their dates, then of document and mention, each once.
-private func affiliations(of members: [Member], as person: Actor.ID) -> [Affiliation] {
-  var seen = Set<Affiliation>()
-  let all = members.flatMap { member in
-    member.actor.affiliations.map { affiliation in
-      var affiliation = affiliation
-      affiliation.person = person
-      return affiliation
-    }
-  }.filter { seen.insert($0).inserted }
-  return all.enumerated().sorted { one, other in
-    switch (one.element.asOf, other.element.asOf) {
-    case (let first?, let second?) where first != second: first < second
-    case (nil, .some): false
-    case (.some, nil): true
-    default: one.offset < other.offset
-    }
-  }.map(\.element)
 }

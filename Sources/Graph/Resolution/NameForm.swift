@@ -5,50 +5,35 @@ struct NameForm: Hashable, Sendable {
   let kind: Actor.Kind
   /// Of persons, organisations and groups; a state is told by its id alone.
   let country: String?
-  /// The letters of the name, or the id of a state.
+  /// The letters of the name, of a state of its English short name.
   let identity: String
+  /// Of a name that means nothing in other documents.
+  let document: Article.ID?
   /// The parts of the name of a person.
   let person: PersonName?
   /// Of a name that only hints at its bearer, the surname or the acronym.
   let short: String?
 
-  /// All that the form of an actor's name depends on; it is the same for most mentions.
-  struct Source: Hashable {
-    let id: Actor.ID
-    let name: String
-    let kind: Actor.Kind
-    let country: String?
-
-    init(_ actor: Actor) {
-      id = actor.id
-      name = actor.name
-      kind = actor.kind
-      country = actor.country
-    }
-  }
-
-  init(_ actor: Actor) {
-    kind = actor.kind
-    country = kind == .country ? nil : actor.country.map(folded)
-    person = kind == .person ? PersonName(actor.name) : nil
-    // "Protesters" of one text are not those of another.
-    let isNameless = country == nil && actor.name.first?.isLowercase == true
+  init(_ form: ActorForm) {
+    kind = form.kind
+    country = kind == .country ? nil : form.country.map(folded)
+    person = kind == .person ? PersonName(form.name) : nil
+    document = form.document
     switch kind {
-    case .country: identity = actor.id
-    case .group where isNameless, .organisation where isNameless: identity = actor.id
-    case .organisation: identity = letters(of: inOneSpelling(actor.name))
-    case .person, .group: identity = letters(of: actor.name)
+    case .country: identity = letters(of: form.country ?? form.name)
+    case .organisation: identity = letters(of: inOneSpelling(form.name))
+    case .person, .group: identity = letters(of: form.name)
     }
     if let person {
       short = person.given == nil ? person.surname.text : nil
     } else {
-      short = kind == .organisation && isAcronym(actor.name) ? identity : nil
+      short = kind == .organisation && isAcronym(form.name) ? identity : nil
     }
   }
 
   /// Whether both may be forms of one actor's name.
   func agrees(with other: NameForm) -> Bool {
-    guard kind == other.kind, sharesCountry(with: other) else { return false }
+    guard kind == other.kind, document == other.document, sharesCountry(with: other) else { return false }
     if identity == other.identity { return true }
     guard let person, let otherPerson = other.person else { return false }
     return person.agrees(with: otherPerson)

@@ -44,6 +44,11 @@ struct PersonName: Hashable, Sendable {
       && zip(middle, other.middle).allSatisfy(Self.middlesAgree)
   }
 
+  /// Whether a person is called by a surname, or any one word, alone.
+  static func isShort(_ actor: Actor) -> Bool {
+    actor.kind == .person && PersonName(actor.name).given == nil
+  }
+
   /// Whether the initial of a name without given name, if it has one, fits this name.
   func fits(initial: String?) -> Bool {
     guard let initial else { return true }

@@ -10,12 +10,12 @@ extension [Cluster] {
     let bearers = bearersByName()
     var joiners: [Int: [Member]] = [:]
     var unknown: [Member] = []
-    var apart: [Cluster] = []
+    var apart: [Member] = []
     for var member in members {
       let found = Set(member.form.referringNames.flatMap { bearers[$0] ?? [] }).sorted()
       if found.count > 1 {
         member.note = "kept apart, \(found.count) actors bear the name"
-        apart.append(Cluster([member]))
+        apart.append(member)
       } else if let only = found.first, self[only].admits(member) {
         member.note = "the only bearer of the name"
         joiners[only, default: []].append(member)
@@ -25,7 +25,7 @@ extension [Cluster] {
     }
     let joined = indices.map { self[$0].joined(by: joiners[$0] ?? [], others: &unknown) }
     let rest = mergedCliques(Cluster.byForm(unknown), within: \.sameNames)
-    return (joined + apart + rest).sorted()
+    return (joined + Cluster.byForm(apart) + rest).sorted()
   }
 
   private func bearersByName() -> [String: Set<Int>] {
@@ -45,7 +45,7 @@ extension Cluster {
       if let person = member.form.person {
         names.formUnion(person.surname.spellings.map { "surname \($0)" })
       }
-      for alias in member.actor.aliases where member.form.bears(alias) {
+      for alias in member.usage.aliases where member.form.bears(alias) {
         names.insert("\(member.form.kind) \(letters(of: alias))")
       }
     }

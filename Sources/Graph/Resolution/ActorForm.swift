@@ -1,0 +1,90 @@
+public import Knowledge
+
+/// An actor as documents have it: all that decides who it is.
+///
+/// Equal for all mentions that are one without question, so that a corpus has far fewer forms than
+/// mentions.
+public struct ActorForm: Hashable, Sendable {
+  public var name: String
+  public var kind: Actor.Kind
+  public var country: String?
+  /// Of a person called by a short name only, the role that its document gives it ("interior
+  /// minister of Norland"), which may tell bearers of one surname apart; else nil.
+  public var role: String?
+  /// The document, if the name means nothing outside it ("protesters") or a decision singles it out
+  /// (`ActorName.document`); else nil.
+  public var document: Article.ID?
+
+  public init(
+    name: String, kind: Actor.Kind, country: String? = nil, role: String? = nil,
+    document: Article.ID? = nil
+  ) {
+    self.name = name
+    self.kind = kind
+    self.country = country
+    self.role = role
+    self.document = document
+  }
+
+  /// The form of an actor that one document has.
+  ///
+  /// - Parameter singledOut: the names that decisions give together with a document.
+  public init(_ actor: Actor, in document: Article.ID, singledOut: SingledOut = SingledOut()) {
+    name = actor.name
+    kind = actor.kind
+    country = actor.country
+    role = PersonName.isShort(actor) ? actor.affiliations.first.map(roleText) : nil
+    let isNameless =
+      (kind == .group || kind == .organisation) && country == nil
+      && name.first?.isLowercase == true
+    let isOfDocument = isNameless || singledOut.contains(name, in: document)
+    self.document = isOfDocument ? document : nil
+  }
+}
+
+extension ActorForm: Comparable {
+  /// By name, kind, country, role and document; what is unknown comes first.
+  public static func < (one: ActorForm, other: ActorForm) -> Bool {
+    if one.name != other.name { return one.name < other.name }
+    if one.kind != other.kind { return one.kind.rawValue < other.kind.rawValue }
+    if one.country != other.country { return one.country ?? "" < other.country ?? "" }
+    if one.role != other.role { return one.role ?? "" < other.role ?? "" }
+    return one.document ?? "" < other.document ?? ""
+  }
+}
+
+/// A role with the state or body it belongs to: "interior minister of Norland".
+func roleText(_ affiliation: Affiliation) -> String {
+  affiliation.role + (affiliation.of.map { " of \($0)" } ?? "")
+}
+
+/// The names that decisions give together with a document: "Li Wei in notes/a.txt".
+public struct SingledOut: Hashable, Sendable {
+  private let names: [Article.ID: Set<String>]
+
+  public init(_ decisions: [Decision] = []) {
+    var names: [Article.ID: Set<String>] = [:]
+    for name in decisions.flatMap(\.verdict.actors) {
+      guard let document = name.document else { continue }
+      names[document, default: []].insert(letters(of: name.name))
+    }
+    self.names = names
+  }
+
+  /// Whether a decision names an actor as this document has it; case, accents and punctuation make
+  /// no difference.
+  public func contains(_ name: String, in document: Article.ID) -> Bool {
+    names[document]?.contains(letters(of: name)) == true
+  }
+}
+
+extension Decision.Verdict {
+  /// The actors that it names, in their order.
+  var actors: [ActorName] {
+    switch self {
+    case .same(let names), .different(let names): names
+    case .rename(let name, to: _), .country(let name, is: _), .kind(let name, is: _): [name]
+    case .drop: []
+    }
+  }
+}

@@ -1,0 +1,86 @@
+public import Knowledge
+
+/// What all documents that use a form say of it.
+public struct ActorUsage: Hashable, Sendable {
+  public var form: ActorForm
+  /// How many documents use it, at least one.
+  public var documents: Int
+  /// Other words for the actor, sorted, each once.
+  public var aliases: [String]
+  /// Each role of each body on each date once, with the first document that vouches for it; sorted
+  /// by date, the undated last. The person is left empty.
+  public var affiliations: [Affiliation]
+
+  public init(
+    form: ActorForm, documents: Int = 1, aliases: [String] = [], affiliations: [Affiliation] = []
+  ) {
+    self.form = form
+    self.documents = documents
+    self.aliases = aliases
+    self.affiliations = affiliations
+  }
+}
+
+extension [ActorUsage] {
+  /// The usages of all actors of all readings, sorted by form.
+  ///
+  /// Of two actors of one id in one document only the first counts.
+  public init(_ readings: [Reading], singledOut: SingledOut = SingledOut()) {
+    var usages: [ActorForm: Collected] = [:]
+    for reading in readings {
+      var seen = Set<Actor.ID>()
+      for actor in reading.actors where seen.insert(actor.id).inserted {
+        let form = ActorForm(actor, in: reading.document, singledOut: singledOut)
+        usages[form, default: Collected()].add(actor, of: reading.document)
+      }
+    }
+    self = usages.map { form, collected in collected.usage(of: form) }.sorted { $0.form < $1.form }
+  }
+}
+
+/// A usage in the making.
+private struct Collected {
+  private var documents = Set<Article.ID>()
+  private var aliases = Set<String>()
+  private var affiliations: [Affiliation] = []
+
+  mutating func add(_ actor: Actor, of document: Article.ID) {
+    documents.insert(document)
+    aliases.formUnion(actor.aliases)
+    affiliations += actor.affiliations
+  }
+
+  func usage(of form: ActorForm) -> ActorUsage {
+    ActorUsage(
+      form: form, documents: documents.count, aliases: aliases.sorted(),
+      affiliations: inOrder(affiliations, of: ""))
+  }
+}
+
+/// Each role of each body on each date once, sorted by date, the undated last.
+///
+/// - Parameter person: whose they all are.
+func inOrder(_ affiliations: [Affiliation], of person: Actor.ID) -> [Affiliation] {
+  struct Held: Hashable {
+    let role: String
+    let of: String?
+    let asOf: PartialDate?
+  }
+  var first: [Held: Affiliation] = [:]
+  for affiliation in affiliations {
+    let held = Held(role: affiliation.role, of: affiliation.of, asOf: affiliation.asOf)
+    guard affiliation.document < first[held]?.document ?? "\u{10ffff}" else { continue }
+    first[held] = affiliation
+  }
+  return first.values.map {
+    Affiliation(person: person, role: $0.role, of: $0.of, asOf: $0.asOf, document: $0.document)
+  }.sorted { one, other in
+    switch (one.asOf, other.asOf) {
+    case (let early?, let late?) where early != late: early < late
+    case (nil, .some): false
+    case (.some, nil): true
+    default:
+      (one.document, one.role, one.of ?? "") < (other.document, other.role, other.of ?? "")
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// A decision that cannot be obeyed, or only against another one.
+public struct DecisionConflict: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The lines of the decisions: two that contradict each other, or one that names nobody or several
+  /// actors.
+  public var lines: [Int]
+  /// In words, with what was done about it.
+  public var description: String
+
+  public init(lines: [Int], description: String) {
+    self.lines = lines
+    self.description = description
+  }
+}
+
+extension DecisionConflict: Comparable {
+  public static func < (one: DecisionConflict, other: DecisionConflict) -> Bool {
+    one.lines == other.lines
+      ? one.description < other.description : one.lines.lexicographicallyPrecedes(other.lines)
+  }
+}

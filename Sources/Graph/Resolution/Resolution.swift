@@ -1,0 +1,36 @@
+public import Knowledge
+
+extension ActorResolver {
+  /// The corpus actors, and which of them each form stands for.
+  public struct Resolution: Hashable, Sendable {
+    /// Sorted by id, with the aliases and affiliations of every form.
+    public var actors: [Actor]
+    public var table: [ActorForm: Actor.ID]
+    /// Why each form stands where it stands: "same name", "one spelling apart from Hikmat Rzayev".
+    public var reasons: [ActorForm: String]
+    /// Merges that were considered and refused, sorted; at most ten of each actor.
+    public var refusals: [Refusal]
+    /// Decisions that were not obeyed, sorted by line.
+    public var conflicts: [DecisionConflict]
+
+    public init(
+      actors: [Actor] = [], table: [ActorForm: Actor.ID] = [:],
+      reasons: [ActorForm: String] = [:], refusals: [Refusal] = [],
+      conflicts: [DecisionConflict] = []
+    ) {
+      self.actors = actors
+      self.table = table
+      self.reasons = reasons
+      self.refusals = refusals
+      self.conflicts = conflicts
+    }
+
+    /// The form that a document's actor was resolved by; nil if it was not.
+    public func form(of actor: Actor, in document: Article.ID) -> ActorForm? {
+      var form = ActorForm(actor, in: document)
+      if table[form] != nil { return form }
+      form.document = document
+      return table[form] == nil ? nil : form
+    }
+  }
+}
