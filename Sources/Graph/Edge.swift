@@ -106,7 +106,9 @@ extension KnowledgeGraph {
       let dates = (first.date?.code ?? .max, first.documentDate?.code ?? .max)
       let others = (second.date?.code ?? .max, second.documentDate?.code ?? .max)
       if dates != others { return dates < others }
-      return (first.document, first.evidence.sentence, first.evidence.predicate.lowerBound, first.key)
+      return (
+        first.document, first.evidence.sentence, first.evidence.predicate.lowerBound, first.key
+      )
         < (
           second.document, second.evidence.sentence, second.evidence.predicate.lowerBound,
           second.key

@@ -89,7 +89,9 @@ private func eventsOfOneAct(_ links: [Link]) -> [Event] {
   let days = finest(of: dates)
   var members: [PartialDate: [Link]] = [:]
   for link in links {
-    if let date = link.date { members[day(of: date, among: days, link.written), default: []].append(link) }
+    if let date = link.date {
+      members[day(of: date, among: days, link.written), default: []].append(link)
+    }
   }
   var undated: [Link] = []
   for link in links where link.date == nil {

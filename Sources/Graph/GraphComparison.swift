@@ -138,7 +138,8 @@ extension GraphDiff {
   /// Whether a type of act is a fact on one side only, though both have it.
   private func hasTurned(_ before: ArraySlice<Link>, _ after: ArraySlice<Link>) -> Bool {
     let (past, present) = (
-      Set(before.filter(\.status.isFact).map(family)), Set(after.filter(\.status.isFact).map(family))
+      Set(before.filter(\.status.isFact).map(family)),
+      Set(after.filter(\.status.isFact).map(family))
     )
     let shared = Set(before.map(family)).intersection(after.map(family))
     return past.intersection(shared) != present.intersection(shared)
@@ -149,7 +150,9 @@ extension GraphDiff {
   }
 
   private func isOtherCount(_ one: Side, _ other: Side, isStrict: Bool) -> Bool {
-    guard !isStrict else { return one.events != other.events || one.links.count != other.links.count }
+    guard !isStrict else {
+      return one.events != other.events || one.links.count != other.links.count
+    }
     guard abs(one.events - other.events) >= 2, let rate = before.rate(of: one.events),
       let otherRate = after.rate(of: other.events)
     else { return false }

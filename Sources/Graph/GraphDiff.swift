@@ -159,7 +159,9 @@ public struct GraphDiff: Sendable {
   }
 
   /// The edges between the two in the earlier side, in both directions, sorted as a graph sorts them.
-  public func edgesBefore(_ pair: Pair) -> [Edge] { graph.edges(of: linksBefore[pair.before.links]) }
+  public func edgesBefore(_ pair: Pair) -> [Edge] {
+    graph.edges(of: linksBefore[pair.before.links])
+  }
 
   /// The edges between the two in the later side.
   public func edgesAfter(_ pair: Pair) -> [Edge] { graph.edges(of: linksAfter[pair.after.links]) }

@@ -57,7 +57,7 @@ public struct Statement: Hashable, Sendable, Identifiable {
     self.place = place
     self.evidence = evidence
     self.rule = rule
-    key = hash(of: [
+    key = fingerprintNumber([
       document, String(evidence.span.lowerBound), String(evidence.predicate.lowerBound),
       String(subject.span.lowerBound), subject.actor, relation.label,
       String(object.span.lowerBound), object.actor, status.rawValue,
@@ -92,7 +92,7 @@ public struct Evidence: Hashable, Sendable {
 /// A number that is the same for the same texts on every machine.
 ///
 /// FNV-1a, 64 bits (Fowler, Noll, Vo), a zero byte after each text.
-public func hash(of texts: [String]) -> UInt64 {
+public func fingerprintNumber(_ texts: [String]) -> UInt64 {
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
   for text in texts {
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
@@ -101,8 +101,8 @@ public func hash(of texts: [String]) -> UInt64 {
   return hash
 }
 
-/// The `hash(of:)` of texts in sixteen hexadecimal digits.
-public func fingerprint(_ texts: [String]) -> String { hexadecimal(hash(of: texts)) }
+/// The `fingerprintNumber` of texts in sixteen hexadecimal digits.
+public func fingerprint(_ texts: [String]) -> String { hexadecimal(fingerprintNumber(texts)) }
 
 /// A number in sixteen hexadecimal digits.
 public func hexadecimal(_ number: UInt64) -> String {

@@ -33,7 +33,9 @@ struct NameForm: Hashable, Sendable {
 
   /// Whether both may be forms of one actor's name.
   func agrees(with other: NameForm) -> Bool {
-    guard kind == other.kind, document == other.document, sharesCountry(with: other) else { return false }
+    guard kind == other.kind, document == other.document, sharesCountry(with: other) else {
+      return false
+    }
     if identity == other.identity { return true }
     guard let person, let otherPerson = other.person else { return false }
     return person.agrees(with: otherPerson)
