@@ -1,6 +1,6 @@
 import GRDB
-public import Graph
-public import Knowledge
+import Graph
+import Knowledge
 
 /// A row of `form`.
 struct FormRow {

@@ -15,7 +15,7 @@ struct Linking {
 
   /// - Returns: the decisions that were not obeyed.
   mutating func run(obeying decisions: [Decision]) throws -> [DecisionConflict] {
-    let text = decisions.map(\.fingerprintText).joined(separator: "\n")
+    let text = decisions.map { String(describing: $0) }.joined(separator: "\n")
     let areNew = try db.value(of: .decisions) ?? "" != text
     if areNew { try drop(decisions) }
     try singleOut(decisions, all: areNew)

@@ -30,7 +30,7 @@ struct ReadingWriting {
         content = excluded.content, linked = 0
       """,
       [
-        article.id, article.title, publisher, (article.published?.code).map(Int64.init),
+        article.id, article.title, publisher, article.published?.code,
         days?.start.number,
         days?.end.number, article.url, content,
       ])
@@ -134,7 +134,7 @@ struct ReadingWriting {
           statement.subject.span.upperBound, try number(of: statement.relation), statement.phrase,
           places[statement.object.actor], statement.object.text, statement.object.span.lowerBound,
           statement.object.span.upperBound, statement.status.rank, attribution, statement.topic,
-          (statement.date?.code).map(Int64.init), statement.date.map { Period($0).start.number },
+          statement.date?.code, statement.date.map { Period($0).start.number },
           statement.date.map { Period($0).end.number }, statement.place, evidence.sentence,
           evidence.predicate.lowerBound, evidence.predicate.upperBound, statement.rule,
         ])

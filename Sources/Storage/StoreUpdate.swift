@@ -1,5 +1,5 @@
 import GRDB
-public import Graph
+import Graph
 public import Knowledge
 
 /// A build under way: changes documents one transaction each, then the graph in one more.

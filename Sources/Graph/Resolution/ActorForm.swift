@@ -71,6 +71,9 @@ public struct SingledOut: Hashable, Sendable {
     self.names = names
   }
 
+  /// The documents that decisions name.
+  public var documents: Set<Article.ID> { Set(names.keys) }
+
   /// Whether a decision names an actor as this document has it; case, accents and punctuation make
   /// no difference.
   public func contains(_ name: String, in document: Article.ID) -> Bool {

@@ -58,11 +58,11 @@ func isAcronym(_ name: String) -> Bool {
 }
 
 /// The letters and digits of a name without the rest: "Jong-un" and "Jong Un" are the same.
-func letters(of name: String) -> String { nameWords(of: name).joined() }
+func letters(of name: String) -> String { searchWords(of: name).joined() }
 
 /// A name in American spelling, without article: "The Organisation …", "Organization …".
 private func inOneSpelling(_ name: String) -> String {
-  var words = nameWords(of: name.replacing("&", with: " and "))
+  var words = searchWords(of: name.replacing("&", with: " and "))
   if words.count > 1, words[0] == "the" { words.removeFirst() }
   return words.map { word in
     let plain = word.replacing("isation", with: "ization")

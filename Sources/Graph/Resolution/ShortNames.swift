@@ -90,7 +90,7 @@ extension NameForm {
   /// organisation.
   fileprivate func bears(_ alias: String) -> Bool {
     switch kind {
-    case .person: nameWords(of: alias).count == 1
+    case .person: searchWords(of: alias).count == 1
     case .organisation: isAcronym(alias)
     case .country, .group: false
     }
