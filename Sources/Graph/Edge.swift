@@ -69,7 +69,7 @@ extension KnowledgeGraph {
   public func edges(where filter: Filter = Filter()) -> [Edge] { edges(of: links(where: filter)) }
 
   /// The links that a filter lets pass, wherever they lead.
-  func links(where filter: Filter) -> [Link] {
+  public func links(where filter: Filter) -> [Link] {
     let passing = LinkFilter(filter, in: self)
     return vouchedFor(links.filter(passing.admits), by: filter.minimumSources)
   }
@@ -84,7 +84,7 @@ extension KnowledgeGraph {
   }
 
   /// Joins links into edges, sorted by subject, object, label, event and status.
-  func edges(of links: some Sequence<Link>) -> [Edge] {
+  public func edges(of links: some Sequence<Link>) -> [Edge] {
     Dictionary(grouping: links, by: edgeKey(of:)).map { key, links in
       let links = links.sorted(by: Link.isEarlier)
       let words = links.compactMap { self.words[$0.key] }

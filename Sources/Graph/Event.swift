@@ -40,6 +40,11 @@ extension KnowledgeGraph {
     }
   }
 
+  /// How many events edges tell of together, which may be fewer than the sum of theirs.
+  public func eventCount(of edges: [Edge]) -> Int {
+    edges.count == 1 ? edges[0].events : eventCount(of: edges.flatMap(\.links))
+  }
+
   /// How many events links tell of.
   func eventCount(of links: some Collection<Link>) -> Int {
     guard links.count > 1 else { return links.count }

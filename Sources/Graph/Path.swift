@@ -24,6 +24,9 @@ extension KnowledgeGraph {
   /// Breadth first. A filter's direction holds on every hop; its kinds and countries for the actors
   /// between the two. Ways lead over acts between actors only, never over a document that names both.
   /// - Parameters:
+  ///   - one: where the ways begin.
+  ///   - other: where they end.
+  ///   - filter: which statements and actors count.
   ///   - longest: how many hops at most.
   ///   - limit: how many ways at most; the strongest, by the publishers and then the events of their
   ///     weakest hop, then by the names on the way.

@@ -60,10 +60,9 @@ public func graph(
           id: statement.document, title: nil, publisher: nil, published: statement.documentDate))
     }
   }
-  let links = statements.map {
-    KnowledgeGraph.Link(
-      statement: $0, subject: $0.subject.actor, object: $0.object.actor,
-      attribution: $0.attribution)
+  let claims = statements.map {
+    KnowledgeGraph.Claim(
+      statement: $0, subject: $0.subject.actor, object: $0.object.actor, speaker: $0.attribution)
   }
-  return KnowledgeGraph(sources: sources, actors: actors, links: links)
+  return KnowledgeGraph(sources: sources, actors: actors, claims: claims)
 }

@@ -24,9 +24,9 @@ enum Caption {
     ].compactMap(\.self)
   }
 
-  /// The stretch of time that statements tell of: "2021-12-07 to 2025-08-08"; nil without dates.
-  static func span(of statements: [Statement]) -> String? {
-    let dates = statements.compactMap(\.countingDate)
+  /// The stretch of time that links tell of: "2021-12-07 to 2025-08-08"; nil without dates.
+  static func span(of links: [Link]) -> String? {
+    let dates = links.compactMap(\.countingDate)
     guard let first = dates.min(), let last = dates.max() else { return nil }
     return first == last ? first.description : "\(first) to \(last)"
   }

@@ -1,16 +1,19 @@
 import Graph
 import Knowledge
 
-/// What two periods say of a pair, in words.
+/// What two sides say of a pair, in words.
 struct PairChange {
   /// On the line, short.
   let label: String
   /// In the tooltip, in full.
   let details: String
 
-  init(_ pair: GraphDiff.Pair) {
-    let (before, after) = (Words.of(pair.before), Words.of(pair.after))
-    switch pair.change {
+  /// - Parameters:
+  ///   - change: what became of the pair.
+  ///   - before: what the earlier side says.
+  ///   - after: what the later side says.
+  init(_ change: GraphDiff.Change, from before: [Words], to after: [Words]) {
+    switch change {
     case .added, .unchanged:
       label = Words.line(after.map(\.text))
       details = after.map(\.text).joined(separator: ", ")
@@ -24,7 +27,7 @@ struct PairChange {
     }
   }
 
-  /// What is new, then what is no longer told; all that the later period says where the relations
+  /// What is new, then what is no longer told; all that the later side says where the relations
   /// are the same.
   private static func differences(_ before: [Words], _ after: [Words]) -> [String] {
     func has(_ parts: [Words], _ part: Words) -> Bool {

@@ -21,9 +21,6 @@ struct Strand: Hashable {
   /// Never empty.
   private(set) var edges: [Edge]
 
-  var weight: Int { edges.reduce(0) { $0 + $1.eventCount } }
-  var statements: [Statement] { edges.flatMap(\.statements) }
-
   /// Folds edges, in the order of their first one.
   ///
   /// Where both directions have the very same facts, they become one line with two heads; facts
@@ -110,12 +107,5 @@ private struct Meeting: Hashable {
   init(_ edge: Edge) {
     pair = edge.pair
     tone = Diagram.Tone(of: edge.relation)
-  }
-}
-
-extension Relation {
-  /// Whether both take part alike, so that who began says little: talks, agreements, signatures.
-  fileprivate var isTwoSided: Bool {
-    symmetric || formal || event == .consult || event == .agree
   }
 }

@@ -3,43 +3,57 @@ import Knowledge
 
 /// What a line says when asked: the newest sentence, whence it is, and how many there are.
 struct Tooltip {
-  /// How a document is called; its id where nothing better is known.
-  let sourceName: (Article.ID) -> String
-  /// How an actor is called.
-  let actorName: (Actor.ID) -> String
+  /// Has the words to quote.
+  private let graph: KnowledgeGraph
+  /// How a document is called; by its id where nil.
+  private let name: (KnowledgeGraph.Source) -> String?
 
-  /// What a part of a line says: its words, uncut, and the statements behind them.
+  init(of graph: KnowledgeGraph, naming name: @escaping (KnowledgeGraph.Source) -> String?) {
+    self.graph = graph
+    self.name = name
+  }
+
+  /// What a part of a line says: its words, uncut, and the links behind them.
   struct Part {
     var words: String
-    var statements: [Statement]
+    var links: [Link]
   }
 
   /// The words of each part and its newest sentence, then how many statements there are.
   func text(_ parts: [Part]) -> String {
-    let statements = parts.flatMap(\.statements)
-    guard !statements.isEmpty else { return parts.map(\.words).joined(separator: "; ") }
-    let documents = Set(statements.map(\.document)).count
+    let links = parts.flatMap(\.links)
+    guard !links.isEmpty else { return parts.map(\.words).joined(separator: "; ") }
+    let documents = Set(links.map(\.document)).count
     let room = max(80, min(400, 1200 / parts.count))
     let quotes = parts.map { quoted($0, room: room) }.joined(separator: " ")
     return
-      "\(quotes) \(counted(statements.count, "statement")) in \(counted(documents, "document"))."
+      "\(quotes) \(counted(links.count, "statement")) in \(counted(documents, "document"))."
   }
 
   private func quoted(_ part: Part, room: Int) -> String {
-    guard let newest = part.statements.max(by: Tooltip.isOlder) else { return part.words + "." }
-    let quote = shortened(newest.evidence.quote, to: room)
-    let date = newest.countingDate.map { ", \($0)" } ?? ""
-    return "\(part.words): “\(quote)” \(sourceName(newest.document))\(date)."
+    let loaded = part.links.compactMap { link in
+      graph.statement(of: link).map { Quote(link: link, statement: $0) }
+    }
+    guard let newest = loaded.max(by: Quote.isOlder) else { return part.words + "." }
+    let quote = shortened(newest.statement.evidence.quote, to: room)
+    let source = graph.sources[newest.link.document].flatMap(name) ?? newest.statement.document
+    let date = newest.link.countingDate.map { ", \($0)" } ?? ""
+    return "\(part.words): “\(quote)” \(source)\(date)."
   }
 
-  private static func isOlder(_ one: Statement, _ other: Statement) -> Bool {
-    func key(_ statement: Statement) -> (String, String, Int, String) {
-      (
-        statement.countingDate?.description ?? "", statement.document,
-        statement.evidence.sentence, statement.id
-      )
+  private struct Quote {
+    let link: Link
+    let statement: Statement
+
+    static func isOlder(_ one: Quote, _ other: Quote) -> Bool {
+      func key(_ quote: Quote) -> (Int32, String, Int, UInt64) {
+        (
+          quote.link.countingDate?.code ?? 0, quote.statement.document,
+          quote.statement.evidence.sentence, quote.link.key
+        )
+      }
+      return key(one) < key(other)
     }
-    return key(one) < key(other)
   }
 
   /// Aliases, and roles with the newest date that vouches for each.

@@ -12,12 +12,11 @@ struct Words: Hashable {
   var text: String { bare + Diagram.Line(of: status).words }
 
   /// One for each relation and status: facts first, then the most frequent, then by their letters.
-  static func of(_ edges: [Edge]) -> [Words] {
-    let counts = edges.reduce(into: [Status: [String: Int]]()) { counts, edge in
-      counts[edge.status, default: [:]][edge.relation.label, default: 0] += edge.eventCount
-    }
-    return counts.sorted { $0.key.rank < $1.key.rank }.flatMap { status, counts in
-      counts.map { Words(relation: $0, status: status, count: $1) }
+  static func of(_ edges: [Edge], in graph: KnowledgeGraph) -> [Words] {
+    let statuses = Dictionary(grouping: edges, by: \.status)
+    return statuses.sorted { $0.key.rank < $1.key.rank }.flatMap { status, edges in
+      Dictionary(grouping: edges, by: \.relation.label)
+        .map { Words(relation: $0, status: status, count: graph.eventCount(of: $1)) }
         .sorted { ($1.count, $0.relation) < ($0.count, $1.relation) }
     }
   }
@@ -37,8 +36,8 @@ extension Strand {
   ///
   /// One status is told once, at the end; of two, each relation has its own, and what is both
   /// asserted and reported counts as asserted.
-  var label: String {
-    let words = Words.of(edges)
+  func label(in graph: KnowledgeGraph) -> String {
+    let words = Words.of(edges, in: graph)
     guard words.contains(where: { $0.status != status }) else {
       return Words.line(words.map(\.bare)) + Diagram.Line(of: status).words
     }
