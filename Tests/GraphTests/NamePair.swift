@@ -1,5 +1,6 @@
 import Graph
 import Knowledge
+import TestSupport
 
 /// Two actors of two documents, and who else the corpus knows.
 struct NamePair {
