@@ -22,7 +22,7 @@ public struct LexiconCheck: Hashable, Sendable {
 ///   - word: only this event type, this label, or the patterns of this lemma; nil for all.
 ///   - lexicon: the path of a user's lexicon that is read besides the shipped one.
 /// - Returns: at least one entry.
-/// - Throws: `WorkflowError.unknownWord`, `WorkflowError.brokenLexicon`, `DocumentError`.
+/// - Throws: `WorkflowError.unknownWord`, `WorkflowError.brokenTable`, `DocumentError`.
 public func lexicon(_ word: String?, lexicon: String? = nil) throws -> LexiconList {
   let relations = try tables(lexicon: lexicon).relations
   guard let word else { return LexiconList(entries: relations.entries) }
@@ -39,7 +39,7 @@ public func lexicon(_ word: String?, lexicon: String? = nil) throws -> LexiconLi
 
 /// Checks a user's lexicon against the shipped one.
 /// - Returns: how much is in it, if all is well.
-/// - Throws: `WorkflowError.brokenLexicon` with everything that is wrong in it, `DocumentError`.
+/// - Throws: `WorkflowError.brokenTable` with everything that is wrong in it, `DocumentError`.
 public func checkLexicon(at path: String) throws -> LexiconCheck {
   let (shipped, extended) = (try tables(lexicon: nil), try tables(lexicon: path))
   return LexiconCheck(
