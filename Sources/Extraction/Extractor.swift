@@ -45,7 +45,7 @@ public struct Extractor: Sendable {
   }
 
   /// The document without the mistakes that parsers make again and again.
-  private func repaired(_ document: Document) -> Document {
+  func repaired(_ document: Document) -> Document {
     document.withPresentVerbs {
       !tables.relations.verbPatterns(for: $0).isEmpty || tables.factuality.verb($0) != nil
     }

@@ -61,7 +61,7 @@ extension Document {
     guard verb < noun, next < sentence.upperBound, tokens[next].upos == .verb, isInflected(next),
       sentence.contains(where: {
         $0 < verb && tokens[$0].head == verb && tokens[$0].deprel == .nsubj
-      }), !hasSubject(next, in: sentence)
+      }), !hasSubject(next, in: sentence), !isBelow(next, noun)
     else { return }
     tokens[noun].head = next
   }
@@ -106,6 +106,7 @@ extension Document {
       let name = names[last + 1]
     else { return nil }
     let head = name.tokens.first { !name.tokens.contains(tokens[$0].head) } ?? name.head
+    guard head > root else { return nil }
     let office = tokens[head].head
     return tokens[head].deprel == .appos && office > root && office < head ? office : head
   }

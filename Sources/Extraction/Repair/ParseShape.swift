@@ -11,6 +11,15 @@ extension Document {
     return current == other
   }
 
+  /// Whether two tokens are of one sentence: they depend on one root.
+  func areTogether(_ one: Int, _ other: Int) -> Bool { root(above: one) == root(above: other) }
+
+  private func root(above token: Int) -> Int {
+    var current = token
+    for _ in 0..<40 where tokens[current].head != current { current = tokens[current].head }
+    return current
+  }
+
   /// Whether a verb's form is neither its lemma nor one in "-ing".
   func isInflected(_ verb: Int) -> Bool {
     let form = tokens[verb].form.lowercased()

@@ -21,7 +21,7 @@ extension Document {
     guard isInitial(tokens[initial].form), gazetteer.entry(for: tokens[place].form) != nil,
       tokens[place].deprel.universal == .obl || tokens[place].deprel.universal == .nmod,
       let verb = verb(above: place), verb >= name.tokens.upperBound,
-      !hasSubject(verb, in: reach(of: verb))
+      !hasSubject(verb, in: reach(of: verb)), !isBelow(verb, initial)
     else { return }
     for token in name.tokens.dropFirst(2) where tokens[token].head == place {
       tokens[token].head = initial
