@@ -9,6 +9,7 @@ public import Ontology
 public struct Extractor: Sendable {
   private let tables: Tables
 
+  /// An extractor that reads by these tables.
   public init(tables: Tables) { self.tables = tables }
 
   /// Reads one article.

@@ -20,6 +20,7 @@ public struct Gazetteer: Sendable {
   public struct Entry: Hashable, Sendable {
     /// Without aliases and affiliations.
     public var actor: Actor
+    /// What the name says of the actor: whether it is its own, an adjective, its capital.
     public var form: Form
     /// Whether the actor is a news agency, newspaper or broadcaster: more often a source than a side.
     public var isMedia: Bool

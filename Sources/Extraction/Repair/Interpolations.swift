@@ -70,8 +70,8 @@ extension Document {
   private mutating func putLast(
     _ speech: Int, in sentence: Range<Int>, _ names: [Int: Mention]
   ) {
-    guard [.aclRelcl, .advcl, .acl].contains(tokens[speech].deprel),
-      isInflected(speech), let root = sentence.first(where: { tokens[$0].head == $0 }), root < speech,
+    guard [.aclRelcl, .advcl, .acl].contains(tokens[speech].deprel), isInflected(speech),
+      let root = sentence.first(where: { tokens[$0].head == $0 }), root < speech,
       tokens[root].upos == .verb,
       let subject = speaker(before: speech, after: root, in: sentence, names),
       sentence.allSatisfy({

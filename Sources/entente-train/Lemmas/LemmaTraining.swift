@@ -3,11 +3,11 @@ import Linguistics
 /// Learns dictionary forms from treebanks.
 ///
 /// Every ending of up to five characters becomes a rule if at least three words share it and half
-/// of those that change within the ending do so in the same way, unless the rule of a shorter ending
-/// says the same. Words that the rules then get wrong become exceptions, with their most frequent lemma; words
-/// in capitals do if they have one of their own at least twice ("United" in names of states). Of
-/// verbs, adjectives and adverbs the regular forms that the treebanks happen to lack are learned
-/// too.
+/// of those that change within the ending do so in the same way, unless the rule of a shorter
+/// ending says the same. Words that the rules then get wrong become exceptions, with their most
+/// frequent lemma; words in capitals do if they have one of their own at least twice ("United" in
+/// names of states). Of verbs, adjectives and adverbs the regular forms that the treebanks happen
+/// to lack are learned too.
 ///
 /// - Parameter sentences: sentences with lemmas; others are passed over.
 /// - Returns: the same table for the same sentences in any order.
