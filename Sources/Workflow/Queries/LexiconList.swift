@@ -9,9 +9,11 @@ public struct LexiconList: Sendable {
 
 /// What a check of a user's lexicon has found in good order.
 public struct LexiconCheck: Hashable, Sendable {
+  /// The path of the user's table, as it was given.
   public var path: String
-  /// Entries and patterns of the user's table, a pattern counted once a lemma.
+  /// How many entries of the user's table have patterns.
   public var entries = 0
+  /// How many patterns the user's table has, each counted once a lemma.
   public var patterns = 0
   /// How many shipped patterns the user's take the place of.
   public var replaced = 0
