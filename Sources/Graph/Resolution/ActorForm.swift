@@ -34,11 +34,9 @@ public struct ActorForm: Hashable, Sendable {
     kind = actor.kind
     country = actor.country
     role = PersonName.isShort(actor) ? actor.affiliations.first.map(roleText) : nil
-    let isNameless =
-      (kind == .group || kind == .organisation) && country == nil
-      && name.first?.isLowercase == true
+    self.document = nil
     let isOfDocument = isNameless || singledOut.contains(name, in: document)
-    self.document = isOfDocument ? document : nil
+    if isOfDocument { self.document = document }
   }
 }
 
