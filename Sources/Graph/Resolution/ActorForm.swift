@@ -28,7 +28,10 @@ public struct ActorForm: Hashable, Sendable {
 
   /// The form of an actor that one document has.
   ///
-  /// - Parameter singledOut: the names that decisions give together with a document.
+  /// - Parameters:
+  ///   - actor: as the document has it.
+  ///   - document: its id.
+  ///   - singledOut: the names that decisions give together with a document.
   public init(_ actor: Actor, in document: Article.ID, singledOut: SingledOut = SingledOut()) {
     name = actor.name
     kind = actor.kind

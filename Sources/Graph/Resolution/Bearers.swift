@@ -4,6 +4,7 @@ import Knowledge
 struct Bearers: Sendable {
   let clusters: [Cluster]
   private let countries: [Set<String>]
+  private let offices: [Set<Office>]
   private let positions: [String: [Int]]
   /// What decisions keep apart.
   private let bonds: Bonds
@@ -12,6 +13,7 @@ struct Bearers: Sendable {
     self.clusters = clusters
     self.bonds = bonds
     countries = clusters.map(\.countries)
+    offices = clusters.map { Set($0.affiliations.map(Office.init)) }
     var positions: [String: [Int]] = [:]
     for (position, cluster) in clusters.enumerated() {
       for name in cluster.namesBorne { positions[name, default: []].append(position) }
@@ -47,8 +49,11 @@ struct Bearers: Sendable {
       }
       return .bearer(first, note: "initials fit \(clusters[first].name) alone")
     }
-    let holders = found.filter { holdsRole(of: member, clusters[$0]) }
-    guard holders.count == 1, let role = member.usage.form.role else { return .several(found) }
+    guard let role = member.usage.form.role, let office = member.office else {
+      return .several(found)
+    }
+    let holders = found.filter { offices[$0].contains(where: office.fits) }
+    guard holders.count == 1 else { return .several(found) }
     return .bearer(
       holders[0], note: "the only \(member.usage.form.name) who was \(role)")
   }
@@ -94,11 +99,14 @@ struct Bearers: Sendable {
       && countries[position] == Set([member.form.country].compactMap { $0 })
   }
 
-  private func holdsRole(of member: Member, _ cluster: Cluster) -> Bool {
-    guard let role = member.usage.form.role else { return false }
-    let asked = member.usage.affiliations.first { roleText($0) == role }.map(Office.init)
-    let office = asked ?? Office(role: role, of: nil)
-    return cluster.affiliations.contains { Office($0).fits(office) }
+}
+
+extension Member {
+  /// The role that the form has.
+  fileprivate var office: Office? {
+    guard let role = usage.form.role else { return nil }
+    return usage.affiliations.first { roleText($0) == role }.map(Office.init)
+      ?? Office(role: role, of: nil)
   }
 }
 
@@ -126,7 +134,9 @@ extension Cluster {
   fileprivate func isCalled(like member: Member) -> Bool {
     let acronyms = members.flatMap(\.usage.aliases).filter(isAcronym)
     let names = Set(members.map { letters(of: $0.usage.form.name) })
-    let fullNames = member.usage.aliases.filter { $0.contains(" ") && $0.first?.isUppercase == true }
+    let fullNames = member.usage.aliases.filter {
+      $0.contains(" ") && $0.first?.isUppercase == true
+    }
     return acronyms.isEmpty && fullNames.allSatisfy { names.contains(letters(of: $0)) }
   }
 }
@@ -143,7 +153,7 @@ extension NameForm {
   /// organisation.
   fileprivate func bears(_ alias: String) -> Bool {
     switch kind {
-    case .person: nameWords(of: alias).count == 1
+    case .person: foldedWords(of: alias).count == 1
     case .organisation: isAcronym(alias)
     case .country, .group: false
     }

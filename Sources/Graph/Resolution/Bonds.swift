@@ -109,6 +109,7 @@ struct Bonds: Sendable {
 extension Decision {
   /// "Decided on 2026-11-22, line 4: one man in two spellings".
   var words: String {
-    "decided on \(date)" + (line > 0 ? ", line \(line)" : "") + (reason.isEmpty ? "" : ": \(reason)")
+    "decided on \(date)" + (line > 0 ? ", line \(line)" : "")
+      + (reason.isEmpty ? "" : ": \(reason)")
   }
 }

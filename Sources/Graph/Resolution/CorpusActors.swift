@@ -2,22 +2,24 @@ import Knowledge
 
 /// What the documents of a cluster together say of their actor.
 ///
-/// - Parameter names: the names that decisions give, by position of the cluster in `clusters`.
+/// - Parameters:
+///   - clusters: in any order.
+///   - names: the names that decisions give, by position of the cluster in `clusters`.
 /// - Returns: each cluster with its actor, whose id is the slug of its name; of homonyms all but the
 ///   first, by name, kind and country, have a number behind it.
 func corpusActors(
   of clusters: [Cluster], renamed names: [Int: String]
 ) -> [(cluster: Cluster, actor: Actor)] {
-  let portraits = clusters.enumerated().map { ($1, portrait(of: $1, called: names[$0])) }
-    .sorted { one, other in
-      let (first, second) = (sortKey(one.1), sortKey(other.1))
-      return first == second
-        ? one.0.position < other.0.position : first.lexicographicallyPrecedes(second)
-    }
-  let plain = Set(portraits.map(\.1.id))
+  let portraits = clusters.enumerated().map { portrait(of: $1, called: names[$0]) }
+  let order = clusters.indices.sorted { one, other in
+    precedes(portraits[one], portraits[other])
+      ?? (clusters[one].position < clusters[other].position)
+  }
+  let plain = Set(portraits.map(\.id))
   var taken = Set<Actor.ID>()
   var numbers: [Actor.ID: Int] = [:]
-  return portraits.map { cluster, portrait in
+  return order.map { position in
+    let portrait = portraits[position]
     var actor = portrait
     while !taken.insert(actor.id).inserted {
       repeat {
@@ -26,15 +28,24 @@ func corpusActors(
       } while plain.contains(actor.id)
     }
     for position in actor.affiliations.indices { actor.affiliations[position].person = actor.id }
-    return (cluster, actor)
+    return (clusters[position], actor)
   }
 }
 
-/// States and bodies come before people and groups of the same name.
-private func sortKey(_ actor: Actor) -> [String] {
-  let kinds: [Actor.Kind] = [.country, .organisation, .group, .person]
-  let rank = kinds.firstIndex(of: actor.kind) ?? kinds.count
-  return [actor.name, String(rank), actor.country ?? ""]
+/// By name; states and bodies come before people and groups of the same name. Nil if nothing tells.
+private func precedes(_ one: Actor, _ other: Actor) -> Bool? {
+  if one.name != other.name { return one.name < other.name }
+  if one.kind != other.kind { return rank(one.kind) < rank(other.kind) }
+  return one.country == other.country ? nil : one.country ?? "" < other.country ?? ""
+}
+
+private func rank(_ kind: Actor.Kind) -> Int {
+  switch kind {
+  case .country: 0
+  case .organisation: 1
+  case .group: 2
+  case .person: 3
+  }
 }
 
 private func portrait(of cluster: Cluster, called decided: String?) -> Actor {

@@ -44,7 +44,9 @@ enum GivenNames {
   private static let longNames: [String: [String]] = {
     var longNames: [String: [String]] = [:]
     for (long, shorts) in nicknames {
-      for short in shorts.split(separator: " ") { longNames[String(short), default: []].append(long) }
+      for short in shorts.split(separator: " ").map(String.init) {
+        longNames[short, default: []].append(long)
+      }
     }
     return longNames.mapValues { $0.sorted() }
   }()
@@ -66,8 +68,9 @@ enum GivenNames {
 
   private static let nicknames = [
     "william": "bill billy will willy", "robert": "bob bobby rob robbie", "joseph": "joe",
-    "anthony": "tony", "michael": "mike mick", "james": "jim jimmy jamie", "charles": "chuck charlie",
-    "richard": "dick rick rich", "thomas": "tom tommy", "edward": "ed eddie ted ned",
+    "anthony": "tony", "michael": "mike mick", "james": "jim jimmy jamie",
+    "charles": "chuck charlie", "richard": "dick rick rich", "thomas": "tom tommy",
+    "edward": "ed eddie ted ned",
     "stephen": "steve", "christopher": "chris", "daniel": "dan danny", "david": "dave",
     "donald": "don", "gerald": "gerry jerry", "gregory": "greg", "jeffrey": "jeff",
     "kenneth": "ken", "lawrence": "larry", "leonard": "len lenny", "matthew": "matt",

@@ -12,6 +12,7 @@ extension [Actor] {
   ///   - role: compared without case, accents and articles: "the Foreign Minister".
   ///   - body: the state or body, compared alike; nil for any.
   ///   - period: nil for any time, known or not.
+  /// - Returns: nobody where the role is not known.
   public func holders(of role: String, body: String?, in period: Period?) -> [Actor] {
     let asked = Office(role: role, of: body)
     let tenures = tenures(of: asked.role)

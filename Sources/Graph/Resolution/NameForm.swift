@@ -17,7 +17,7 @@ struct NameForm: Hashable, Sendable {
 
   init(_ form: ActorForm) {
     kind = form.kind
-    let known = kind == .country ? nil : form.country.map(folded)
+    let known = kind == .country ? nil : form.country.map(quicklyFolded)
     person = kind == .person ? PersonName(form.name) : nil
     organisation = kind == .organisation ? OrganisationName(form.name, country: known) : nil
     country = known ?? organisation?.owner
@@ -60,6 +60,3 @@ extension ActorForm {
       && name.first?.isLowercase == true
   }
 }
-
-/// The letters and digits of a name without the rest: "Jong-un" and "Jong Un" are the same.
-func letters(of name: String) -> String { nameWords(of: name).joined() }

@@ -6,7 +6,11 @@ struct NamedForms: Sendable {
   private let byName: [String: [Int]]
   private let byAlias: [String: [Int]]
 
-  /// - Parameter members: in the order of their positions.
+  /// Looks up the names of all the decisions.
+  ///
+  /// - Parameters:
+  ///   - members: in the order of their positions.
+  ///   - decisions: in any order.
   init(_ members: [Member], for decisions: [Decision]) {
     self.members = members
     let wanted = Set(decisions.flatMap(\.verdict.actors).map { letters(of: $0.name) })

@@ -35,7 +35,7 @@ struct Office: Hashable, Sendable {
   }
 
   private static func words(_ text: String) -> [String] {
-    nameWords(of: text).filter { !["the", "a", "an"].contains($0) }.map(inAmericanSpelling)
+    foldedWords(of: text).filter { !["the", "a", "an"].contains($0) }.map(inAmericanSpelling)
   }
 
   /// "Minister of foreign affairs" as "foreign minister".

@@ -38,7 +38,7 @@ struct OrganisationName: Hashable, Sendable {
 
   /// Folded words in American spelling, without leading article.
   private static func plainWords(of tokens: [String]) -> [String] {
-    var words = nameWords(of: tokens.joined(separator: " "))
+    var words = foldedWords(of: tokens.joined(separator: " "))
     if words.count > 1, words[0] == "the" { words.removeFirst() }
     return words.map(inAmericanSpelling)
   }
@@ -54,7 +54,7 @@ struct OrganisationName: Hashable, Sendable {
   private static func initials(of tokens: [String]) -> String? {
     let capitals = tokens.compactMap(\.unicodeScalars.first).filter(\.properties.isUppercase)
     guard capitals.count > 2, capitals.count < 9 else { return nil }
-    return folded(capitals.map(String.init).joined())
+    return quicklyFolded(capitals.map(String.init).joined())
   }
 
   private static let companyEndings: Set = [

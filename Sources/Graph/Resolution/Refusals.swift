@@ -15,10 +15,11 @@ struct Refusals: Sendable {
     all.append((one, other, reason))
   }
 
-  /// The refusals of actors that are still two, sorted, the first reason of each pair; those of a
-  /// decision first where an actor has more than the limit.
+  /// The refusals of actors that are still two.
   ///
   /// - Parameter actors: the id of each form's actor, by place.
+  /// - Returns: sorted, with one reason for each pair; where an actor has more than the limit, those
+  ///   of decisions are kept first.
   func between(_ actors: [Actor.ID]) -> [Refusal] {
     var reasons: [Pair: String] = [:]
     for refusal in all {

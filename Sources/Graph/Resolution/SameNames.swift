@@ -29,7 +29,8 @@ extension Merges {
         refusals.add(
           one, other,
           isTold
-            ? differentStates(one, other) : "of no known state, the name is borne in several: \(all)")
+            ? differentStates(one, other)
+            : "of no known state, and the name is borne in several: \(all)")
       }
     }
   }

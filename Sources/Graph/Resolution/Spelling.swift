@@ -8,7 +8,7 @@ import Knowledge
 /// them has several spellings.
 /// - Returns: never empty; at most eight.
 func plainSpellings(of word: String) -> Set<String> {
-  var spellings: Set = [folded(word)]
+  var spellings: Set = [quicklyFolded(word)]
   for letter in lettersOfSeveralSounds where spellings.contains(where: letter.occurs) {
     spellings = Set(spellings.flatMap { letter.spellings(of: $0) })
   }
@@ -77,6 +77,6 @@ private func withoutIotation(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
 
 private let transliterations: [(from: [Unicode.Scalar], to: [Unicode.Scalar])] = [
   ("tsch", "ch"), ("tch", "ch"), ("dzh", "j"), ("sch", "sh"), ("dj", "j"), ("gh", "g"),
-  ("kh", "h"), ("dh", "d"), ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oe", "o"), ("ue", "u"), ("tz", "ts"),
-  ("y", "i"), ("w", "v"), ("'", ""), ("’", ""),
+  ("kh", "h"), ("dh", "d"), ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oe", "o"), ("ue", "u"),
+  ("tz", "ts"), ("y", "i"), ("w", "v"), ("'", ""), ("’", ""),
 ].map { (Array($0.0.unicodeScalars), Array($0.1.unicodeScalars)) }

@@ -2,8 +2,9 @@ import Knowledge
 
 /// A body that every state has one of: a ministry, a supreme court, a parliament.
 struct StateOrgan: Hashable, Sendable {
-  /// In one wording: "ministry foreign" for "Ministry of Foreign Affairs" and "Foreign Ministry".
-  /// An owner that is no state known to be its own, say a region, is part of it.
+  /// In one wording: "ministry foreign" for "Ministry of Foreign Affairs".
+  ///
+  /// An owner that is not the state known to be its own, say a region, is part of it.
   let name: String
   /// The state, folded, if the words name it.
   let owner: String?
