@@ -92,7 +92,7 @@ struct FormCounting {
   }
 
   private func addWords(of name: String, to form: Int64) throws {
-    for word in Set(searchWords(of: name)) {
+    for word in Set(nameWords(of: name)) {
       try db.run("INSERT OR IGNORE INTO formWord (word, form) VALUES (?, ?)", [word, form])
     }
   }
