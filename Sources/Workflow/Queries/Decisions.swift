@@ -12,6 +12,19 @@ public struct DecisionReport: Sendable {
   public var file: String
   /// What became of the graph; nil if there is no store yet.
   public var changes: GraphChanges?
+
+  /// Decisions that could not be obeyed, in words.
+  public var conflicts: [String] { (changes?.conflicts ?? []).map(\.description) }
+
+  /// What was written where, and what it did to the graph.
+  public var text: String { "\(file): \(entry)\n" + (changes?.text ?? "") }
+}
+
+/// An actor as a user names it in a decision: "Li Wei (person) in notes/a.txt".
+/// - Throws: `WorkflowError.brokenTable` for words without a letter.
+public func actorName(_ words: String) throws(WorkflowError) -> ActorName {
+  guard let name = ActorName(written: words) else { throw .brokenTable("'\(words)' is no name") }
+  return name
 }
 
 /// Adds a decision to the decisions file and applies it to the store at once, if there is one.

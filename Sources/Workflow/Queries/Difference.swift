@@ -1,7 +1,7 @@
 import Documents
 import Foundation
 public import Graph
-public import Knowledge
+import Knowledge
 import Storage
 
 /// What two periods, two stores or two versions of a corpus say, side by side.
@@ -54,11 +54,11 @@ private enum Side {
 
   init(_ words: String) {
     let period = Result { () throws(DateError) in try Period(words) }
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: words, isDirectory: &isFolder)
+    let attributes = try? FileManager.default.attributesOfItem(atPath: words)
+    let isFolder = attributes?[.type] as? FileAttributeType == .typeDirectory
     switch period {
-    case .failure where exists || words.contains("/"):
-      self = isFolder.boolValue || !isStore(words) ? .documents(words) : .store(words)
+    case .failure where attributes != nil || words.contains("/"):
+      self = isFolder || !isStore(words) ? .documents(words) : .store(words)
     default: self = .period(period)
     }
   }

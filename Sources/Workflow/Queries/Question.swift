@@ -1,5 +1,5 @@
 public import Graph
-public import Knowledge
+import Knowledge
 import Ontology
 import Storage
 
@@ -42,15 +42,15 @@ public struct Question: Sendable {
   /// - Throws: `DateError`; `WorkflowError` for a word that is none, or for a year together with
   ///   another limit of time.
   public init(store: String, _ words: Words) throws {
+    let directions: Set<Filter.Direction>? = try Self.cases(
+      [words.direction].compactMap(\.self), as: "direction", folded)
     self.store = store
     filter = Filter(
       statuses: try Self.cases(words.statuses, as: "status") { folded($0) },
       relations: words.relations.isEmpty ? nil : Set(words.relations),
       events: try Self.cases(words.events, as: "event type") { $0.uppercased() },
       period: try Self.period(words),
-      direction: try words.direction.map { [$0] }.flatMap {
-        try Self.cases($0, as: "direction", folded)?.first
-      } ?? .both,
+      direction: directions?.first ?? .both,
       kinds: try Self.cases(words.kinds, as: "kind of actor", folded),
       countries: words.countries.isEmpty ? nil : Set(words.countries),
       minimumSources: max(1, words.minimumSources))

@@ -1,4 +1,4 @@
-public import Graph
+import Graph
 public import Knowledge
 public import Storage
 

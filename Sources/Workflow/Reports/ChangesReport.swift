@@ -25,3 +25,14 @@ extension GraphChanges.Counts {
     return "\(first.0) \(counted(first.1, "edge"))" + rest
   }
 }
+
+extension BuildSummary {
+  /// What is new since the last build, empty for a first one: how many documents were read, and what
+  /// they did to the graph.
+  public var news: String {
+    guard !changes.isFirst else { return "" }
+    let removed = changes.documents.count(where: \.isRemoved)
+    let gone = removed > 0 ? ", \(removed) gone" : ""
+    return "\(changed) read, \(batch.read - changed) unchanged\(gone); " + changes.text
+  }
+}

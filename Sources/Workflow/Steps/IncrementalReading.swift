@@ -24,7 +24,8 @@ struct IncrementalReading: Sendable {
     self.known = known
     let files = [Bundle.main.executablePath, lexicon].compactMap(\.self)
     reader = files.map { path in
-      hexadecimal(fingerprint((try? Data(contentsOf: URL(filePath: path), options: .mappedIfSafe))))
+      let bytes = try? Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
+      return hexadecimal(fingerprint(bytes ?? Data()))
     }.joined()
   }
 
