@@ -5,6 +5,8 @@ import Knowledge
 /// From version 1: statements stood with their sentences, actors without forms.
 enum MigrationTwo {
   static func run(_ db: Database) throws {
+    try db.execute(sql: "DROP VIEW link")
+    for table in ["resolution","corpusAffiliation","corpusAlias","corpusActor","statement","affiliation","alias","actor","document"] { try db.execute(sql: "DROP TABLE \(table)") }
     for table in Schema.tables { try db.execute(sql: table) }
     try db.execute(sql: "PRAGMA user_version = 2")
   }
