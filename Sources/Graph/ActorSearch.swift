@@ -103,7 +103,7 @@ private struct SearchKey: Hashable, Sendable {
 }
 
 /// The words of a name, folded: letters and digits, without apostrophes and full stops.
-func nameWords(of name: String) -> [String] {
+public func nameWords(of name: String) -> [String] {
   let letters = folded(name).unicodeScalars
   guard letters.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
   else { return [] }

@@ -59,6 +59,15 @@ public struct Filter: Hashable, Sendable {
     return relation.event.map(events.contains) ?? false
   }
 
+  /// Whether a statement's status, relation and date pass.
+  public func admits(_ statement: Statement) -> Bool {
+    guard statuses?.contains(statement.status) ?? true, admits(statement.relation) else {
+      return false
+    }
+    guard let period else { return true }
+    return (statement.date ?? statement.documentDate).map(period.overlaps) ?? false
+  }
+
   /// Whether an actor may be reached.
   public func admits(_ actor: Actor) -> Bool {
     if let kinds, !kinds.contains(actor.kind) { return false }

@@ -35,10 +35,10 @@ public struct KnowledgeGraph: Sendable {
   }
 
   /// Sorted by id; links name them by position.
-  public let actors: [Actor]
-  /// Sorted by label, type and form; links name them by position.
+  public private(set) var actors: [Actor]
+  /// Each once, in any order; links name them by position.
   public let relations: [Relation]
-  /// Sorted; links name them by position.
+  /// Each once, in any order; links name them by position.
   public let publishers: [String]
   /// In any order; no link is a loop.
   public let links: [Link]
@@ -93,6 +93,13 @@ public struct KnowledgeGraph: Sendable {
   /// Every link at whose one end the actor stands.
   public func links(of actor: Actor.ID) -> [Link] {
     position(of: actor).map { adjacency.links(of: $0).map { links[Int($0)] } } ?? []
+  }
+
+  /// Takes in what has been learnt of some of its actors since; strangers are left out.
+  public mutating func add(actors: [Actor]) {
+    for actor in actors {
+      if let position = positions[actor.id] { self.actors[Int(position)] = actor }
+    }
   }
 
   /// Takes in words and documents that have been loaded since.

@@ -1,4 +1,4 @@
-/// What is wrong with a table.
+/// What is wrong with a table, or with what should be written into one.
 public enum OntologyError: Error, Hashable, Sendable, CustomStringConvertible {
   /// One complaint.
   public struct Issue: Hashable, Sendable {
@@ -9,6 +9,7 @@ public enum OntologyError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong, and the cure where one is known.
     public var message: String
 
+    /// A complaint about a line, from 1, of a table.
     public init(file: String, line: Int, message: String) {
       self.file = file
       self.line = line
@@ -18,6 +19,8 @@ public enum OntologyError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// At least one issue, in the order of the lines.
   case invalid([Issue])
+  /// A decision that no file can hold, and why; at least one reason.
+  case unwritable([String])
 
   /// One line an issue, with file and line of the table.
   ///
@@ -26,6 +29,8 @@ public enum OntologyError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .invalid(let issues):
       issues.map { "\($0.file):\($0.line): \($0.message)" }.joined(separator: "\n")
+    case .unwritable(let reasons):
+      "the decision cannot be written: " + reasons.joined(separator: "; ")
     }
   }
 }

@@ -24,12 +24,19 @@ struct TableRow {
   func has(_ key: String) -> Bool { values[key] != nil }
 }
 
+/// One value under a key that takes texts or rows.
+enum TableValue {
+  case text(TableText)
+  case row(TableRow)
+}
+
 /// Takes a YAML table apart and gathers complaints, so that a user sees all of them at once.
 ///
 /// Every scalar counts as text: an unquoted `NO` is Norway, never false.
 struct TableReader {
   private let file: String
   private let root: Node?
+  private let mayBeEmpty: Bool
   private var found: [OntologyError.Issue] = []
 
   /// What is wrong, in the order of the lines.
@@ -39,12 +46,23 @@ struct TableReader {
       .map(\.element)
   }
 
-  init(_ source: TableSource) {
+  /// - Parameters:
+  ///   - source: the table.
+  ///   - mayBeEmpty: whether a table without any entry is one.
+  init(_ source: TableSource, mayBeEmpty: Bool = false) {
     file = source.file
+    self.mayBeEmpty = mayBeEmpty
+    if let alias = firstAlias(in: source.yaml) {
+      root = nil
+      complain(
+        "a table has no aliases; write what '\(alias.text)' stands for", line: alias.line)
+      return
+    }
     do {
       // The basic resolver spares Yams seven regular expressions a scalar.
-      root = try Parser(yaml: source.yaml, resolver: .basic, encoding: .utf8).singleRoot()
-      if root == nil { complain("the table is empty", line: 1) }
+      let node = try Parser(yaml: source.yaml, resolver: .basic, encoding: .utf8).singleRoot()
+      root = mayBeEmpty && node?.scalar?.string == "" ? nil : node
+      if root == nil, !mayBeEmpty { complain("the table is empty", line: 1) }
     } catch {
       root = nil
       let problem = syntaxProblem(error)
@@ -67,7 +85,7 @@ struct TableReader {
       complain("the table must be a list of entries that begin with '- \(example)'", line: 1)
       return []
     }
-    if sequence.isEmpty { complain("the table has no entries", line: line(of: root)) }
+    if sequence.isEmpty, !mayBeEmpty { complain("the table has no entries", line: line(of: root)) }
     return sequence.compactMap { row($0, keys: keys, what: "an entry, '\(example)'") }
   }
 
@@ -131,6 +149,27 @@ extension TableReader {
       }
       return sequence.compactMap { text($0, key: key) }
     case let node?: return text(node, key: key).map { [$0] } ?? []
+    }
+  }
+
+  /// The values under a key, empty when it is missing; one may stand without brackets.
+  /// - Parameters:
+  ///   - key: the key.
+  ///   - row: the entry.
+  ///   - keys: the keys that a value may have that is no text.
+  /// - Returns: in order; nil for those that a complaint tells of.
+  mutating func values(_ key: String, in row: TableRow, keys: [String]) -> [TableValue?] {
+    let nodes: [Node] =
+      switch row.values[key] {
+      case nil: []
+      case .sequence(let sequence): Array(sequence)
+      case let node?: [node]
+      }
+    return nodes.map { node in
+      switch node {
+      case .mapping: self.row(node, keys: keys, what: "").map(TableValue.row)
+      default: text(node, key: key).map(TableValue.text)
+      }
     }
   }
 

@@ -23,7 +23,7 @@ func processesHolding(_ path: String) -> String {
 }
 
 /// The name of a process in brackets, or nothing if it is gone.
-private func name(of process: Int32) -> String {
+func name(of process: Int32) -> String {
   guard let name = try? String(contentsOfFile: "/proc/\(process)/comm", encoding: .utf8) else {
     return ""
   }

@@ -3,48 +3,131 @@ import GRDB
 /// The tables of a store and the steps by which older ones become like it.
 ///
 /// The database itself refuses what contradicts: every table is strict, every reference is a foreign
-/// key, every closed list a check. Rows are keyed by document and place in it, so that saving the
-/// same document again gives the same rows.
+/// key, every closed list a check. What documents say is keyed by document and place in it; names,
+/// relations and publishers that many documents share stand once and are counted.
 enum Schema {
   /// "Entt": tells a store from other SQLite files.
   static let applicationID = 0x456e_7474
   /// The version of the newest migration.
-  static let version = 1
+  static let version = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 documents, statements, corpus") { db in
-      try db.execute(sql: documents)
-      try db.execute(sql: statements)
-      try db.execute(sql: corpus)
+      for table in SchemaOne.tables { try db.execute(sql: table) }
       try db.execute(sql: "PRAGMA user_version = 1")
     }
+    migrator.registerMigration("2 forms, links, sentences", migrate: MigrationTwo.run)
     return migrator
   }
 
-  /// What one document says of itself and of its actors.
+  /// In the order in which they refer to each other.
+  static let tables = [shared, documents, forms, statements, corpus, search]
+
+  /// What many documents have in common, and what holds for the whole.
+  private static let shared = """
+    CREATE TABLE setting (
+      name TEXT NOT NULL PRIMARY KEY,
+      value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE publisher (
+      number INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE
+    ) STRICT;
+    CREATE TABLE relation (
+      number INTEGER PRIMARY KEY,
+      label TEXT NOT NULL,
+      event TEXT CHECK (event IN (
+        'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
+        'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT')),
+      symmetric INTEGER NOT NULL CHECK (symmetric IN (0, 1)),
+      formal INTEGER NOT NULL CHECK (formal IN (0, 1))
+    ) STRICT;
+    CREATE UNIQUE INDEX relationByContent
+      ON relation (label, ifnull(event, ''), symmetric, formal);
+    CREATE TABLE corpusActor (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      name TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('person', 'country', 'organisation', 'group')),
+      country TEXT
+    ) STRICT;
+    """
+
+  /// `content` tells what was read, and by what; `linked` whether its statements are in the graph.
+  /// Days count from 1970-01-01.
   private static let documents = """
     CREATE TABLE document (
       number INTEGER PRIMARY KEY,
       id TEXT NOT NULL UNIQUE,
       title TEXT,
-      publisher TEXT,
-      published TEXT CHECK (published GLOB '[0-9][0-9][0-9][0-9]*'),
-      url TEXT
+      publisher INTEGER REFERENCES publisher,
+      published INTEGER CHECK (published BETWEEN 10000 AND 99991231),
+      firstDay INTEGER,
+      endDay INTEGER CHECK (endDay > firstDay),
+      url TEXT,
+      content TEXT,
+      linked INTEGER NOT NULL DEFAULT 0 CHECK (linked IN (0, 1)),
+      CHECK ((firstDay IS NULL) = (published IS NULL) AND (endDay IS NULL) = (published IS NULL))
     ) STRICT;
-    CREATE TABLE actor (
-      document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
-      id TEXT NOT NULL,
-      position INTEGER NOT NULL CHECK (position >= 0),
+    CREATE INDEX documentByDay ON document (firstDay, endDay, publisher);
+    CREATE INDEX documentByPublisher ON document (publisher);
+    CREATE INDEX documentUnlinked ON document (linked) WHERE linked = 0;
+    """
+
+  /// The actors of each document, and the forms that they share; what is counted here follows from
+  /// `actor`, `alias` and `affiliation`.
+  private static let forms = """
+    CREATE TABLE form (
+      number INTEGER PRIMARY KEY,
       name TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('person', 'country', 'organisation', 'group')),
       country TEXT,
-      PRIMARY KEY (document, id),
-      UNIQUE (document, position)
+      role TEXT,
+      document TEXT,
+      documents INTEGER NOT NULL CHECK (documents >= 1),
+      actor INTEGER REFERENCES corpusActor,
+      reason TEXT NOT NULL DEFAULT ''
+    ) STRICT;
+    CREATE UNIQUE INDEX formByContent
+      ON form (name, kind, ifnull(country, ''), ifnull(role, ''), ifnull(document, ''));
+    CREATE INDEX formByActor ON form (actor);
+    CREATE INDEX formByDocument ON form (document) WHERE document IS NOT NULL;
+    CREATE TABLE formAlias (
+      form INTEGER NOT NULL REFERENCES form ON DELETE CASCADE,
+      text TEXT NOT NULL,
+      documents INTEGER NOT NULL CHECK (documents >= 1),
+      PRIMARY KEY (form, text)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE formRole (
+      form INTEGER NOT NULL REFERENCES form ON DELETE CASCADE,
+      role TEXT NOT NULL,
+      body TEXT NOT NULL,
+      asOf TEXT NOT NULL CHECK (asOf = '' OR asOf GLOB '[0-9][0-9][0-9][0-9]*'),
+      documents INTEGER NOT NULL CHECK (documents >= 1),
+      PRIMARY KEY (form, role, body, asOf)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE formWord (
+      word TEXT NOT NULL,
+      form INTEGER NOT NULL REFERENCES form ON DELETE CASCADE,
+      PRIMARY KEY (word, form)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX formWordByForm ON formWord (form);
+    CREATE TABLE actor (
+      document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+      position INTEGER NOT NULL CHECK (position >= 0),
+      id TEXT NOT NULL,
+      name TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('person', 'country', 'organisation', 'group')),
+      country TEXT,
+      form INTEGER NOT NULL REFERENCES form,
+      PRIMARY KEY (document, position),
+      UNIQUE (document, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX actorByForm ON actor (form);
     CREATE TABLE alias (
       document INTEGER NOT NULL,
-      actor TEXT NOT NULL,
+      actor INTEGER NOT NULL,
       position INTEGER NOT NULL CHECK (position >= 0),
       text TEXT NOT NULL,
       PRIMARY KEY (document, actor, position),
@@ -52,7 +135,7 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE affiliation (
       document INTEGER NOT NULL,
-      actor TEXT NOT NULL,
+      actor INTEGER NOT NULL,
       position INTEGER NOT NULL CHECK (position >= 0),
       role TEXT NOT NULL,
       body TEXT,
@@ -62,96 +145,106 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// `firstDay` and `endDay` are the days since 1970-01-01 that the statement counts under: those of
-  /// its date, else of its document's.
+  /// `key` is the hash of the statement as a signed number; `status` its rank; `date` a code of
+  /// `PartialDate`.
   private static let statements = """
+    CREATE TABLE sentence (
+      number INTEGER PRIMARY KEY,
+      document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+      position INTEGER NOT NULL CHECK (position >= 0),
+      start INTEGER NOT NULL CHECK (start >= 0),
+      end INTEGER NOT NULL CHECK (end >= start),
+      text TEXT NOT NULL,
+      UNIQUE (document, position)
+    ) STRICT;
     CREATE TABLE statement (
       document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
       position INTEGER NOT NULL CHECK (position >= 0),
-      subject TEXT NOT NULL,
+      key INTEGER NOT NULL,
+      subject INTEGER NOT NULL,
       subjectText TEXT NOT NULL,
       subjectStart INTEGER NOT NULL CHECK (subjectStart >= 0),
       subjectEnd INTEGER NOT NULL CHECK (subjectEnd >= subjectStart),
-      relation TEXT NOT NULL,
-      event TEXT CHECK (event IN (
-        'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
-        'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT')),
-      symmetric INTEGER NOT NULL CHECK (symmetric IN (0, 1)),
-      formal INTEGER NOT NULL CHECK (formal IN (0, 1)),
+      relation INTEGER NOT NULL REFERENCES relation,
       phrase TEXT NOT NULL,
-      object TEXT NOT NULL,
+      object INTEGER NOT NULL,
       objectText TEXT NOT NULL,
       objectStart INTEGER NOT NULL CHECK (objectStart >= 0),
       objectEnd INTEGER NOT NULL CHECK (objectEnd >= objectStart),
-      status TEXT NOT NULL
-        CHECK (status IN ('asserted', 'reported', 'planned', 'uncertain', 'denied')),
-      attribution TEXT,
+      status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 4),
+      attribution INTEGER,
       topic TEXT,
-      date TEXT CHECK (date GLOB '[0-9][0-9][0-9][0-9]*'),
+      date INTEGER CHECK (date BETWEEN 10000 AND 99991231),
+      firstDay INTEGER,
+      endDay INTEGER CHECK (endDay > firstDay),
       place TEXT,
-      sentence INTEGER NOT NULL CHECK (sentence >= 0),
-      quote TEXT NOT NULL,
-      quoteStart INTEGER NOT NULL CHECK (quoteStart >= 0),
-      quoteEnd INTEGER NOT NULL CHECK (quoteEnd >= quoteStart),
+      sentence INTEGER NOT NULL,
       predicateStart INTEGER NOT NULL CHECK (predicateStart >= 0),
       predicateEnd INTEGER NOT NULL CHECK (predicateEnd >= predicateStart),
       rule TEXT NOT NULL,
-      firstDay INTEGER,
-      endDay INTEGER CHECK (endDay > firstDay),
       PRIMARY KEY (document, position),
       FOREIGN KEY (document, subject) REFERENCES actor,
       FOREIGN KEY (document, object) REFERENCES actor,
       FOREIGN KEY (document, attribution) REFERENCES actor,
-      CHECK ((firstDay IS NULL) = (endDay IS NULL))
+      CHECK ((firstDay IS NULL) = (date IS NULL) AND (endDay IS NULL) = (date IS NULL)),
+      FOREIGN KEY (document, sentence) REFERENCES sentence (document, position)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX statementBySubject ON statement (document, subject);
-    CREATE INDEX statementByObject ON statement (document, object);
-    CREATE INDEX statementByAttribution ON statement (document, attribution);
-    CREATE INDEX statementByDay ON statement (firstDay, endDay);
+    CREATE INDEX statementByKey ON statement (key);
+    CREATE TABLE droppedStatement (
+      key INTEGER PRIMARY KEY
+    ) STRICT;
     """
 
-  /// The actors of all documents together, and which of them each document's actors stand for.
+  /// The graph: every statement of a linked document whose two ends are different actors. Dates are
+  /// the codes of `PartialDate`. The indexes hold whole rows, so that a question reads one of them.
   private static let corpus = """
-    CREATE TABLE corpusActor (
-      id TEXT NOT NULL PRIMARY KEY,
-      name TEXT NOT NULL,
-      kind TEXT NOT NULL CHECK (kind IN ('person', 'country', 'organisation', 'group')),
-      country TEXT
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE corpusAlias (
-      actor TEXT NOT NULL REFERENCES corpusActor ON DELETE CASCADE,
-      position INTEGER NOT NULL CHECK (position >= 0),
-      text TEXT NOT NULL,
-      PRIMARY KEY (actor, position)
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE corpusAffiliation (
-      actor TEXT NOT NULL REFERENCES corpusActor ON DELETE CASCADE,
-      position INTEGER NOT NULL CHECK (position >= 0),
-      role TEXT NOT NULL,
-      body TEXT,
-      asOf TEXT CHECK (asOf GLOB '[0-9][0-9][0-9][0-9]*'),
-      document TEXT NOT NULL REFERENCES document (id),
-      PRIMARY KEY (actor, position)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX corpusAffiliationByDocument ON corpusAffiliation (document);
-    CREATE TABLE resolution (
+    CREATE TABLE link (
       document INTEGER NOT NULL,
-      actor TEXT NOT NULL,
-      corpusActor TEXT NOT NULL REFERENCES corpusActor ON DELETE CASCADE,
-      reason TEXT NOT NULL,
-      PRIMARY KEY (document, actor),
-      FOREIGN KEY (document, actor) REFERENCES actor ON DELETE CASCADE
+      position INTEGER NOT NULL,
+      key INTEGER NOT NULL,
+      subject INTEGER NOT NULL REFERENCES corpusActor,
+      object INTEGER NOT NULL REFERENCES corpusActor CHECK (object <> subject),
+      voice INTEGER REFERENCES corpusActor,
+      relation INTEGER NOT NULL,
+      publisher INTEGER,
+      status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 4),
+      date INTEGER,
+      written INTEGER,
+      firstDay INTEGER,
+      endDay INTEGER CHECK (endDay > firstDay),
+      PRIMARY KEY (document, position),
+      FOREIGN KEY (document, position) REFERENCES statement ON DELETE CASCADE,
+      CHECK ((firstDay IS NULL) = (date IS NULL AND written IS NULL)),
+      CHECK ((firstDay IS NULL) = (endDay IS NULL))
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX resolutionByCorpusActor ON resolution (corpusActor);
-    CREATE VIEW link AS
-      SELECT statement.*, subject.corpusActor AS subjectActor, object.corpusActor AS objectActor,
-        voice.corpusActor AS voiceActor
-      FROM statement
-      JOIN resolution AS subject
-        ON subject.document = statement.document AND subject.actor = statement.subject
-      JOIN resolution AS object
-        ON object.document = statement.document AND object.actor = statement.object
-      LEFT JOIN resolution AS voice
-        ON voice.document = statement.document AND voice.actor = statement.attribution;
+    CREATE INDEX linkBySubject
+      ON link (subject, object, relation, status, date, written, publisher, voice, key);
+    CREATE INDEX linkByObject
+      ON link (object, subject, relation, status, date, written, publisher, voice, key);
+    CREATE INDEX linkByDay
+      ON link (firstDay, endDay, subject, object, relation, status, date, written, publisher, voice,
+        key);
+    CREATE INDEX linkByVoice ON link (voice) WHERE voice IS NOT NULL;
+    CREATE TABLE refusal (
+      one TEXT NOT NULL,
+      other TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      PRIMARY KEY (one, other, reason)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX refusalByOther ON refusal (other);
+    """
+
+  /// An index of the words of sentences; its content is that of `sentence`.
+  private static let search = """
+    CREATE VIRTUAL TABLE evidence USING fts5 (
+      text, content = 'sentence', content_rowid = 'number',
+      tokenize = 'unicode61 remove_diacritics 2'
+    );
+    CREATE TRIGGER evidenceAfterInsert AFTER INSERT ON sentence BEGIN
+      INSERT INTO evidence (rowid, text) VALUES (new.number, new.text);
+    END;
+    CREATE TRIGGER evidenceAfterDelete AFTER DELETE ON sentence BEGIN
+      INSERT INTO evidence (evidence, rowid, text) VALUES ('delete', old.number, old.text);
+    END;
     """
 }

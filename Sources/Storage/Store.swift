@@ -1,13 +1,11 @@
 import FoundationEssentials
 import GRDB
-public import Knowledge
 
 /// The corpus in one SQLite file.
 ///
-/// It keeps what extraction learnt, never the articles' text, and beside it the table of corpus
-/// actors. That table belongs to all documents together: any change of a document clears it, until
-/// the next resolution is saved. Each call is one transaction, so that a process that dies leaves
-/// the state before its last call.
+/// It keeps what extraction learnt, never the articles' text: documents, their actors, sentences and
+/// statements, and beside them the graph, which follows from these and from the decisions obeyed.
+/// `StoreUpdate` changes it; everything else asks.
 public final class Store: Sendable {
   /// As it was given; `:memory:` is a store that nobody else sees and that leaves no file.
   public let path: String
@@ -57,21 +55,6 @@ public final class Store: Sendable {
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
     }
     return try Header(db)
-  }
-
-  /// Removes every document that is not in `documents`, in one transaction.
-  ///
-  /// - Throws: `unwritable`, `busy`, `damaged` or `database`.
-  public func keepOnly(_ documents: Set<Article.ID>) throws(StoreError) {
-    try Self.naming(path) {
-      try queue.write { db in
-        let stored = try Set(DocumentRecord.fetchAll(db).map(\.id))
-        let superfluous = stored.subtracting(documents).sorted()
-        guard !superfluous.isEmpty else { return }
-        try CorpusActorRecord.deleteAll(db)
-        for id in superfluous { try DocumentRecord.remove(id, from: db) }
-      }
-    }
   }
 }
 

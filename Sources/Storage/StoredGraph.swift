@@ -3,93 +3,202 @@ public import Graph
 public import Knowledge
 
 extension Store {
-  /// Replaces the table of corpus actors, in one transaction.
-  ///
-  /// - Throws: `inconsistent` if the resolution does not cover exactly the actors of the stored
-  ///   documents; `unwritable`, `busy`, `damaged` or `database`.
-  public func save(_ resolution: ActorResolver.Resolution) throws(StoreError) {
-    try Self.naming(path) {
-      try queue.write { db in
-        try CorpusActorRecord.deleteAll(db)
-        for actor in resolution.actors { try actor.insertIntoCorpus(db) }
-        let documents = try DocumentRecord.fetchAll(db)
-        let numbers = Dictionary(documents.map { ($0.id, $0.number) }, uniquingKeysWith: { $1 })
-        for (key, actor) in resolution.table.sorted(by: { $0.key < $1.key }) {
-          guard let number = numbers[key.document] ?? nil else {
-            throw StoreError.inconsistent(
-              document: key.document, reason: "the store has no such document")
-          }
-          try ResolutionRecord(
-            document: number, actor: key.actor, corpusActor: actor,
-            reason: resolution.reasons[key] ?? ""
-          ).insert(db)
-        }
-        try Self.checkCoverage(db)
-      }
-    }
-  }
-
-  private static func checkCoverage(_ db: Database) throws {
-    let uncovered = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT document.id AS document, actor.id AS actor FROM actor
-        JOIN document ON document.number = actor.document
-        WHERE NOT EXISTS (
-          SELECT 1 FROM resolution
-          WHERE resolution.document = actor.document AND resolution.actor = actor.id)
-        ORDER BY 1, 2
-        """)
-    guard let uncovered else { return }
-    let actor: String = uncovered["actor"]
-    throw StoreError.inconsistent(
-      document: uncovered["document"], reason: "the resolution lacks its actor '\(actor)'")
-  }
-
-  /// Which corpus actor each document's actor stands for, and why.
-  ///
-  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
-  public func resolution() throws(StoreError) -> ActorResolver.Resolution {
-    try reading { db in
-      var resolution = ActorResolver.Resolution(
-        actors: try Actor.corpus(in: db), table: [:], reasons: [:])
-      let documents = Dictionary(
-        try DocumentRecord.fetchAll(db).map { ($0.number, $0.id) }, uniquingKeysWith: { $1 })
-      for row in try ResolutionRecord.fetchAll(db) {
-        guard let document = documents[row.document] else { continue }
-        let key = ActorResolver.Key(document: document, actor: row.actor)
-        resolution.table[key] = row.corpusActor
-        resolution.reasons[key] = row.reason
-      }
-      return resolution
-    }
-  }
-
-  /// Corpus actors, sorted by id.
+  /// Corpus actors with all that documents say of them, sorted by id.
   ///
   /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
   public func actors() throws(StoreError) -> [Actor] {
-    try reading { try Actor.corpus(in: $0) }
+    try reading { try ActorLoading($0).allFull() }
   }
 
-  /// The part of the graph that a question needs: all of it, or only what lies within `hops` of an
-  /// actor, and within a period.
+  /// Some corpus actors with all that documents say of them, sorted by id; unknown ids give none.
   ///
-  /// Around an actor it is what `KnowledgeGraph.neighbourhood` leaves of the whole; otherwise it has
-  /// all actors and documents, whether the period mentions them or not. Documents and actors are
-  /// sorted by id, links by document and place in it.
   /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
-  public func graph(around actor: Actor.ID? = nil, hops: Int = 1, period: Period? = nil)
-    throws(StoreError) -> KnowledgeGraph
-  {
+  public func actors(_ ids: Set<Actor.ID>) throws(StoreError) -> [Actor] {
     try reading { db in
-      guard let actor else { return try Self.graph(in: period, from: db) }
-      return try Self.graph(around: actor, hops: hops, in: period, from: db)
+      let loading = ActorLoading(db)
+      return try ids.sorted().compactMap { id in
+        try loading.find(id).map { try loading.full($0.number, $0.actor) }
+      }
     }
   }
 
-  /// Reads under one snapshot, if the corpus actors are there.
-  private func reading<Result>(_ work: (Database) throws -> Result) throws(StoreError) -> Result {
+  /// The actors that a name somebody typed may stand for; see `ActorSearch`.
+  ///
+  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
+  public func actors(matching name: String) throws(StoreError) -> ActorMatch {
+    try reading { db in
+      let loading = ActorLoading(db)
+      let match = ActorSearch(try loading.candidates(for: name)).match(name)
+      // Only who has mistyped waits for all names.
+      guard case .unknown = match else { return match }
+      return ActorSearch(try loading.allFull()).match(name)
+    }
+  }
+
+  /// The graph of the links that a filter lets pass: all of them, or those within `hops` of an actor.
+  ///
+  /// Around an actor it has at least what `KnowledgeGraph.neighbourhood` leaves of the whole. Actors
+  /// have neither aliases nor roles; words and documents can be loaded for the links that are to be
+  /// read.
+  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
+  public func graph(
+    around actor: Actor.ID? = nil, hops: Int = 1, where filter: Filter = Filter()
+  ) throws(StoreError) -> KnowledgeGraph {
+    try reading { db in
+      var loading = try LinkLoading(db, where: filter)
+      guard let actor else {
+        try loading.addAll()
+        return try loading.graph()
+      }
+      guard let centre = try ActorLoading(db).find(actor) else { return try loading.graph() }
+      try loading.add(around: centre.number, hops: hops)
+      return try loading.graph(with: [centre.number])
+    }
+  }
+
+  /// The graph of the links between two actors that a filter lets pass, without words.
+  ///
+  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
+  public func graph(between one: Actor.ID, and other: Actor.ID, where filter: Filter = Filter())
+    throws(StoreError) -> KnowledgeGraph
+  {
+    try reading { db in
+      var loading = try LinkLoading(db, where: filter)
+      let actors = ActorLoading(db)
+      guard let one = try actors.find(one), let other = try actors.find(other) else {
+        return try loading.graph()
+      }
+      try loading.add(between: one.number, and: other.number)
+      return try loading.graph(with: [one.number, other.number])
+    }
+  }
+
+  /// Loads the words of links, and the documents that they stand in, into a graph of this store.
+  ///
+  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
+  public func loadWords(of links: some Sequence<Link>, into graph: inout KnowledgeGraph)
+    throws(StoreError)
+  {
+    let links = Array(links)
+    let (words, sources) = try reading { db in
+      let speakers = try Self.speakers(of: links, in: graph, db)
+      let words = try Set(links.map(\.key)).sorted().compactMap { key in
+        try StatementRow.of(key, in: db).map { row in
+          KnowledgeGraph.Words(
+            statement: row.statement, speaker: row.speaker.flatMap { speakers[$0] })
+        }
+      }
+      let sources = try DocumentRow.of(links.map { Int64($0.document) }, in: db)
+      return (
+        words,
+        Dictionary(
+          sources.map { (Int32(truncatingIfNeeded: $0.number), $0.source) },
+          uniquingKeysWith: { first, _ in first })
+      )
+    }
+    graph.add(words: words, sources: sources)
+  }
+
+  /// The ids of those who say so, by number.
+  private static func speakers(of links: [Link], in graph: KnowledgeGraph, _ db: Database) throws
+    -> [Int64: Actor.ID]
+  {
+    let named = links.compactMap { $0.voice < 0 ? nil : graph.actors[Int($0.voice)].id }
+    let loading = ActorLoading(db)
+    return try Dictionary(
+      Set(named).compactMap { id in try loading.find(id).map { ($0.number, id) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Loads all words and all that is known of the actors, for a graph that is small enough.
+  ///
+  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
+  public func loadEverything(into graph: inout KnowledgeGraph) throws(StoreError) {
+    try loadWords(of: graph.links, into: &graph)
+    try loadActors(Set(graph.actors.map(\.id)), into: &graph)
+  }
+
+  /// Loads aliases and roles of some actors of a graph.
+  ///
+  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
+  public func loadActors(_ ids: Set<Actor.ID>, into graph: inout KnowledgeGraph) throws(StoreError)
+  {
+    let many = ids.count > 500
+    graph.add(actors: many ? try actors() : try actors(ids))
+  }
+
+  /// What a period, or the whole store, rests on.
+  ///
+  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
+  public func coverage(of period: Period?, label: String) throws(StoreError) -> GraphDiff.Coverage {
+    try reading { db in
+      let condition = period == nil ? "TRUE" : "firstDay < ? AND endDay > ?"
+      let days: StatementArguments =
+        period.map { [$0.end.number, $0.start.number] } ?? StatementArguments()
+      return GraphDiff.Coverage(
+        label: label,
+        documents: try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM document WHERE \(condition)", arguments: days) ?? 0,
+        publishers: try String.fetchAll(
+          db,
+          sql: """
+            SELECT name FROM publisher WHERE number IN
+              (SELECT publisher FROM document WHERE \(condition)) ORDER BY name
+            """, arguments: days
+        ).sorted())
+    }
+  }
+
+  /// The relations that statements have or had, each once.
+  ///
+  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
+  public func relations() throws(StoreError) -> [Relation] {
+    try reading { try LinkLoading($0, where: Filter()).relations }
+  }
+
+  /// How many documents have no date.
+  ///
+  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
+  public func datelessCount() throws(StoreError) -> Int {
+    try reading { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM document WHERE firstDay IS NULL") ?? 0
+    }
+  }
+
+  /// The years that documents and statements are of, ascending.
+  ///
+  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
+  public func years() throws(StoreError) -> [Int] {
+    try reading { db in
+      try Int.fetchAll(
+        db,
+        sql: """
+          SELECT published / 10000 FROM document WHERE published NOT NULL
+          UNION SELECT date / 10000 FROM link WHERE date NOT NULL ORDER BY 1
+          """)
+    }
+  }
+
+  /// How many documents, statements and actors the graph has, and how many documents are saved but
+  /// not yet in it because a build did not finish.
+  ///
+  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
+  public func size() throws(StoreError) -> (
+    documents: Int, statements: Int, actors: Int, waiting: Int
+  ) {
+    try reading { db in
+      func count(_ rest: String) throws -> Int {
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM \(rest)") ?? 0
+      }
+      return (
+        try count("document"), try count("link"), try count("corpusActor"),
+        try count("document WHERE linked = 0")
+      )
+    }
+  }
+
+  /// Reads under one snapshot, if the graph has been made.
+  func reading<Result>(_ work: (Database) throws -> Result) throws(StoreError) -> Result {
     try Self.naming(path) {
       try queue.read { db in
         let isUnfinished = try Bool.fetchOne(

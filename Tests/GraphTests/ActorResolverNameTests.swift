@@ -83,9 +83,10 @@ struct ActorResolverNameTests {
     #expect(actorsFound(in: [one], [person("Li Wei")], [person("Li Wei", of: "Estara")]) == 3)
   }
 
-  @Test func `are one state by the id alone`() {
-    let one = Actor(id: "norland", name: "Norland", kind: .country, country: "Norland")
-    let other = Actor(id: "norland", name: "Kingdom of Norland", kind: .country)
-    #expect(actorsFound(in: [one], [other]) == 1)
+  @Test func `are one state by the short name alone`() {
+    let kingdom = state("Kingdom of Norland", of: "Norland")
+    #expect(actorsFound(in: [state("Norland", of: "Norland")], [kingdom]) == 1)
+    #expect(actorsFound(in: [state("Norland")], [kingdom]) == 1)
+    #expect(actorsFound(in: [state("Norland", of: "South Norland")], [kingdom]) == 2)
   }
 }

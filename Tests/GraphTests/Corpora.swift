@@ -27,13 +27,13 @@ func actorsFound(in documents: [Actor]...) -> Int {
 }
 
 extension ActorResolver.Resolution {
-  /// The corpus actor of the form of this name, of which there is one.
-  func actor(_ name: String) -> Actor.ID? {
-    table.first { $0.key.name == name }?.value
+  /// The corpus actor of a document's actor.
+  func actor(_ actor: Actor, in document: String = "1") -> Actor.ID? {
+    form(of: actor, in: document).flatMap { table[$0] }
   }
 
-  /// Why the form of this name, of which there is one, stands where it stands.
-  func reason(_ name: String) -> String? {
-    reasons.first { $0.key.name == name }?.value
+  /// Why a document's actor stands where it stands.
+  func reason(_ actor: Actor, in document: String = "1") -> String? {
+    form(of: actor, in: document).flatMap { reasons[$0] }
   }
 }

@@ -51,10 +51,23 @@ struct HostileTableTests {
     #expect(complaint(String(repeating: opening, count: 20_000)).hasPrefix("x.yaml:1: "))
   }
 
-  @Test func `aliases that multiply cost nothing`() {
+  @Test(arguments: ["*a39", "{? *a39 : x}"])
+  func `aliases that multiply are told before they do`(_ last: String) {
     var yaml = "- &a0 [x, x]\n"
-    for level in 1...40 { yaml += "- &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
-    #expect(complaint(yaml).hasPrefix("x.yaml:1: here must stand an entry"))
+    for level in 1..<40 { yaml += "- &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
+    let message = "x.yaml:2: a table has no aliases; write what '*a0' stands for"
+    #expect(complaint(yaml + "- \(last)\n") == message)
+  }
+
+  @Test func `a chain of aliases does not exhaust the stack`() {
+    var yaml = "- &a0 [x]\n"
+    for level in 1..<100_000 { yaml += "- &a\(level) [*a\(level - 1)]\n" }
+    #expect(complaint(yaml).hasPrefix("x.yaml:2: a table has no aliases"))
+  }
+
+  @Test func `signs of aliases in words and without anchors are no aliases`() throws {
+    let yaml = "# AT&T, a*T, R & D, *D\n- {label: met, event: CONSULT, verbs: [meet]}\n"
+    #expect(try RelationLexicon(yaml: yaml, file: "x.yaml").relations.count == 1)
   }
 
   @Test func `a long word among unknown keys is no trouble`() {

@@ -7,7 +7,7 @@ public struct GraphDiff: Sendable {
   public internal(set) var before: Coverage
   public internal(set) var after: Coverage
   /// Sorted by change, then by ids.
-  public internal(set) var pairs: [Pair]
+  public var pairs: [Pair]
   /// Actors that only the later, or only the earlier side mentions; sorted by id.
   public internal(set) var appearing: [Actor.ID]
   public internal(set) var notMentioned: [Actor.ID]
@@ -20,7 +20,7 @@ public struct GraphDiff: Sendable {
   /// 0 for two graphs, in which it counts.
   public internal(set) var dateless: Int
   /// All that either side has; its words can be loaded later.
-  public internal(set) var graph: KnowledgeGraph
+  public var graph: KnowledgeGraph
   /// The later of two periods, whose roles a drawing shows; nil for two graphs.
   public internal(set) var period: Period?
   /// Those of the graph that the sides have, sorted by pair.
@@ -43,6 +43,26 @@ public struct GraphDiff: Sendable {
 
   /// The pairs with a fact in the sides that `facts` names.
   public func pairs(facts: FactPresence) -> [Pair] { pairs.filter { $0.facts == facts } }
+
+  /// The pairs that differ, and the unchanged ones within some edges of an actor of these.
+  ///
+  /// - Parameter context: 0 leaves unchanged pairs out; 1 lets in those of actors that are part of a
+  ///   change; and so on.
+  public func pairs(withContext context: Int) -> [Pair] {
+    var near = Set(
+      pairs.lazy.filter { $0.change != .unchanged }.flatMap { [$0.first, $0.second] })
+    var shown = Set<ActorPair>()
+    for _ in 0..<max(0, context) {
+      let reached = pairs.filter {
+        $0.change == .unchanged && (near.contains($0.first) || near.contains($0.second))
+      }
+      shown.formUnion(reached.map { ActorPair($0.first, $0.second) })
+      near.formUnion(reached.flatMap { [$0.first, $0.second] })
+    }
+    return pairs.filter {
+      $0.change != .unchanged || shown.contains(ActorPair($0.first, $0.second))
+    }
+  }
 
   /// The links of a pair, those of the earlier side first.
   public func links(of pair: Pair) -> [Link] {

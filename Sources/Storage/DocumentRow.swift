@@ -1,0 +1,100 @@
+import GRDB
+import Graph
+import Knowledge
+
+/// A row of `document`.
+struct DocumentRow {
+  let number: Int64
+  let id: Article.ID
+  let title: String?
+  let publisher: String?
+  let published: PartialDate?
+
+  private static let columns = """
+    SELECT document.number, document.id, title, publisher.name, published
+    FROM document LEFT JOIN publisher ON publisher.number = document.publisher
+    """
+
+  private init(_ row: Row) throws {
+    number = row[0]
+    id = row[1]
+    title = row[2]
+    publisher = row[3]
+    published = try (row[4] as Int?).map(PartialDate.init(stored:))
+  }
+
+  var source: KnowledgeGraph.Source {
+    KnowledgeGraph.Source(id: id, title: title, publisher: publisher, published: published)
+  }
+
+  /// Nil if there is no document of this id.
+  static func of(_ id: Article.ID, in db: Database) throws -> DocumentRow? {
+    try fetch("WHERE document.id = ?", [id], in: db).first
+  }
+
+  /// The documents of some numbers, in no order.
+  static func of(_ numbers: some Sequence<Int64>, in db: Database) throws -> [DocumentRow] {
+    let query = try db.cachedStatement(sql: columns + " WHERE document.number = ?")
+    return try Set(numbers).sorted().compactMap { number in
+      try Row.fetchOne(query, arguments: [number]).map(DocumentRow.init)
+    }
+  }
+
+  /// All documents, sorted by id.
+  static func all(in db: Database) throws -> [DocumentRow] {
+    try fetch("ORDER BY document.id", [], in: db)
+  }
+
+  private static func fetch(_ rest: String, _ arguments: StatementArguments, in db: Database) throws
+    -> [DocumentRow]
+  {
+    try Row.fetchAll(db, sql: "\(columns) \(rest)", arguments: arguments).map(DocumentRow.init)
+  }
+}
+
+extension Database {
+  /// Runs a statement that is used again and again.
+  func run(_ sql: String, _ arguments: StatementArguments) throws {
+    try cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+
+  /// The one number that a statement gives, if it gives any.
+  func number(_ sql: String, _ arguments: StatementArguments) throws -> Int64? {
+    try Int64.fetchOne(try cachedStatement(sql: sql), arguments: arguments)
+  }
+}
+
+/// A value that the schema rules out, in a file that something else has written to.
+struct DamagedValue: Error, CustomStringConvertible {
+  var description: String
+}
+
+extension RawRepresentable<String> {
+  /// Reads the name of a case.
+  init(stored text: String) throws {
+    guard let value = Self(rawValue: text) else {
+      throw DamagedValue(description: "'\(text)' is no \(Self.self)")
+    }
+    self = value
+  }
+}
+
+extension Status {
+  /// Reads a rank.
+  init(stored rank: Int) throws {
+    guard Status.allCases.indices.contains(rank) else {
+      throw DamagedValue(description: "\(rank) is no status")
+    }
+    self = Status.allCases[rank]
+  }
+}
+
+extension PartialDate {
+  /// Reads a code.
+  init(stored code: Int) throws {
+    guard let date = PartialDate(code: code) else {
+      throw DamagedValue(description: "\(code) is no date")
+    }
+    self = date
+  }
+}

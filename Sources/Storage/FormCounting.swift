@@ -1,0 +1,111 @@
+import GRDB
+import Graph
+import Knowledge
+
+/// Keeps the forms of actors and what documents say of them in step with the documents.
+///
+/// A form, an alias or a role lives as long as at least one document has it.
+struct FormCounting {
+  let db: Database
+  /// Whether the actors of the corpus may have to be resolved anew.
+  private(set) var isDirty = false
+
+  init(_ db: Database) { self.db = db }
+
+  /// Counts a document's actor in.
+  /// - Returns: the number of its form.
+  mutating func add(_ actor: Actor, as form: ActorForm) throws -> Int64 {
+    let row = try Row.fetchOne(
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO form (name, kind, country, role, document, documents)
+          VALUES (?, ?, ?, ?, ?, 1)
+          ON CONFLICT (name, kind, ifnull(country, ''), ifnull(role, ''), ifnull(document, ''))
+          DO UPDATE SET documents = documents + 1 RETURNING number, documents, actor
+          """),
+      arguments: [form.name, form.kind.rawValue, form.country, form.role, form.document])
+    guard let row else { throw DamagedValue(description: "the form '\(form.name)'") }
+    let number: Int64 = row[0]
+    if row[1] == 1 {
+      isDirty = true
+      try addWords(of: form.name, to: number)
+    } else {
+      try countWeighs(for: row[2])
+    }
+    for alias in Set(actor.aliases) { try add(alias: alias, to: number) }
+    for role in Set(actor.affiliations.map(Role.init)) { try add(role, to: number) }
+    return number
+  }
+
+  /// Counts a document's actor out.
+  mutating func remove(_ actor: Actor, from form: Int64) throws {
+    for alias in Set(actor.aliases) {
+      try decrease("formAlias", "form = ? AND text = ?", [form, alias])
+    }
+    for role in Set(actor.affiliations.map(Role.init)) {
+      try decrease(
+        "formRole", "form = ? AND role = ? AND body = ? AND asOf = ?",
+        [form, role.role, role.body, role.asOf])
+    }
+    try countWeighs(for: db.number("SELECT actor FROM form WHERE number = ?", [form]))
+    try decrease("form", "number = ?", [form])
+  }
+
+  /// A role with empty texts for what is not known.
+  private struct Role: Hashable {
+    let role: String
+    let body: String
+    let asOf: String
+
+    init(_ affiliation: Affiliation) {
+      role = affiliation.role
+      body = affiliation.of ?? ""
+      asOf = affiliation.asOf?.description ?? ""
+    }
+  }
+
+  /// Of an actor with several forms the most frequent one gives the name, so that counts matter.
+  private mutating func countWeighs(for actor: Int64?) throws {
+    guard !isDirty, let actor else { return }
+    let forms = try db.number("SELECT count(*) FROM form WHERE actor = ?", [actor]) ?? 0
+    if forms > 1 { isDirty = true }
+  }
+
+  private mutating func add(alias: String, to form: Int64) throws {
+    let documents = try db.number(
+      """
+      INSERT INTO formAlias (form, text, documents) VALUES (?, ?, 1)
+      ON CONFLICT DO UPDATE SET documents = documents + 1 RETURNING documents
+      """, [form, alias])
+    guard documents == 1 else { return }
+    isDirty = true
+    try addWords(of: alias, to: form)
+  }
+
+  private mutating func add(_ role: Role, to form: Int64) throws {
+    let documents = try db.number(
+      """
+      INSERT INTO formRole (form, role, body, asOf, documents) VALUES (?, ?, ?, ?, 1)
+      ON CONFLICT DO UPDATE SET documents = documents + 1 RETURNING documents
+      """, [form, role.role, role.body, role.asOf])
+    if documents == 1 { isDirty = true }
+  }
+
+  private func addWords(of name: String, to form: Int64) throws {
+    for word in Set(nameWords(of: name)) {
+      try db.run("INSERT OR IGNORE INTO formWord (word, form) VALUES (?, ?)", [word, form])
+    }
+  }
+
+  private mutating func decrease(
+    _ table: String, _ condition: String, _ arguments: StatementArguments
+  ) throws {
+    try db.run("DELETE FROM \(table) WHERE \(condition) AND documents = 1", arguments)
+    if db.changesCount == 1 {
+      isDirty = true
+    } else {
+      try db.run(
+        "UPDATE \(table) SET documents = documents - 1 WHERE \(condition)", arguments)
+    }
+  }
+}

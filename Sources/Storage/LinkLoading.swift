@@ -1,0 +1,167 @@
+import GRDB
+import Graph
+import Knowledge
+
+/// Reads the links that a filter lets pass, and what they name, as a graph.
+///
+/// Links name actors, relations and publishers by their numbers in the database until all are read;
+/// only then is it known which these are.
+struct LinkLoading {
+  let db: Database
+  private let filter: Filter
+  /// Those that pass.
+  let relations: [Relation]
+  /// Where each relation of the database stands in `relations`; -1 for those that do not pass.
+  private let positions: [Int32]
+  private var links: [Link] = []
+
+  init(_ db: Database, where filter: Filter) throws {
+    self.db = db
+    self.filter = filter
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT number, label, event, symmetric, formal FROM relation ORDER BY number")
+    var relations: [Relation] = []
+    var positions: [Int32] = []
+    for row in rows {
+      let relation = Relation(
+        label: row[1], event: try (row[2] as String?).map(EventType.init(stored:)),
+        symmetric: row[3], formal: row[4])
+      let number: Int = row[0]
+      while positions.count <= number { positions.append(-1) }
+      guard filter.admits(relation) else { continue }
+      positions[number] = Int32(relations.count)
+      relations.append(relation)
+    }
+    (self.relations, self.positions) = (relations, positions)
+  }
+
+  /// Adds all links, or those of the filter's period.
+  mutating func addAll() throws {
+    guard let period = filter.period else { return try add("", []) }
+    try add(
+      "INDEXED BY linkByDay WHERE firstDay < ? AND endDay > ?",
+      [period.end.number, period.start.number])
+  }
+
+  /// Adds the links of an actor.
+  ///
+  /// - Returns: those that were added, by the numbers of the database.
+  @discardableResult
+  mutating func add(of actor: Int64) throws -> ArraySlice<Link> {
+    let start = links.count
+    try add("WHERE subject = ?", [actor])
+    try add("WHERE object = ?", [actor])
+    return links[start...]
+  }
+
+  /// Adds the links between two actors.
+  mutating func add(between one: Int64, and other: Int64) throws {
+    try add("WHERE subject = ? AND object = ?", [one, other])
+    try add("WHERE object = ? AND subject = ?", [one, other])
+  }
+
+  /// Goes outwards from an actor ring by ring.
+  mutating func add(around actor: Int64, hops: Int) throws {
+    var reached: Set<Int64> = [actor]
+    var ring = reached
+    var hop = 0
+    while hop < hops, !ring.isEmpty {
+      hop += 1
+      var next = Set<Int64>()
+      for near in ring.sorted() {
+        for link in try add(of: near) {
+          next.insert(Int64(link.subject))
+          next.insert(Int64(link.object))
+        }
+      }
+      ring = next.subtracting(reached)
+      reached.formUnion(ring)
+    }
+    guard hops > 1 else { return }
+    // Links within a ring were met from both ends.
+    var seen = Set<UInt64>(minimumCapacity: links.count)
+    links.removeAll { !seen.insert($0.key).inserted }
+  }
+
+  private mutating func add(_ condition: String, _ arguments: StatementArguments) throws {
+    let rows = try Row.fetchCursor(
+      try db.cachedStatement(
+        sql: """
+          SELECT key, document, subject, object, voice, relation, publisher, status, date, written
+          FROM link \(condition)
+          """), arguments: arguments)
+    while let row = try rows.next() {
+      let relation: Int = row[5]
+      guard positions.indices.contains(relation), positions[relation] >= 0 else { continue }
+      let link = Link(
+        key: UInt64(bitPattern: row[0] as Int64), document: try number(row[1]),
+        subject: try number(row[2]), object: try number(row[3]),
+        voice: try number(row[4] ?? -1), relation: positions[relation],
+        publisher: try number(row[6] ?? -1), status: try Status(stored: row[7]),
+        date: try (row[8] as Int?).map(PartialDate.init(stored:)),
+        written: try (row[9] as Int?).map(PartialDate.init(stored:)))
+      if admits(link) { links.append(link) }
+    }
+  }
+
+  private func number(_ stored: Int64) throws -> Int32 {
+    guard let number = Int32(exactly: stored) else {
+      throw DamagedValue(description: "the number \(stored)")
+    }
+    return number
+  }
+
+  private func admits(_ link: Link) -> Bool {
+    guard filter.statuses?.contains(link.status) ?? true else { return false }
+    guard let period = filter.period else { return true }
+    return link.countingDate.map(period.overlaps) ?? false
+  }
+
+  /// What was added, as a graph without words.
+  ///
+  /// - Parameter others: actors that belong to it whether a link names them or not.
+  func graph(with others: Set<Int64> = []) throws -> KnowledgeGraph {
+    let actors = try ActorLoading(db).bare(named: numbersOfActors.union(others))
+    let places = Places(actors.map(\.number))
+    let publishers = try Row.fetchAll(db, sql: "SELECT number, name FROM publisher ORDER BY name")
+    let publisherPlaces = Places(publishers.map { $0[0] })
+    return KnowledgeGraph(
+      actors: actors.map(\.actor), relations: relations, publishers: publishers.map { $0[1] },
+      links: links.map { link in
+        var link = link
+        link.subject = places[link.subject]
+        link.object = places[link.object]
+        link.voice = places[link.voice]
+        link.publisher = publisherPlaces[link.publisher]
+        return link
+      }, sources: [:])
+  }
+
+  private var numbersOfActors: Set<Int64> {
+    var isNamed: [Bool] = []
+    for link in links {
+      for actor in [link.subject, link.object, link.voice] where actor >= 0 {
+        while isNamed.count <= Int(actor) {
+          isNamed.append(contentsOf: repeatElement(false, count: Int(actor) + 1))
+        }
+        isNamed[Int(actor)] = true
+      }
+    }
+    return Set(isNamed.indices.filter { isNamed[$0] }.map(Int64.init))
+  }
+}
+
+/// Where numbers stand in a list.
+private struct Places {
+  private var places: [Int32] = []
+
+  init(_ numbers: [Int64]) {
+    places = Array(repeating: -1, count: Int(numbers.max() ?? -1) + 1)
+    for (place, number) in numbers.enumerated() { places[Int(number)] = Int32(place) }
+  }
+
+  /// -1 for a number that is not in the list.
+  subscript(_ number: Int32) -> Int32 {
+    places.indices.contains(Int(number)) ? places[Int(number)] : -1
+  }
+}

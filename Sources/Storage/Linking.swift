@@ -1,0 +1,187 @@
+import GRDB
+import Graph
+import Knowledge
+
+/// Brings the graph in step with the documents: resolves the actors of the corpus and links the
+/// statements of documents that are new or whose actors have become others.
+struct Linking {
+  let db: Database
+  private(set) var ledger: EdgeLedger
+
+  init(_ db: Database, ledger: EdgeLedger) {
+    self.db = db
+    self.ledger = ledger
+  }
+
+  /// - Returns: the decisions that were not obeyed.
+  mutating func run(obeying decisions: [Decision]) throws -> [DecisionConflict] {
+    let text = decisions.map { String(describing: $0) }.joined(separator: "\n")
+    let areNew = try db.value(of: .decisions) ?? "" != text
+    if areNew { try drop(decisions) }
+    try singleOut(decisions, all: areNew)
+    var conflicts: [DecisionConflict] = []
+    let isStale = try db.value(of: .actorsAreStale) != nil
+    if isStale || areNew || !decisions.isEmpty {
+      let resolution = ActorResolver(decisions: decisions).resolution(of: try FormRow.usages(in: db))
+      conflicts = resolution.conflicts
+      try save(resolution)
+    }
+    try link()
+    try db.set(.decisions, to: text)
+    try db.set(.actorsAreStale, to: nil)
+    return conflicts
+  }
+
+  /// Takes note of the statements that count nowhere; their documents must be linked anew.
+  private mutating func drop(_ decisions: [Decision]) throws {
+    let old = try Set(Int64.fetchAll(db, sql: "SELECT key FROM droppedStatement"))
+    let new = Set(
+      decisions.compactMap { decision -> Int64? in
+        guard case .drop(let id) = decision.verdict else { return nil }
+        return UInt64(id, radix: 16).map(Int64.init(bitPattern:))
+      })
+    try db.execute(sql: "DELETE FROM droppedStatement")
+    for key in new { try db.run("INSERT INTO droppedStatement (key) VALUES (?)", [key]) }
+    for key in old.symmetricDifference(new) {
+      let documents = try Int64.fetchAll(
+        db, sql: "SELECT document FROM statement WHERE key = ?", arguments: [key])
+      for document in documents { try unlink(document) }
+    }
+  }
+
+  /// Gives the actors that decisions name together with a document a form of their own.
+  ///
+  /// - Parameter all: also takes it away from those that decisions name no more.
+  private mutating func singleOut(_ decisions: [Decision], all: Bool) throws {
+    let singledOut = SingledOut(decisions)
+    var documents = singledOut.documents
+    if all {
+      documents.formUnion(
+        try String.fetchAll(db, sql: "SELECT DISTINCT document FROM form WHERE document NOT NULL"))
+    }
+    var writing = ReadingWriting(db)
+    for document in documents.sorted() {
+      guard let number = try writing.number(of: document) else { continue }
+      let reading = try StoredReading(of: document, number: number, in: db)
+      for (position, actor) in reading.actors.enumerated() {
+        let form = ActorForm(actor, in: document, singledOut: singledOut)
+        let scope = try String.fetchOne(
+          db, sql: "SELECT document FROM form WHERE number = ?",
+          arguments: [reading.forms[position]])
+        guard scope != form.document else { continue }
+        try unlink(number)
+        try writing.change(actor, at: position, of: number, to: form)
+      }
+    }
+    if writing.isDirty { try db.set(.actorsAreStale, to: "yes") }
+  }
+
+  /// Writes what has changed of the corpus's actors, and unlinks the documents that it concerns.
+  private mutating func save(_ resolution: ActorResolver.Resolution) throws {
+    let numbers = try saveActors(resolution.actors)
+    let forms = try FormRow.all(in: db)
+    var moved: [Int64] = []
+    for row in forms {
+      let actor = resolution.table[row.form].flatMap { numbers[$0] }
+      let reason = resolution.reasons[row.form] ?? ""
+      guard actor != row.actor || reason != row.reason else { continue }
+      if actor != row.actor, row.actor != nil { moved.append(row.number) }
+      try db.run(
+        "UPDATE form SET actor = ?, reason = ? WHERE number = ?", [actor, reason, row.number])
+    }
+    for form in moved {
+      let documents = try Int64.fetchAll(
+        try db.cachedStatement(sql: "SELECT DISTINCT document FROM actor WHERE form = ?"),
+        arguments: [form])
+      for document in documents { try unlink(document) }
+    }
+    let known = Set(resolution.actors.map(\.id))
+    let stored = try Row.fetchAll(db, sql: "SELECT number, id FROM corpusActor")
+    for row in stored where !known.contains(row[1]) {
+      try db.run("DELETE FROM corpusActor WHERE number = ?", [row[0] as Int64])
+    }
+    try saveRefusals(resolution.refusals)
+  }
+
+  /// - Returns: the numbers of the actors by id.
+  private func saveActors(_ actors: [Actor]) throws -> [Actor.ID: Int64] {
+    var stored: [Actor.ID: Row] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT id, number, name, kind, country FROM corpusActor") {
+      stored[row[0]] = row
+    }
+    var numbers: [Actor.ID: Int64] = [:]
+    for actor in actors {
+      if let row = stored[actor.id] {
+        numbers[actor.id] = row[1]
+        let isSame =
+          row[2] == actor.name && row[3] == actor.kind.rawValue
+          && (row[4] as String?) == actor.country
+        if isSame { continue }
+      }
+      numbers[actor.id] = try db.number(
+        """
+        INSERT INTO corpusActor (id, name, kind, country) VALUES (?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE
+        SET name = excluded.name, kind = excluded.kind, country = excluded.country
+        RETURNING number
+        """, [actor.id, actor.name, actor.kind.rawValue, actor.country])
+    }
+    return numbers
+  }
+
+  private func saveRefusals(_ refusals: [Refusal]) throws {
+    try db.execute(sql: "DELETE FROM refusal")
+    for refusal in refusals {
+      try db.run(
+        "INSERT OR IGNORE INTO refusal (one, other, reason) VALUES (?, ?, ?)",
+        [refusal.one, refusal.other, refusal.reason])
+    }
+  }
+
+  /// Takes the links of a document away, to be made anew.
+  private mutating func unlink(_ document: Int64) throws {
+    guard
+      let id = try String.fetchOne(
+        try db.cachedStatement(sql: "SELECT id FROM document WHERE number = ? AND linked = 1"),
+        arguments: [document])
+    else { return }
+    try ledger.remove(id, number: document, in: db)
+    try db.run("DELETE FROM link WHERE document = ?", [document])
+    try db.run("UPDATE document SET linked = 0 WHERE number = ?", [document])
+  }
+
+  /// Links the statements of all documents that are not linked.
+  private mutating func link() throws {
+    let documents = try Row.fetchAll(
+      db, sql: "SELECT number, id FROM document WHERE linked = 0 ORDER BY id")
+    for row in documents {
+      let number: Int64 = row[0]
+      try db.run(Self.insertion, [number])
+      try db.run("UPDATE document SET linked = 1 WHERE number = ?", [number])
+      try ledger.add(row[1], number: number, in: db)
+    }
+  }
+
+  private static let insertion = """
+    INSERT INTO link (
+      document, position, key, subject, object, voice, relation, publisher, status, date, written,
+      firstDay, endDay)
+    SELECT statement.document, statement.position, key, subjectForm.actor, objectForm.actor,
+      voiceForm.actor, relation, publisher, status, date, published,
+      coalesce(statement.firstDay, document.firstDay), coalesce(statement.endDay, document.endDay)
+    FROM statement
+    JOIN document ON document.number = statement.document
+    JOIN actor AS subjectActor
+      ON subjectActor.document = statement.document AND subjectActor.position = subject
+    JOIN form AS subjectForm ON subjectForm.number = subjectActor.form
+    JOIN actor AS objectActor
+      ON objectActor.document = statement.document AND objectActor.position = object
+    JOIN form AS objectForm ON objectForm.number = objectActor.form
+    LEFT JOIN actor AS voice
+      ON voice.document = statement.document AND voice.position = attribution
+    LEFT JOIN form AS voiceForm ON voiceForm.number = voice.form
+    WHERE statement.document = ? AND subjectForm.actor <> objectForm.actor
+      AND NOT EXISTS (SELECT 1 FROM droppedStatement WHERE droppedStatement.key = statement.key)
+    ORDER BY statement.position
+    """
+}

@@ -1,0 +1,166 @@
+import GRDB
+import Graph
+import Knowledge
+
+/// Writes what documents say, and takes it away again.
+struct ReadingWriting {
+  let db: Database
+  private var forms: FormCounting
+  private var relations: [Relation: Int64] = [:]
+
+  init(_ db: Database) {
+    self.db = db
+    forms = FormCounting(db)
+  }
+
+  /// Whether the actors of the corpus may have to be resolved anew.
+  var isDirty: Bool { forms.isDirty }
+
+  /// Writes a document that the store does not have, or whose content has been removed.
+  mutating func insert(_ reading: Reading, of article: Article, content: String?) throws {
+    let days = article.published.map(Period.init)
+    let publisher = try article.publisher.map { try number(ofPublisher: $0) }
+    try db.run(
+      """
+      INSERT INTO document (id, title, publisher, published, firstDay, endDay, url, content, linked)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
+      ON CONFLICT (id) DO UPDATE SET
+        title = excluded.title, publisher = excluded.publisher, published = excluded.published,
+        firstDay = excluded.firstDay, endDay = excluded.endDay, url = excluded.url,
+        content = excluded.content, linked = 0
+      """,
+      [
+        article.id, article.title, publisher, article.published?.code,
+        days?.start.number,
+        days?.end.number, article.url, content,
+      ])
+    guard let number = try number(of: article.id) else { return }
+    for (position, actor) in reading.actors.enumerated() {
+      try insert(actor, at: position, of: number, in: article.id)
+    }
+    try insert(reading.statements, of: number, actors: reading.actors)
+  }
+
+  /// Removes the actors, sentences and statements of a document, but not the document.
+  mutating func removeContent(of document: Article.ID, number: Int64) throws {
+    let reading = try StoredReading(of: document, number: number, in: db)
+    for table in ["link", "statement", "sentence"] {
+      try db.run("DELETE FROM \(table) WHERE document = ?", [number])
+    }
+    for (actor, form) in zip(reading.actors, reading.forms) {
+      try db.run("DELETE FROM actor WHERE document = ? AND id = ?", [number, actor.id])
+      try forms.remove(actor, from: form)
+    }
+  }
+
+  /// Removes a document with all that it says.
+  mutating func remove(_ document: Article.ID) throws {
+    guard let number = try number(of: document) else { return }
+    try removeContent(of: document, number: number)
+    try db.run("DELETE FROM document WHERE number = ?", [number])
+  }
+
+  /// Lets an actor of a document have another form, after a decision.
+  mutating func change(_ actor: Actor, at position: Int, of document: Int64, to form: ActorForm)
+    throws
+  {
+    guard
+      let old = try db.number(
+        "SELECT form FROM actor WHERE document = ? AND position = ?", [document, position])
+    else { return }
+    let new = try forms.add(actor, as: form)
+    try db.run(
+      "UPDATE actor SET form = ? WHERE document = ? AND position = ?", [new, document, position])
+    try forms.remove(actor, from: old)
+  }
+
+  /// The number of a document; nil if the store has none of this id.
+  func number(of document: Article.ID) throws -> Int64? {
+    try db.number("SELECT number FROM document WHERE id = ?", [document])
+  }
+
+  private mutating func insert(
+    _ actor: Actor, at position: Int, of document: Int64, in article: Article.ID
+  ) throws {
+    let form = try forms.add(actor, as: ActorForm(actor, in: article))
+    try db.run(
+      """
+      INSERT INTO actor (document, position, id, name, kind, country, form)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      [document, position, actor.id, actor.name, actor.kind.rawValue, actor.country, form])
+    for (place, text) in actor.aliases.enumerated() {
+      try db.run(
+        "INSERT INTO alias (document, actor, position, text) VALUES (?, ?, ?, ?)",
+        [document, position, place, text])
+    }
+    for (place, role) in actor.affiliations.enumerated() {
+      try db.run(
+        """
+        INSERT INTO affiliation (document, actor, position, role, body, asOf)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """, [document, position, place, role.role, role.of, role.asOf?.description])
+    }
+  }
+
+  private mutating func insert(
+    _ statements: [Knowledge.Statement], of document: Int64, actors: [Actor]
+  ) throws {
+    let places = Dictionary(
+      actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var sentences = Set<Int>()
+    for (position, statement) in statements.enumerated() {
+      let evidence = statement.evidence
+      if sentences.insert(evidence.sentence).inserted {
+        try db.run(
+          "INSERT INTO sentence (document, position, start, end, text) VALUES (?, ?, ?, ?, ?)",
+          [
+            document, evidence.sentence, evidence.span.lowerBound, evidence.span.upperBound,
+            evidence.quote,
+          ])
+      }
+      let attribution = statement.attribution.flatMap { places[$0] }
+      try db.run(
+        """
+        INSERT INTO statement (
+          document, position, key, subject, subjectText, subjectStart, subjectEnd, relation, phrase,
+          object, objectText, objectStart, objectEnd, status, attribution, topic, date, firstDay,
+          endDay, place, sentence, predicateStart, predicateEnd, rule)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          document, position, Int64(bitPattern: statement.key), places[statement.subject.actor],
+          statement.subject.text, statement.subject.span.lowerBound,
+          statement.subject.span.upperBound, try number(of: statement.relation), statement.phrase,
+          places[statement.object.actor], statement.object.text, statement.object.span.lowerBound,
+          statement.object.span.upperBound, statement.status.rank, attribution, statement.topic,
+          statement.date?.code, statement.date.map { Period($0).start.number },
+          statement.date.map { Period($0).end.number }, statement.place, evidence.sentence,
+          evidence.predicate.lowerBound, evidence.predicate.upperBound, statement.rule,
+        ])
+    }
+  }
+
+  private mutating func number(of relation: Relation) throws -> Int64? {
+    if let known = relations[relation] { return known }
+    let content: StatementArguments = [
+      relation.label, relation.event?.rawValue, relation.symmetric, relation.formal,
+    ]
+    try db.run(
+      """
+      INSERT INTO relation (label, event, symmetric, formal) VALUES (?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """, content)
+    relations[relation] = try db.number(
+      """
+      SELECT number FROM relation
+      WHERE label = ? AND ifnull(event, '') = ifnull(?, '') AND symmetric = ? AND formal = ?
+      """, content)
+    return relations[relation]
+  }
+
+  private func number(ofPublisher name: String) throws -> Int64? {
+    try db.run("INSERT INTO publisher (name) VALUES (?) ON CONFLICT DO NOTHING", [name])
+    return try db.number("SELECT number FROM publisher WHERE name = ?", [name])
+  }
+}

@@ -1,0 +1,141 @@
+import GRDB
+import Graph
+public import Knowledge
+
+/// A build under way: changes documents one transaction each, then the graph in one more.
+///
+/// While it lives no other build can begin on the same store; questions go on being answered. A
+/// process that dies leaves the state after the last transaction: documents that are saved but not
+/// yet in the graph wait for the next `finish`.
+public final class StoreUpdate {
+  private let store: Store
+  private let lock: BuildLock?
+  private var ledger: EdgeLedger
+
+  /// Begins a build.
+  ///
+  /// - Parameters:
+  ///   - store: what is changed.
+  ///   - patience: how many seconds to wait for another build to end.
+  /// - Throws: `busy`, `unwritable`, `damaged` or `database`.
+  public init(of store: Store, patience: Double = 5) throws(StoreError) {
+    self.store = store
+    lock = store.path == ":memory:" ? nil : try BuildLock(of: store.path, patience: patience)
+    ledger = try Store.naming(store.path) {
+      try store.queue.writeWithoutTransaction { db in
+        // Each commit survives the death of the process; only the last ones a power cut.
+        try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+        return try EdgeLedger(isOpen: Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM link)"))
+      }
+    }
+  }
+
+  /// Puts everything back into one file, unless somebody is reading.
+  deinit {
+    try? store.queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL")
+    }
+  }
+
+  /// Replaces what the store knows of one document, in one transaction.
+  ///
+  /// Gaps and open statements are not kept, and a role belongs to the actor that carries it, whatever
+  /// person and document it names.
+  /// - Parameters:
+  ///   - reading: what the document says.
+  ///   - article: the document.
+  ///   - content: stands for all that the reading depends on, so that it need not be made again.
+  /// - Throws: `inconsistent` for a reading of another article, or one whose statements name actors
+  ///   or dates that are not its own; `unwritable`, `busy`, `damaged` or `database`.
+  public func save(_ reading: Reading, of article: Article, content: String? = nil)
+    throws(StoreError)
+  {
+    if let flaw = reading.flaw(as: article) {
+      throw .inconsistent(document: article.id, reason: flaw)
+    }
+    try change { db, writing in
+      if let number = try writing.number(of: article.id) {
+        try ledger.remove(article.id, number: number, in: db)
+        try writing.removeContent(of: article.id, number: number)
+      }
+      try writing.insert(reading, of: article, content: content)
+    }
+  }
+
+  /// Removes every document that is not in `documents`, each in a transaction.
+  ///
+  /// - Throws: `unwritable`, `busy`, `damaged` or `database`.
+  public func keepOnly(_ documents: Set<Article.ID>) throws(StoreError) {
+    let stored = try Store.naming(store.path) {
+      try store.queue.read { try String.fetchAll($0, sql: "SELECT id FROM document ORDER BY id") }
+    }
+    for document in stored where !documents.contains(document) { try remove(document) }
+  }
+
+  /// Removes a document with all that it says; one that is not there is no error.
+  ///
+  /// - Throws: `unwritable`, `busy`, `damaged` or `database`.
+  public func remove(_ document: Article.ID) throws(StoreError) {
+    try change { db, writing in
+      guard let number = try writing.number(of: document) else { return }
+      try ledger.remove(document, number: number, in: db)
+      try writing.remove(document)
+    }
+  }
+
+  /// Brings the graph in step with the documents, in one transaction.
+  ///
+  /// - Parameter decisions: obeyed from now on.
+  /// - Returns: what has become of the graph since the build began.
+  /// - Throws: `unwritable`, `busy`, `damaged` or `database`.
+  public func finish(obeying decisions: [Decision] = []) throws(StoreError) -> GraphChanges {
+    try Store.naming(store.path) {
+      try store.queue.write { db in
+        var linking = Linking(db, ledger: ledger)
+        let conflicts = try linking.run(obeying: decisions)
+        ledger = linking.ledger
+        var changes = try ledger.changes(in: db)
+        changes.conflicts = conflicts
+        return changes
+      }
+    }
+  }
+
+  private func change(_ work: (Database, inout ReadingWriting) throws -> Void) throws(StoreError) {
+    try Store.naming(store.path) {
+      try store.queue.write { db in
+        var writing = ReadingWriting(db)
+        try work(db, &writing)
+        if writing.isDirty { try db.set(.actorsAreStale, to: "yes") }
+      }
+    }
+  }
+}
+
+extension Reading {
+  /// What keeps this from being a reading of an article, in words; nil if nothing does.
+  fileprivate func flaw(as article: Article) -> String? {
+    guard document == article.id else { return "the reading is of '\(document)'" }
+    var known = Set<Actor.ID>()
+    for actor in actors {
+      guard known.insert(actor.id).inserted else { return "two actors have the id '\(actor.id)'" }
+    }
+    var sentences: [Int: Evidence] = [:]
+    for (number, statement) in statements.enumerated() {
+      let named = [statement.subject.actor, statement.object.actor, statement.attribution]
+      if let stranger = named.compactMap({ $0 }).first(where: { !known.contains($0) }) {
+        return "statement \(number) names '\(stranger)', which is no actor of the reading"
+      }
+      guard statement.document == document, statement.documentDate == article.published else {
+        return "statement \(number) is of another document or date"
+      }
+      let evidence = statement.evidence
+      let first = sentences[evidence.sentence] ?? evidence
+      guard first.quote == evidence.quote, first.span == evidence.span else {
+        return "statement \(number) words sentence \(evidence.sentence) differently"
+      }
+      sentences[evidence.sentence] = first
+    }
+    return nil
+  }
+}

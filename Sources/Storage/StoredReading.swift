@@ -1,0 +1,109 @@
+import GRDB
+import Graph
+import Knowledge
+
+/// What the store has of one document.
+struct StoredReading {
+  let document: Article.ID
+  let number: Int64
+  let actors: [Actor]
+  /// The form of each actor.
+  let forms: [Int64]
+
+  /// Reads the actors of a document with their aliases and roles.
+  init(of document: Article.ID, number: Int64, in db: Database) throws {
+    func rows(_ columns: String, _ table: String) throws -> [Row] {
+      try Row.fetchAll(
+        try db.cachedStatement(
+          sql: "SELECT \(columns) FROM \(table) WHERE document = ? ORDER BY 1, 2"),
+        arguments: [number])
+    }
+    let aliases = Dictionary(grouping: try rows("actor, position, text", "alias")) { $0[0] as Int }
+    let roles = Dictionary(
+      grouping: try rows("actor, position, role, body, asOf", "affiliation")) { $0[0] as Int }
+    let actors = try rows("position, id, name, kind, country, form", "actor")
+    self.document = document
+    self.number = number
+    forms = actors.map { $0[5] }
+    self.actors = try actors.map { row in
+      Actor(
+        id: row[1], name: row[2], kind: try Actor.Kind(stored: row[3]), country: row[4],
+        aliases: (aliases[row[0]] ?? []).map { $0[2] },
+        affiliations: try (roles[row[0]] ?? []).map { role in
+          Affiliation(
+            person: row[1], role: role[2], of: role[3],
+            asOf: try (role[4] as String?).map(PartialDate.init(iso:)), document: document)
+        })
+    }
+  }
+}
+
+/// Reads statements with all their words.
+struct StatementRow {
+  private static let columns = """
+    SELECT statement.position, subjectActor.id, subjectText, subjectStart, subjectEnd,
+      relation.label, relation.event, relation.symmetric, relation.formal, phrase,
+      objectActor.id, objectText, objectStart, objectEnd, status, voice.id, topic, date, place,
+      sentence, sentence.text, sentence.start, sentence.end, predicateStart, predicateEnd, rule,
+      document.id, published, voiceForm.actor
+    FROM statement
+    JOIN document ON document.number = statement.document
+    JOIN relation ON relation.number = statement.relation
+    JOIN sentence
+      ON sentence.document = statement.document AND sentence.position = statement.sentence
+    JOIN actor AS subjectActor
+      ON subjectActor.document = statement.document AND subjectActor.position = subject
+    JOIN actor AS objectActor
+      ON objectActor.document = statement.document AND objectActor.position = object
+    LEFT JOIN actor AS voice
+      ON voice.document = statement.document AND voice.position = attribution
+    LEFT JOIN form AS voiceForm ON voiceForm.number = voice.form
+    """
+
+  let statement: Knowledge.Statement
+  /// The number of the corpus actor who says so.
+  let speaker: Int64?
+
+  private init(_ row: Row) throws {
+    statement = Knowledge.Statement(
+      document: row[26], documentDate: try (row[27] as Int?).map(PartialDate.init(stored:)),
+      subject: .init(actor: row[1], text: row[2], span: try Self.range(row[3], row[4])),
+      relation: Relation(
+        label: row[5], event: try (row[6] as String?).map(EventType.init(stored:)),
+        symmetric: row[7], formal: row[8]),
+      phrase: row[9],
+      object: .init(actor: row[10], text: row[11], span: try Self.range(row[12], row[13])),
+      status: try Status(stored: row[14]), attribution: row[15], topic: row[16],
+      date: try (row[17] as Int?).map(PartialDate.init(stored:)), place: row[18],
+      evidence: Evidence(
+        sentence: row[19], quote: row[20], span: try Self.range(row[21], row[22]),
+        predicate: try Self.range(row[23], row[24])),
+      rule: row[25])
+    speaker = row[28]
+  }
+
+  private static func range(_ start: Int, _ end: Int) throws -> Range<Int> {
+    guard start <= end else {
+      throw DamagedValue(description: "a span from \(start) to \(end)")
+    }
+    return start..<end
+  }
+
+  /// The statements of a document in the order of its text.
+  static func all(of document: Int64, in db: Database) throws -> [Knowledge.Statement] {
+    try Row.fetchAll(
+      try db.cachedStatement(
+        sql: columns + " WHERE statement.document = ? ORDER BY statement.position"),
+      arguments: [document]
+    ).map { try StatementRow($0).statement }
+  }
+
+  /// The statement of a key; nil if the store has none.
+  static func of(_ key: UInt64, in db: Database) throws -> StatementRow? {
+    try Row.fetchOne(
+      try db.cachedStatement(
+        sql: columns + " WHERE statement.key = ? ORDER BY document.id LIMIT 1"),
+      arguments: [Int64(bitPattern: key)]
+    ).map(StatementRow.init)
+  }
+}
