@@ -173,5 +173,13 @@ extension Relation {
 
 extension Status {
   /// 0 for the surest, in the order of declaration.
-  public var rank: Int { Status.allCases.firstIndex(of: self) ?? Status.allCases.count }
+  public var rank: Int {
+    switch self {
+    case .asserted: 0
+    case .reported: 1
+    case .planned: 2
+    case .uncertain: 3
+    case .denied: 4
+    }
+  }
 }

@@ -48,7 +48,6 @@ struct EdgeTests {
       statement("ada", "met", "bo", on: "2024", in: "e"),
     ])
     #expect(graph.edges()[0].statements.map(\.document) == ["d", "e", "b", "a", "c"])
-    #expect(graph.edges()[0].undated == 2)
     #expect(graph.edges()[0].links.map(\.date) == ["2024", "2024", "2025"].map(date) + [nil, nil])
   }
 

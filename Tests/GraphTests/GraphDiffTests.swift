@@ -51,7 +51,6 @@ struct GraphDiffTests {
     #expect(after?.relation.label == "signed with")
     #expect(after?.status == .asserted)
     #expect(GraphDiff.leading([]) == nil)
-    #expect(diff.pairs(facts: .new).count == 1)
     #expect(diff.pairs(.added).isEmpty)
   }
 
@@ -192,5 +191,18 @@ struct GraphDiffTests {
     #expect(diff.roleChanges.map(\.actor) == ["ada"])
     #expect(diff.roleChanges[0].before.map(\.role) == ["aide"])
     #expect(diff.roleChanges[0].after.map(\.role) == ["adviser"])
+  }
+
+  @Test(arguments: [
+    (0, ["ada bo"]), (-1, ["ada bo"]), (1, ["ada bo", "ada cy"]),
+    (2, ["ada bo", "ada cy", "cy di"]), (9, ["ada bo", "ada cy", "cy di", "di eve"]),
+  ])
+  func `shows as much of what is unchanged as asked for`(_ context: Int, _ pairs: [String]) {
+    let ends = [("ada", "cy"), ("cy", "di"), ("di", "eve"), ("fay", "gil")]
+    let unchanged = ["2024", "2025"].flatMap { year in
+      ends.enumerated().map { statement($1.0, "met", $1.1, on: year, at: $0) }
+    }
+    let diff = diff(unchanged + [statement("ada", "met", "bo", on: "2025", at: 9)])
+    #expect(diff.pairs(withContext: context).map { "\($0.first) \($0.second)" } == pairs)
   }
 }

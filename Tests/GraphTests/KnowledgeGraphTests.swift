@@ -119,7 +119,7 @@ struct KnowledgeGraphTests {
   @Test func `may be empty`() {
     let graph = KnowledgeGraph(sources: [], actors: [], claims: [])
     #expect(graph.edges().isEmpty)
-    #expect(graph.relationNames.isEmpty)
+    #expect(graph.links(where: Filter()).isEmpty)
     #expect(graph.neighbours(of: "ada").isEmpty)
     #expect(graph.timeline(of: "ada").isEmpty && graph.paths(from: "ada", to: "bo").isEmpty)
     #expect(graph.activity(in: []).isEmpty)
