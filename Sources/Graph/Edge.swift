@@ -31,8 +31,6 @@ public struct Edge: Hashable, Sendable {
     var seen = Set<Article.ID>()
     return statements.map(\.document).filter { seen.insert($0).inserted }
   }
-  /// How many of its statements have no date of their own.
-  public var undated: Int { links.count { $0.date == nil } }
   /// The ends as an unordered pair.
   public var pair: ActorPair { ActorPair(subject, object) }
 
@@ -71,7 +69,7 @@ extension KnowledgeGraph {
     let groups = Dictionary(grouping: links, by: key).sorted { $0.key < $1.key }
     return groups.map { key, links in
       let links = links.sorted(by: Link.isEarlier)
-      let words = inReadingOrder(links.compactMap { self.words[$0.key] })
+      let words = self.words.isEmpty ? [] : inReadingOrder(links.compactMap { self.words[$0.key] })
       return Edge(
         subject: actors[Int(key.subject)].id, object: actors[Int(key.object)].id,
         relation: relations[Int(key.relation)], status: key.status, links: links,

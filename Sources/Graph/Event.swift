@@ -15,7 +15,8 @@ public struct Event: Hashable, Sendable {
   public var id: String { hexadecimal(links.map(\.key).min() ?? 0) }
   /// In the order of their dates; never empty.
   public var links: [Link]
-  /// The finest date of its statements, or that of the earliest document if none has a date.
+  /// The finest date of its statements, or of their documents if none has a date; nil if these have
+  /// none either.
   public var date: PartialDate?
   /// Whether only its documents are dated.
   public var isDatedByDocument: Bool
@@ -27,8 +28,8 @@ public struct Event: Hashable, Sendable {
 
   fileprivate init(_ links: [Link], on date: PartialDate?) {
     self.links = links.sorted(by: Link.isEarlier)
-    self.date = date ?? links.compactMap(\.written).min()
-    isDatedByDocument = date == nil && self.date != nil
+    self.date = date
+    isDatedByDocument = date != nil && links.allSatisfy { $0.date == nil }
     status = links.map(\.status).min { $0.rank < $1.rank } ?? .uncertain
   }
 }
@@ -98,9 +99,9 @@ extension KnowledgeGraph {
   }
 }
 
-/// Which links of one act tell of one event, and the day of those that have one.
+/// Which links of one act tell of one event, and on which day.
 private func linksByDay(_ links: [Link]) -> [(day: PartialDate?, links: [Link])] {
-  guard links.count > 1 else { return [(links[0].date, links)] }
+  guard links.count > 1 else { return [(links[0].countingDate, links)] }
   let days = finest(of: links.compactMap(\.date))
   var members: [PartialDate: [Link]] = [:]
   var newestOfDocument: [Int32: PartialDate] = [:]
@@ -119,7 +120,7 @@ private func linksByDay(_ links: [Link]) -> [(day: PartialDate?, links: [Link])]
       undated.append(link)
     }
   }
-  return days.map { ($0, members[$0] ?? []) } + linksByWriting(undated).map { (nil, $0) }
+  return days.map { ($0, members[$0] ?? []) } + linksByWriting(undated)
 }
 
 /// Of some dates those that contain no finer one of them, sorted, each once.
@@ -151,7 +152,7 @@ private func newest(of days: [PartialDate], inNewsOf written: PartialDate) -> Pa
 
 /// Statements without any date: those of one date of writing are of one event, a coarse one beside a
 /// finer one left out, and those of a document that has no date either.
-private func linksByWriting(_ links: [Link]) -> [[Link]] {
+private func linksByWriting(_ links: [Link]) -> [(day: PartialDate?, links: [Link])] {
   let days = finest(of: links.compactMap(\.written))
   var written: [PartialDate: [Link]] = [:]
   var dateless: [Int32: [Link]] = [:]
@@ -162,7 +163,7 @@ private func linksByWriting(_ links: [Link]) -> [[Link]] {
       dateless[link.document, default: []].append(link)
     }
   }
-  return Array(written.values) + Array(dateless.values)
+  return written.map { ($0, $1) } + dateless.values.map { (nil, $0) }
 }
 
 extension Relation {
@@ -172,5 +173,13 @@ extension Relation {
 
 extension Status {
   /// 0 for the surest, in the order of declaration.
-  public var rank: Int { Status.allCases.firstIndex(of: self) ?? Status.allCases.count }
+  public var rank: Int {
+    switch self {
+    case .asserted: 0
+    case .reported: 1
+    case .planned: 2
+    case .uncertain: 3
+    case .denied: 4
+    }
+  }
 }

@@ -41,13 +41,11 @@ public struct GraphDiff: Sendable {
   /// The pairs of one change.
   public func pairs(_ change: Change) -> [Pair] { pairs.filter { $0.change == change } }
 
-  /// The pairs with a fact in the sides that `facts` names.
-  public func pairs(facts: FactPresence) -> [Pair] { pairs.filter { $0.facts == facts } }
-
   /// The pairs that differ, and the unchanged ones within some edges of an actor of these.
   ///
   /// - Parameter context: 0 leaves unchanged pairs out; 1 lets in those of actors that are part of a
   ///   change; and so on.
+  /// - Returns: in their order.
   public func pairs(withContext context: Int) -> [Pair] {
     var near = Set(
       pairs.lazy.filter { $0.change != .unchanged }.flatMap { [$0.first, $0.second] })

@@ -23,31 +23,37 @@ extension GraphDiff {
     ) -> Set<Aspect> {
       guard !before.links.isEmpty, !after.links.isEmpty else { return [] }
       let (past, present) = (before.side, after.side)
-      let differs: [Aspect: Bool] = [
-        .relation: Set(before.links.map(act)) != Set(after.links.map(act)),
-        .status: isStrict && past.status != present.status || past.isFact != present.isFact
-          || hasTurned(before.links, after.links),
-        .tone: isOtherTone(tones(before.links), tones(after.links)),
-        .count: isOtherCount(past, present),
-        .dates: (past.first, past.last) != (present.first, present.last),
-      ]
-      return Set(differs.filter(\.value).keys)
-    }
-
-    /// What makes an act another one: its family; in detail its very relation and who did it.
-    private func act(_ link: Link) -> [Int32] {
-      let family = graph.kinds[Int(link.relation)].family
-      guard isStrict else { return [family] }
-      return [link.relation, graph.relation(of: link).symmetric ? -1 : link.subject]
-    }
-
-    /// Whether acts of a type that both sides have are facts in one side only.
-    private func hasTurned(_ before: ArraySlice<Link>, _ after: ArraySlice<Link>) -> Bool {
-      let shared = Set(before.map(act)).intersection(after.map(act))
-      func facts(_ links: ArraySlice<Link>) -> Set<[Int32]> {
-        shared.intersection(links.lazy.filter(\.status.isFact).map(act))
+      let (pastKinds, presentKinds) = (Set(before.links.map(kind)), Set(after.links.map(kind)))
+      let shared = pastKinds.intersection(presentKinds)
+      var aspects: Set<Aspect> = []
+      if pastKinds != presentKinds { aspects.insert(.relation) }
+      if isStrict && past.status != present.status || past.isFact != present.isFact
+        || facts(before.links, of: shared) != facts(after.links, of: shared)
+      {
+        aspects.insert(.status)
       }
-      return facts(before) != facts(after)
+      if isOtherTone(tones(before.links), tones(after.links)) { aspects.insert(.tone) }
+      if isOtherCount(past, present) { aspects.insert(.count) }
+      if (past.first, past.last) != (present.first, present.last) { aspects.insert(.dates) }
+      return aspects
+    }
+
+    /// What makes an act another one: the family of its relation; strictly the very relation, and who
+    /// did it.
+    private struct Kind: Hashable {
+      let relation: Int32
+      var subject: Int32 = -1
+    }
+
+    private func kind(of link: Link) -> Kind {
+      guard isStrict else { return Kind(relation: graph.kinds[Int(link.relation)].family) }
+      let isMutual = graph.relation(of: link).symmetric
+      return Kind(relation: link.relation, subject: isMutual ? -1 : link.subject)
+    }
+
+    /// Of some kinds of acts those that are told as facts.
+    private func facts(_ links: ArraySlice<Link>, of kinds: Set<Kind>) -> Set<Kind> {
+      kinds.intersection(links.lazy.filter(\.status.isFact).map(kind))
     }
 
     private func tones(_ links: ArraySlice<Link>) -> Set<EventType.Side> {

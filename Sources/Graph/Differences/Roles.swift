@@ -21,7 +21,7 @@ extension GraphDiff.RoleChange {
 
 extension Actor {
   /// The roles that documents of a period vouch for, each once, in the order of first mention.
-  public func roles(in period: Period) -> [Affiliation] {
+  func roles(in period: Period) -> [Affiliation] {
     eachOnce(affiliations.filter { $0.asOf.map(period.overlaps) ?? false })
   }
 
