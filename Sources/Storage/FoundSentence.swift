@@ -17,8 +17,7 @@ public struct FoundSentence: Hashable, Sendable {
       id: row[2], title: row[3], publisher: row[4],
       published: try (row[5] as Int?).map(PartialDate.init(stored:)))
     text = row[6]
-    guard (row[7] as Int) <= row[8] else { throw DamagedValue(description: "a span backwards") }
-    span = row[7]..<row[8]
+    span = try Range(stored: row[7], row[8])
     let claims = try Row.fetchAll(
       try db.cachedStatement(
         sql: """
