@@ -8,7 +8,7 @@ import Knowledge
 /// once. What the documents were made of is not known, so that the next build reads them again.
 enum MigrationTwo {
   static func run(_ db: Database) throws {
-    try db.execute(sql: SchemaOne.retirement)
+    try db.execute(sql: retirement)
     for table in Schema.tables { try db.execute(sql: table) }
     var writing = ReadingWriting(db)
     for row in try Row.fetchAll(
@@ -22,13 +22,14 @@ enum MigrationTwo {
         let reading = try reading(of: article, number: row[0], in: db)
         if let flaw = reading.flaw(as: article) { throw DamagedValue(description: flaw) }
         try writing.insert(reading, of: article, content: nil)
-      } catch let error as DatabaseError where error.resultCode != .SQLITE_CONSTRAINT {
+      } catch let error as DatabaseError
+        where error.resultCode != .SQLITE_CONSTRAINT {
         throw error
       } catch {
         throw DamagedValue(description: "in '\(id)': \(error)")
       }
     }
-    try db.execute(sql: SchemaOne.removal)
+    try db.execute(sql: removal)
     try db.set(.actorsAreStale, to: "yes")
     var linking = Linking(db, ledger: EdgeLedger(isOpen: false))
     _ = try linking.run(obeying: [])
@@ -85,6 +86,29 @@ enum MigrationTwo {
         predicate: try Range(stored: row[22], row[23])),
       rule: row[24])
   }
+
+  /// What documents say steps aside for tables of the same names; what follows from it goes.
+  private static let retirement = """
+    DROP VIEW link;
+    DROP TABLE resolution;
+    DROP TABLE corpusAffiliation;
+    DROP TABLE corpusAlias;
+    DROP TABLE corpusActor;
+    ALTER TABLE document RENAME TO documentOne;
+    ALTER TABLE actor RENAME TO actorOne;
+    ALTER TABLE alias RENAME TO aliasOne;
+    ALTER TABLE affiliation RENAME TO affiliationOne;
+    ALTER TABLE statement RENAME TO statementOne;
+    """
+
+  /// Takes away what stepped aside, in the order in which the tables refer to each other.
+  private static let removal = """
+    DROP TABLE statementOne;
+    DROP TABLE affiliationOne;
+    DROP TABLE aliasOne;
+    DROP TABLE actorOne;
+    DROP TABLE documentOne;
+    """
 
   private static func date(_ text: String?) throws -> PartialDate? {
     try text.map(PartialDate.init(iso:))

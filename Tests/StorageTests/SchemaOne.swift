@@ -2,29 +2,6 @@
 enum SchemaOne {
   static let tables = [documents, statements, corpus]
 
-  /// What documents say steps aside for tables of the same names; what follows from it goes.
-  static let retirement = """
-    DROP VIEW link;
-    DROP TABLE resolution;
-    DROP TABLE corpusAffiliation;
-    DROP TABLE corpusAlias;
-    DROP TABLE corpusActor;
-    ALTER TABLE document RENAME TO documentOne;
-    ALTER TABLE actor RENAME TO actorOne;
-    ALTER TABLE alias RENAME TO aliasOne;
-    ALTER TABLE affiliation RENAME TO affiliationOne;
-    ALTER TABLE statement RENAME TO statementOne;
-    """
-
-  /// Takes away what stepped aside, in the order in which the tables refer to each other.
-  static let removal = """
-    DROP TABLE statementOne;
-    DROP TABLE affiliationOne;
-    DROP TABLE aliasOne;
-    DROP TABLE actorOne;
-    DROP TABLE documentOne;
-    """
-
   /// What one document says of itself and of its actors.
   private static let documents = """
     CREATE TABLE document (
