@@ -27,6 +27,11 @@ struct Linking {
       try save(resolution)
     }
     try link()
+    try db.execute(
+      sql: """
+        DELETE FROM publisher WHERE NOT EXISTS
+          (SELECT 1 FROM document WHERE document.publisher = publisher.number)
+        """)
     try db.set(.decisions, to: text)
     try db.set(.actorsAreStale, to: nil)
     return conflicts
@@ -63,15 +68,14 @@ struct Linking {
     for document in documents.sorted() {
       guard let number = try writing.number(of: document) else { continue }
       let reading = try StoredReading(of: document, number: number, in: db)
-      for (position, actor) in reading.actors.enumerated() {
-        let form = ActorForm(actor, in: document, singledOut: singledOut)
-        let scope = try String.fetchOne(
-          db, sql: "SELECT document FROM form WHERE number = ?",
-          arguments: [reading.forms[position]])
-        guard scope != form.document else { continue }
-        try unlink(number)
-        try writing.change(actor, at: position, of: number, to: form)
+      let forms = reading.actors.map { ActorForm($0, in: document, singledOut: singledOut) }
+      let scopes = try reading.forms.map { form in
+        try String.fetchOne(
+          db, sql: "SELECT document FROM form WHERE number = ?", arguments: [form])
       }
+      guard scopes != forms.map(\.document) else { continue }
+      try unlink(number)
+      try writing.change(reading, to: forms)
     }
     if writing.isDirty { try db.set(.actorsAreStale, to: "yes") }
   }
@@ -89,6 +93,7 @@ struct Linking {
       try db.run(
         "UPDATE form SET actor = ?, reason = ? WHERE number = ?", [actor, reason, row.number])
     }
+    try addWords(of: resolution, to: forms)
     for form in moved {
       let documents = try Int64.fetchAll(
         try db.cachedStatement(sql: "SELECT DISTINCT document FROM actor WHERE form = ?"),
@@ -127,6 +132,20 @@ struct Linking {
         """, [actor.id, actor.name, actor.kind.rawValue, actor.country])
     }
     return numbers
+  }
+
+  /// Lets actors be found by names that no document has for them, but a decision.
+  private func addWords(of resolution: ActorResolver.Resolution, to forms: [FormRow]) throws {
+    var unnamed: [Actor.ID: (name: String, form: Int64?)] = [:]
+    for actor in resolution.actors { unnamed[actor.id] = (actor.name, nil) }
+    for row in forms {
+      guard let id = resolution.table[row.form], let actor = unnamed[id] else { continue }
+      unnamed[id] = actor.name == row.form.name ? nil : (actor.name, row.number)
+    }
+    let counting = FormCounting(db)
+    for (name, form) in unnamed.values {
+      if let form { try counting.addWords(of: name, to: form) }
+    }
   }
 
   private func saveRefusals(_ refusals: [Refusal]) throws {
