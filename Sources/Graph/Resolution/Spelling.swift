@@ -84,6 +84,7 @@ private let transliterations = Dictionary(grouping: allTransliterations) { $0.fr
 
 private let allTransliterations: [(from: [Unicode.Scalar], to: [Unicode.Scalar])] = [
   ("tsch", "ch"), ("tch", "ch"), ("dzh", "j"), ("sch", "sh"), ("dj", "j"), ("gh", "g"),
-  ("kh", "h"), ("dh", "d"), ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oe", "o"), ("ue", "u"),
+  ("kh", "h"), ("dh", "d"), ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oev", "oev"), ("oe", "o"),
+  ("ue", "u"),
   ("tz", "ts"), ("y", "i"), ("w", "v"), ("'", ""), ("’", ""),
 ].map { (Array($0.0.unicodeScalars), Array($0.1.unicodeScalars)) }
