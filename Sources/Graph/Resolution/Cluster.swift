@@ -62,6 +62,7 @@ struct Cluster: Sendable {
 
 /// The name that most documents use; a short one, or one in capitals, only if there is no other.
 func bestName(of members: [Member]) -> String {
+  if members.count == 1 { return members[0].usage.form.name }
   let full = members.filter { $0.form.short == nil }
   let usages = (full.isEmpty ? members : full).map(\.usage)
   let written = usages.filter { $0.form.name != $0.form.name.uppercased() }
