@@ -2,7 +2,7 @@ import Knowledge
 
 extension ActorName {
   /// As decisions write it: "Li Wei (Norland) in notes/a.txt".
-  var description: String {
+  var words: String {
     name + (qualifier.map { " (\($0))" } ?? "") + (document.map { " in \($0)" } ?? "")
   }
 }

@@ -29,7 +29,9 @@ public struct ActorResolver: Sendable {
 
   /// Resolves forms, each of which has one usage; their order does not matter.
   public func resolution(of usages: [ActorUsage]) -> Resolution {
-    var members = usages.sorted { $0.form < $1.form }.enumerated().map { Member($1, at: $0) }
+    var members = usages.sorted { $0.form < $1.form }.enumerated().map {
+      Member(profile: Profile($1, at: $0))
+    }
     var draft = Draft(members)
     guard !decisions.isEmpty else {
       return resolution(draft.clusters, draft.refusals, renamed: [:], conflicts: [])

@@ -65,6 +65,7 @@ private struct Collected {
 ///   - person: whose they all are.
 /// - Returns: the first by document of equal ones.
 func inOrder(_ affiliations: [Affiliation], of person: Actor.ID) -> [Affiliation] {
+  if affiliations.isEmpty { return [] }
   struct Held: Hashable {
     let role: String
     let of: String?

@@ -135,7 +135,7 @@ extension NameWord {
   fileprivate func agreement(with other: NameWord) -> Agreement? {
     if self == other { return .words }
     if isSpelt(like: other) { return .spelling }
-    if isOneVowel(apart: other) { return .vowel }
+    if isOneVowel(apart: other) { return GivenNames.areTwo(text, other.text) ? nil : .vowel }
     return GivenNames.relation(of: text, to: other.text) == nil ? nil : .givenName
   }
 }

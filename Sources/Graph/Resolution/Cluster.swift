@@ -1,54 +1,29 @@
 import Knowledge
 
-/// A form on its way into the corpus.
-struct Member: Sendable {
-  /// Its place among all forms, sorted.
-  let position: Int
-  let asUsed: ActorForm
-  /// With its kind and country as decided.
-  let usage: ActorUsage
-  let form: NameForm
-  /// What was decided on its kind and country, in words.
-  let decided: String?
-  /// Why it stands where it stands, if its name does not tell.
-  var note: String?
-
-  init(_ usage: ActorUsage, at position: Int) {
-    self.position = position
-    asUsed = usage.form
-    self.usage = usage
-    form = NameForm(usage.form)
-    decided = nil
-  }
-
-  /// The member as a decision has it.
-  init(_ member: Member, as form: ActorForm, decided: String) {
-    position = member.position
-    asUsed = member.asUsed
-    var usage = member.usage
-    usage.form = form
-    self.usage = usage
-    self.form = NameForm(form)
-    self.decided = decided
-  }
-}
-
 /// Forms that are one actor of the corpus.
 struct Cluster: Sendable {
   /// Sorted by position; never empty.
-  private(set) var members: [Member]
-  /// Each once.
-  let forms: [NameForm]
+  let members: [Member]
+  /// One of each name and state.
+  private let distinct: [Profile]
 
   init(_ members: [Member]) {
+    guard members.count > 1 else {
+      self.members = members
+      distinct = members.map(\.profile)
+      return
+    }
     self.members = members.sorted { $0.position < $1.position }
     var seen = Set<NameForm>()
-    forms = self.members.map(\.form).filter { seen.insert($0).inserted }
+    distinct = self.members.map(\.profile).filter { seen.insert($0.form).inserted }
   }
 
   init(_ clusters: [Cluster]) {
     self.init(clusters.flatMap(\.members))
   }
+
+  /// Each once.
+  var forms: [NameForm] { distinct.map(\.form) }
 
   /// The place of the first form.
   var position: Int { members[0].position }
@@ -56,16 +31,16 @@ struct Cluster: Sendable {
   /// The name that most documents use.
   var name: String { bestName(of: members) }
 
-  var countries: Set<String> { Set(forms.compactMap(\.country)) }
+  var countries: Set<String> { Set(distinct.compactMap(\.form.country)) }
 
   var affiliations: [Affiliation] { members.flatMap(\.usage.affiliations) }
 
   /// How far all forms of the one agree with all forms of the other; nil if some do not.
   func agreement(with other: Cluster) -> Agreement? {
     var furthest = Agreement.letters
-    for form in forms {
-      for otherForm in other.forms {
-        guard let agreement = form.agreement(with: otherForm) else { return nil }
+    for profile in distinct {
+      for otherProfile in other.distinct {
+        guard let agreement = profile.form.agreement(with: otherProfile.form) else { return nil }
         furthest = max(furthest, agreement)
       }
     }
@@ -87,6 +62,7 @@ struct Cluster: Sendable {
 
 /// The name that most documents use; a short one, or one in capitals, only if there is no other.
 func bestName(of members: [Member]) -> String {
+  if members.count == 1 { return members[0].usage.form.name }
   let full = members.filter { $0.form.short == nil }
   let usages = (full.isEmpty ? members : full).map(\.usage)
   let written = usages.filter { $0.form.name != $0.form.name.uppercased() }

@@ -32,7 +32,8 @@ func corpusActors(
   }
 }
 
-/// By name; states and bodies come before people and groups of the same name. Nil if nothing tells.
+/// Whether one comes first by name, states and bodies before people and groups; nil if nothing
+/// tells.
 private func precedes(_ one: Actor, _ other: Actor) -> Bool? {
   if one.name != other.name { return one.name < other.name }
   if one.kind != other.kind { return rank(one.kind) < rank(other.kind) }

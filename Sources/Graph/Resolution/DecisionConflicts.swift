@@ -5,7 +5,7 @@ extension DecisionConflict {
   static func nobody(_ name: ActorName, in decision: Decision) -> DecisionConflict {
     DecisionConflict(
       lines: [decision.line],
-      description: "\(decision.place) names '\(name)', whom no document names")
+      description: "\(decision.place) names '\(name.words)', whom no document names")
   }
 
   /// A name that several actors have, with the qualifiers that would tell them apart.
@@ -21,7 +21,8 @@ extension DecisionConflict {
     if name.document == nil { cures.append("\(name.name) in DOCUMENT") }
     return DecisionConflict(
       lines: [decision.line],
-      description: "\(decision.place) names '\(name)', which \(clusters.count) actors are called"
+      description:
+        "\(decision.place) names '\(name.words)', which \(clusters.count) actors are called"
         + (cures.isEmpty ? "" : "; write " + cures.joined(separator: " or ")))
   }
 
@@ -29,7 +30,7 @@ extension DecisionConflict {
   static func twice(_ name: ActorName, in decision: Decision) -> DecisionConflict {
     DecisionConflict(
       lines: [decision.line],
-      description: "\(decision.place) names '\(name)' and then the same actor again")
+      description: "\(decision.place) names '\(name.words)' and then the same actor again")
   }
 
   /// Two decisions that contradict each other; the later one is obeyed.
@@ -43,13 +44,13 @@ extension DecisionConflict {
         "\(earlier.place) says that \(Self.list(names)) are different, \(later.place) that they are"
           + " the same"
       case (.rename(let name, let one), .rename(_, let other)):
-        "\(earlier.place) renames \(name) to \(one), \(later.place) to \(other)"
+        "\(earlier.place) renames \(name.words) to \(one), \(later.place) to \(other)"
       case (.country(let name, let one), .country(_, let other)):
-        "\(earlier.place) says that \(name) is of \(one ?? "no state"), \(later.place) of"
+        "\(earlier.place) says that \(name.words) is of \(one ?? "no state"), \(later.place) of"
           + " \(other ?? "no state")"
       case (.kind(let name, let one), .kind(_, let other)):
-        "\(earlier.place) says that \(name) is a \(one.rawValue), \(later.place) a"
-          + " \(other.rawValue)"
+        "\(earlier.place) says that \(name.words) is of the kind \(one.rawValue),"
+          + " \(later.place) of the kind \(other.rawValue)"
       default: "\(earlier.place) and \(later.place) contradict each other"
       }
     self.init(
@@ -58,8 +59,8 @@ extension DecisionConflict {
   }
 
   private static func list(_ names: [ActorName]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.map(\.description).joined() }
-    return names.dropLast().map(\.description).joined(separator: ", ") + " and \(last)"
+    guard let last = names.last, names.count > 1 else { return names.map(\.words).joined() }
+    return names.dropLast().map(\.words).joined(separator: ", ") + " and \(last.words)"
   }
 }
 

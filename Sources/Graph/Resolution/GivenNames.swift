@@ -18,6 +18,11 @@ enum GivenNames {
     return nil
   }
 
+  /// Whether two folded names are two, though only one vowel tells them apart.
+  static func areTwo(_ one: String, _ other: String) -> Bool {
+    lookAlikes.contains { $0.contains(one) && $0.contains(other) }
+  }
+
   /// Words that two related names have in common; none for a name that the list lacks.
   static func keys(of name: String) -> [String] {
     let longs = (longNames[name] ?? []) + [name]
@@ -64,7 +69,14 @@ enum GivenNames {
     "abdullah abdallah", "mahmoud mahmud", "khalid khaled", "benjamin binyamin",
     "anthony antony", "stephen steven", "geoffrey jeffrey", "joseph josef josep",
     "catherine katherine kathryn", "eric erik", "philip phillip", "marc mark", "karl carl",
+    "fyodor fedor",
   ]
+
+  private static let lookAlikes = [
+    "rashad rashid", "kamal kamil", "jamal jamil", "jalal jalil", "hamad hamid", "karam karim",
+    "bashar bashir", "salam salim", "samar samir", "tamar tamer", "ramin raman", "francis frances",
+    "marian marion", "karen karin", "milan milen", "elena elina", "martin marten", "robin ruben",
+  ].map { Set($0.split(separator: " ").map(String.init)) }
 
   private static let nicknames = [
     "william": "bill billy will willy", "robert": "bob bobby rob robbie", "joseph": "joe",

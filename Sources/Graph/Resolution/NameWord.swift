@@ -6,7 +6,7 @@ struct NameWord: Hashable, Sendable {
 
   init(_ text: String) {
     self.text = text
-    spellings = plainSpellings(of: text).sorted()
+    spellings = plainSpellings(of: text)
   }
 
   /// The consonants of each spelling; words one vowel apart have one in common.

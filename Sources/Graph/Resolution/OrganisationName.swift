@@ -12,8 +12,7 @@ struct OrganisationName: Hashable, Sendable {
   let initials: String?
 
   init(_ name: String, country: String?) {
-    let tokens = name.replacing("’", with: "'").replacing("&", with: " and ")
-      .split(whereSeparator: \.isWhitespace).map(String.init)
+    let tokens = Self.tokens(of: name)
     initials = Self.initials(of: tokens)
     let words = Self.plainWords(of: tokens)
     guard let organ = StateOrgan(Self.plainWords(of: Self.ownerLast(tokens)), of: country) else {
@@ -25,6 +24,12 @@ struct OrganisationName: Hashable, Sendable {
     owner = organ.owner
     isOrgan = true
     identity = country ?? organ.owner == nil ? words.joined() : organ.name
+  }
+
+  /// The words as they stand, with plain apostrophes and "and" for "&".
+  private static func tokens(of name: String) -> [String] {
+    let characters = name.flatMap { $0 == "’" ? "'" : $0 == "&" ? " and " : String($0) }
+    return characters.split(whereSeparator: \.isWhitespace).map { String($0) }
   }
 
   /// "Armenia's Foreign Ministry" as "Foreign Ministry of Armenia".
@@ -65,7 +70,12 @@ struct OrganisationName: Hashable, Sendable {
 
 /// The American spelling of a folded word, for the words that names of bodies have.
 func inAmericanSpelling(_ word: String) -> String {
-  americanSpellings[word] ?? word.replacing("isation", with: "ization")
+  if let spelling = americanSpellings[word] { return spelling }
+  for (british, american) in [("isation", "ization"), ("isations", "izations")]
+  where word.hasSuffix(british) {
+    return word.dropLast(british.count) + american
+  }
+  return word
 }
 
 private let americanSpellings = [

@@ -53,7 +53,8 @@ struct Overrides: Sendable {
     let words = [
       kind.map { "kind \($0.decision.words)" }, country.map { "state \($0.decision.words)" },
     ].compactMap { $0 }
-    return Member(member, as: form, decided: words.joined(separator: "; "))
+    return Member(
+      profile: Profile(member.profile, as: form, decided: words.joined(separator: "; ")))
   }
 }
 

@@ -54,7 +54,8 @@ struct PersonName: Hashable, Sendable {
 
   /// The words that count, hyphens kept, initials apart: "H.W." is two, and so is "JD".
   private static func words(of name: String) -> [String] {
-    var all = quicklyFolded(name).split { $0.isWhitespace || $0 == "." || $0 == "," }.map(String.init)
+    var all = quicklyFolded(name).split { $0.isWhitespace || $0 == "." || $0 == "," }
+      .map(String.init)
     if let first = all.first, all.count > 1, first.utf8.count == 2,
       name.utf8.prefix(2).allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }),
       name != name.uppercased()

@@ -7,7 +7,9 @@ extension Cluster {
     let shown = members.first { $0.usage.form.name == name && $0.form.short == nil } ?? members[0]
     return members.map { member in
       let reason = member.note ?? member.reason(beside: shown, called: name)
-      return (member.asUsed, [reason, member.decided].compactMap { $0 }.joined(separator: "; "))
+      return (
+        member.asUsed, [reason, member.profile.decided].compactMap { $0 }.joined(separator: "; ")
+      )
     }
   }
 }

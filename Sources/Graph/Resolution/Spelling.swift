@@ -6,13 +6,17 @@ import Knowledge
 /// and Rustamoglu, Sergey and Sergei, Yevgeny and Evgeny, Ceyhun and Jeyhun, Qubad and Gubad. The
 /// letters c, q and x stand for different sounds in different alphabets, so that a word with one of
 /// them has several spellings.
-/// - Returns: never empty; at most eight.
-func plainSpellings(of word: String) -> Set<String> {
-  var spellings: Set = [quicklyFolded(word)]
+/// - Returns: sorted, each once; never empty, at most eight.
+func plainSpellings(of word: String) -> [String] {
+  let plain = quicklyFolded(word)
+  guard lettersOfSeveralSounds.contains(where: { $0.occurs(in: plain) }) else {
+    return [inPlainLetters(plain)]
+  }
+  var spellings: Set = [plain]
   for letter in lettersOfSeveralSounds where spellings.contains(where: letter.occurs) {
     spellings = Set(spellings.flatMap { letter.spellings(of: $0) })
   }
-  return Set(spellings.map(inPlainLetters))
+  return Set(spellings.map(inPlainLetters)).sorted()
 }
 
 /// A letter with the sound that it has in English, and the one it has elsewhere.
@@ -20,7 +24,7 @@ private struct LetterOfSeveralSounds {
   let letter: Character
   let sounds: [String]
 
-  func occurs(in word: String) -> Bool { word.contains(letter) }
+  func occurs(in word: String) -> Bool { word.utf8.contains { $0 == letter.asciiValue } }
 
   func spellings(of word: String) -> [String] {
     sounds.map { sound in
@@ -49,7 +53,7 @@ private func inPlainLetters(_ word: String) -> String {
   var position = 0
   while position < letters.count {
     let rest = letters[position...]
-    let rule = transliterations.first { rest.starts(with: $0.from) }
+    let rule = transliterations[letters[position]]?.first { rest.starts(with: $0.from) }
     for scalar in rule?.to ?? [letters[position]] where scalar != result.last {
       result.append(scalar)
     }
@@ -75,8 +79,12 @@ private func withoutIotation(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
   }.map { letters[$0] }
 }
 
-private let transliterations: [(from: [Unicode.Scalar], to: [Unicode.Scalar])] = [
+/// By first letter, the longest first.
+private let transliterations = Dictionary(grouping: allTransliterations) { $0.from[0] }
+
+private let allTransliterations: [(from: [Unicode.Scalar], to: [Unicode.Scalar])] = [
   ("tsch", "ch"), ("tch", "ch"), ("dzh", "j"), ("sch", "sh"), ("dj", "j"), ("gh", "g"),
-  ("kh", "h"), ("dh", "d"), ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oe", "o"), ("ue", "u"),
+  ("kh", "h"), ("dh", "d"), ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oev", "oev"), ("oe", "o"),
+  ("ue", "u"),
   ("tz", "ts"), ("y", "i"), ("w", "v"), ("'", ""), ("’", ""),
 ].map { (Array($0.0.unicodeScalars), Array($0.1.unicodeScalars)) }
