@@ -30,6 +30,9 @@ extension Edge {
     ]
   }
 
+  /// How many of its statements have no date of their own.
+  private var undated: Int { links.count { $0.date == nil } }
+
   /// The columns of `cells`.
   static let columns = [
     "subject", "relation", "object", "event", "status", "events", "publishers", "documents",
