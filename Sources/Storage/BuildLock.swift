@@ -4,7 +4,7 @@ import Foundation
 /// happens.
 ///
 /// It is a lock of the folder (flock, 4.4BSD), not of the file: SQLite's own locks would be lost with
-/// the first handle of the file that is closed.
+/// the first handle of the file that is closed. So stores of one folder are built one after another.
 final class BuildLock {
   private let folder: FileHandle
 

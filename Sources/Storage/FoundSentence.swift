@@ -45,12 +45,13 @@ struct SearchExpression {
   init?(_ typed: String) {
     var parts: [String] = []
     // By scalars: SQLite knows a quotation mark even where an accent makes it another character.
-    let pieces = typed.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+    let scalars = String.UnicodeScalarView(typed.unicodeScalars.map { $0 == "\0" ? " " : $0 })
+    let pieces = scalars.split(separator: "\"", omittingEmptySubsequences: false)
     for (position, piece) in pieces.enumerated() {
       let isPhrase = position % 2 == 1
       let words = isPhrase ? [piece] : piece.split(whereSeparator: \.properties.isWhitespace)
       for word in words {
-        let plain = word.filter { $0 != "*" && $0 != "\0" }
+        let plain = word.filter { $0 != "*" }
         guard plain.contains(where: Self.isOfWord) else { continue }
         let isBeginning = !isPhrase && word.last == "*"
         let part = "\"\(String(String.UnicodeScalarView(plain)))\"" + (isBeginning ? "*" : "")

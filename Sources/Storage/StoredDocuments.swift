@@ -101,7 +101,7 @@ extension Store {
           JOIN sentence ON sentence.number = evidence.rowid
           JOIN document ON document.number = sentence.document
           LEFT JOIN publisher ON publisher.number = document.publisher
-          WHERE evidence MATCH ? ORDER BY round(rank, 6), document.id, sentence.position
+          WHERE evidence MATCH ? ORDER BY rank, document.id, sentence.position
           """, arguments: [query])
       var found: [FoundSentence] = []
       while found.count < limit, let row = try rows.next() {

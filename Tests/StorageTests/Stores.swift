@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 import Graph
 import Knowledge
@@ -57,4 +58,11 @@ func tamper(with path: String, _ sql: String) throws {
 /// The one number that a query gives.
 func number(_ sql: String, in path: String) throws -> Int? {
   try DatabaseQueue(path: path).read { try Int.fetchOne($0, sql: sql) }
+}
+
+extension TemporaryFolder {
+  /// The names of the files in the folder, sorted.
+  func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+  }
 }
