@@ -119,13 +119,15 @@ struct StoreFailureTests {
     let torn = folder.file("inner/torn.sqlite")
     let store = try Store(at: path, create: true)
     try store.build(corpus)
-    let update = try StoreUpdate(of: store)
-    try update.save(corpus.readings[0], of: corpus.articles[0])
-    // A process that died leaves a second file, which readers must write to.
-    for suffix in ["", "-wal"] {
-      try FileManager.default.copyItem(atPath: path + suffix, toPath: torn + suffix)
+    do {
+      let update = try StoreUpdate(of: store)
+      try update.save(corpus.readings[0], of: corpus.articles[0])
+      // A process that died leaves a second file, which readers must write to.
+      for suffix in ["", "-wal"] {
+        try FileManager.default.copyItem(atPath: path + suffix, toPath: torn + suffix)
+      }
+      _ = try update.finish()
     }
-    _ = try update.finish()
     try closed("inner") {
       let reader = try Store(at: path, create: false)
       try Answers(of: reader).expectEqual(to: Answers(of: store))
