@@ -75,6 +75,10 @@ let package = Package(
       name: "entente-train", dependencies: ["CKernels", "Linguistics", argumentParser],
       swiftSettings: optimised),
 
+    .executableTarget(
+      name: "entente-bench", dependencies: ["Knowledge", "Graph", "Storage", argumentParser],
+      path: "Tests/Bench", swiftSettings: strict),
+
     .target(
       name: "TestSupport", dependencies: ["Knowledge", "Graph"], path: "Tests/Support",
       swiftSettings: strict),
