@@ -19,6 +19,9 @@ struct EdgeLedger {
 
   init(isOpen: Bool?) { before = isOpen == true ? [:] : nil }
 
+  /// Whether the graph had links when the build began.
+  var isOpen: Bool { before != nil }
+
   /// To be called before the links of a document are removed.
   mutating func remove(_ document: Article.ID, number: Int64, in db: Database) throws {
     guard before != nil else { return }
@@ -86,8 +89,15 @@ struct EdgeLedger {
       edges.reduce(into: GraphChanges.Counts()) { counts, edge in
         let (then, now) = (before[edge] ?? 0, after[edge] ?? 0)
         if then == now { return }
-        if then == 0 { counts.added += 1 } else if now == 0 { counts.removed += 1 }
-        else if now > then { counts.strengthened += 1 } else { counts.weakened += 1 }
+        if then == 0 {
+          counts.added += 1
+        } else if now == 0 {
+          counts.removed += 1
+        } else if now > then {
+          counts.strengthened += 1
+        } else {
+          counts.weakened += 1
+        }
       }
     }
     changes.total = counts(before.keys)
