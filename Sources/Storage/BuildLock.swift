@@ -4,7 +4,7 @@ import Foundation
 /// happens.
 ///
 /// It is a lock of the folder (flock, 4.4BSD), not of the file: SQLite's own locks would be lost with
-/// the first handle of the file that is closed.
+/// the first handle of the file that is closed. So stores of one folder are built one after another.
 final class BuildLock {
   private let folder: FileHandle
 
@@ -15,7 +15,8 @@ final class BuildLock {
   ///   - patience: how many seconds to wait at most.
   /// - Throws: `busy` with the process that holds it, or `unwritable` if the folder cannot be opened.
   init(of path: String, patience: Double) throws(StoreError) {
-    let place = URL(filePath: path).deletingLastPathComponent().path
+    let file = URL(filePath: path).resolvingSymlinksInPath()
+    let place = file.deletingLastPathComponent().path
     guard let folder = FileHandle(forReadingAtPath: place) else {
       throw .unwritable(path, reason: "its folder is missing or closed to you")
     }

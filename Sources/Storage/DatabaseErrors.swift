@@ -19,6 +19,10 @@ extension StoreError {
   /// The SQLite result codes a user can do something about, and the rest by their message.
   fileprivate init(_ error: DatabaseError, at path: String) {
     let reason = error.message ?? error.description
+    if error.extendedResultCode == .SQLITE_READONLY_DBMOVED {
+      self = .vanished(path)
+      return
+    }
     switch error.resultCode.primaryResultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path, holder: processesHolding(path))
     case .SQLITE_NOTADB: self = .notAStore(path)

@@ -14,18 +14,26 @@ struct EdgeLedger {
 
   /// Nil while the graph was empty when the build began: there is nothing to remember.
   private var before: [EdgeID: Int]?
-  private var lost: [Article.ID: Set<EdgeID>] = [:]
-  private var gained: [Article.ID: Set<EdgeID>] = [:]
+  /// How many links of each edge a document had when the build began, if it is touched.
+  private var lost: [Article.ID: [EdgeID: Int]] = [:]
+  /// How many it has now.
+  private var gained: [Article.ID: [EdgeID: Int]] = [:]
+  /// Documents that the store did not have when the build began.
+  private var strangers: Set<Article.ID> = []
 
   init(isOpen: Bool?) { before = isOpen == true ? [:] : nil }
 
-  /// Whether the graph had links when the build began.
-  var isOpen: Bool { before != nil }
+  /// To be called before a document comes into the store that is not there.
+  mutating func meet(_ document: Article.ID) {
+    if lost[document] == nil { strangers.insert(document) }
+  }
 
   /// To be called before the links of a document are removed.
   mutating func remove(_ document: Article.ID, number: Int64, in db: Database) throws {
     guard before != nil else { return }
-    lost[document, default: []].formUnion(try note(number, in: db))
+    let edges = try note(number, in: db)
+    // What this build has linked itself is no loss.
+    if gained.removeValue(forKey: document) == nil, lost[document] == nil { lost[document] = edges }
   }
 
   /// To be called when the links of a document have been inserted.
@@ -35,8 +43,10 @@ struct EdgeLedger {
   }
 
   /// Notes how many links the edges of a document have, the first time that each is met.
+  ///
+  /// - Returns: how many of them are the document's own.
   private mutating func note(_ number: Int64, in db: Database, isNew: Bool = false) throws
-    -> Set<EdgeID>
+    -> [EdgeID: Int]
   {
     let edges = try Row.fetchAll(
       try db.cachedStatement(
@@ -59,7 +69,7 @@ struct EdgeLedger {
     for (id, count) in own where before?[id] == nil {
       before?[id] = try Self.count(id, in: db) - (isNew ? count : 0)
     }
-    return Set(own.keys)
+    return own
   }
 
   /// How many links an edge has.
@@ -84,29 +94,33 @@ struct EdgeLedger {
       return changes
     }
     var after: [EdgeID: Int] = [:]
-    for edge in before.keys { after[edge] = try Self.count(edge, in: db) }
-    func counts(_ edges: some Sequence<EdgeID>) -> GraphChanges.Counts {
-      edges.reduce(into: GraphChanges.Counts()) { counts, edge in
-        let (then, now) = (before[edge] ?? 0, after[edge] ?? 0)
-        if then == now { return }
-        if then == 0 {
-          counts.added += 1
-        } else if now == 0 {
-          counts.removed += 1
-        } else if now > then {
-          counts.strengthened += 1
-        } else {
-          counts.weakened += 1
-        }
-      }
+    for (edge, then) in before {
+      let now = try Self.count(edge, in: db)
+      after[edge] = now
+      changes.total.count(then, now, by: now - then)
     }
-    changes.total = counts(before.keys)
     for document in Set(lost.keys).union(gained.keys).sorted() {
-      let (old, new) = (lost[document] ?? [], gained[document])
+      let (old, new) = (lost[document] ?? [:], gained[document])
+      if new == nil, strangers.contains(document) { continue }
+      var counts = GraphChanges.Counts()
+      for edge in Set(old.keys).union((new ?? [:]).keys) {
+        counts.count(
+          before[edge] ?? 0, after[edge] ?? 0, by: (new?[edge] ?? 0) - (old[edge] ?? 0))
+      }
       changes.documents.append(
-        GraphChanges.Document(
-          id: document, isRemoved: new == nil, counts: counts(old.symmetricDifference(new ?? []))))
+        GraphChanges.Document(id: document, isRemoved: new == nil, counts: counts))
     }
     return changes
+  }
+}
+
+extension GraphChanges.Counts {
+  /// Counts an edge that had `before` links and has `after`, of which `change` came or went.
+  fileprivate mutating func count(_ before: Int, _ after: Int, by change: Int) {
+    if change > 0 {
+      if before == 0 { added += 1 } else { strengthened += 1 }
+    } else if change < 0 {
+      if after == 0 { removed += 1 } else { weakened += 1 }
+    }
   }
 }

@@ -12,9 +12,57 @@ struct FormCounting {
 
   init(_ db: Database) { self.db = db }
 
-  /// Counts a document's actor in.
-  /// - Returns: the number of its form.
-  mutating func add(_ actor: Actor, as form: ActorForm) throws -> Int64 {
+  /// Counts the actors of a document in.
+  ///
+  /// - Returns: the number of the form of each.
+  mutating func add(_ actors: [Actor], as forms: [ActorForm]) throws -> [Int64] {
+    var numbers: [ActorForm: Int64] = [:]
+    for (form, use) in Use.ofEach(forms, by: actors) {
+      let number = try count(form)
+      for alias in use.aliases { try add(alias: alias, to: number) }
+      for role in use.roles { try add(role, to: number) }
+      numbers[form] = number
+    }
+    return forms.compactMap { numbers[$0] }
+  }
+
+  /// Counts the actors of a document out; no row of `actor` may name their forms for it any more.
+  mutating func remove(_ actors: [Actor], from forms: [Int64]) throws {
+    for (form, use) in Use.ofEach(forms, by: actors) {
+      for alias in use.aliases {
+        try decrease("formAlias", "form = ? AND text = ?", [form, alias])
+      }
+      for role in use.roles {
+        try decrease(
+          "formRole", "form = ? AND role = ? AND body = ? AND asOf = ?",
+          [form, role.role, role.body, role.asOf])
+      }
+      try countWeighs(for: db.number("SELECT actor FROM form WHERE number = ?", [form]))
+      try decrease("form", "number = ?", [form])
+    }
+  }
+
+  /// What one document says of a form, whether by one actor or by several.
+  private struct Use {
+    var aliases = Set<String>()
+    var roles = Set<Role>()
+
+    /// - Returns: each form once, in the order of the actors.
+    static func ofEach<Form: Hashable>(_ forms: [Form], by actors: [Actor]) -> [(Form, Use)] {
+      var uses: [(Form, Use)] = []
+      var places: [Form: Int] = [:]
+      for (form, actor) in zip(forms, actors) {
+        let place = places[form] ?? uses.count
+        if place == uses.count { uses.append((form, Use())) }
+        places[form] = place
+        uses[place].1.aliases.formUnion(actor.aliases)
+        uses[place].1.roles.formUnion(actor.affiliations.map(Role.init))
+      }
+      return uses
+    }
+  }
+
+  private mutating func count(_ form: ActorForm) throws -> Int64 {
     let row = try Row.fetchOne(
       try db.cachedStatement(
         sql: """
@@ -32,23 +80,7 @@ struct FormCounting {
     } else {
       try countWeighs(for: row[2])
     }
-    for alias in Set(actor.aliases) { try add(alias: alias, to: number) }
-    for role in Set(actor.affiliations.map(Role.init)) { try add(role, to: number) }
     return number
-  }
-
-  /// Counts a document's actor out.
-  mutating func remove(_ actor: Actor, from form: Int64) throws {
-    for alias in Set(actor.aliases) {
-      try decrease("formAlias", "form = ? AND text = ?", [form, alias])
-    }
-    for role in Set(actor.affiliations.map(Role.init)) {
-      try decrease(
-        "formRole", "form = ? AND role = ? AND body = ? AND asOf = ?",
-        [form, role.role, role.body, role.asOf])
-    }
-    try countWeighs(for: db.number("SELECT actor FROM form WHERE number = ?", [form]))
-    try decrease("form", "number = ?", [form])
   }
 
   /// A role with empty texts for what is not known.
@@ -91,7 +123,8 @@ struct FormCounting {
     if documents == 1 { isDirty = true }
   }
 
-  private func addWords(of name: String, to form: Int64) throws {
+  /// Lets a search find what a form stands for by the words of a name.
+  func addWords(of name: String, to form: Int64) throws {
     for word in Set(searchWords(of: name)) {
       try db.run("INSERT OR IGNORE INTO formWord (word, form) VALUES (?, ?)", [word, form])
     }

@@ -17,8 +17,7 @@ public struct FoundSentence: Hashable, Sendable {
       id: row[2], title: row[3], publisher: row[4],
       published: try (row[5] as Int?).map(PartialDate.init(stored:)))
     text = row[6]
-    guard (row[7] as Int) <= row[8] else { throw DamagedValue(description: "a span backwards") }
-    span = row[7]..<row[8]
+    span = try Range(stored: row[7], row[8])
     let claims = try Row.fetchAll(
       try db.cachedStatement(
         sql: """
@@ -45,22 +44,26 @@ struct SearchExpression {
   /// Nil if there is no word.
   init?(_ typed: String) {
     var parts: [String] = []
-    for (position, part) in typed.split(separator: "\"", omittingEmptySubsequences: false)
-      .enumerated()
-    {
+    // By scalars: SQLite knows a quotation mark even where an accent makes it another character.
+    let scalars = String.UnicodeScalarView(typed.unicodeScalars.map { $0 == "\0" ? " " : $0 })
+    let pieces = scalars.split(separator: "\"", omittingEmptySubsequences: false)
+    for (position, piece) in pieces.enumerated() {
       let isPhrase = position % 2 == 1
-      let words = isPhrase ? [Substring(part)] : part.split(whereSeparator: \.isWhitespace)
+      let words = isPhrase ? [piece] : piece.split(whereSeparator: \.properties.isWhitespace)
       for word in words {
-        let hasWord = word.unicodeScalars.contains {
-          $0.properties.isAlphabetic || $0.properties.numericType != nil
-        }
-        guard hasWord else { continue }
-        let isBeginning = !isPhrase && word.hasSuffix("*")
-        let plain = word.filter { $0 != "*" && $0 != "\0" }
-        parts.append("\"\(plain)\"" + (isBeginning ? "*" : ""))
+        let plain = word.filter { $0 != "*" }
+        guard plain.contains(where: Self.isOfWord) else { continue }
+        let isBeginning = !isPhrase && word.last == "*"
+        let part = "\"\(String(String.UnicodeScalarView(plain)))\"" + (isBeginning ? "*" : "")
+        parts.append(part)
       }
     }
     guard !parts.isEmpty else { return nil }
     text = parts.joined(separator: " AND ")
+  }
+
+  /// Whether SQLite's tokenizer takes a scalar for a part of a word.
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

@@ -61,25 +61,25 @@ struct LinkLoading {
 
   /// Goes outwards from an actor ring by ring.
   mutating func add(around actor: Int64, hops: Int) throws {
-    var reached: Set<Int64> = [actor]
-    var ring = reached
+    var visited = Set<Int64>()
+    var ring: Set<Int64> = [actor]
     var hop = 0
     while hop < hops, !ring.isEmpty {
       hop += 1
       var next = Set<Int64>()
       for near in ring.sorted() {
-        for link in try add(of: near) {
-          next.insert(Int64(link.subject))
-          next.insert(Int64(link.object))
+        let start = links.count
+        // Two statements may have one key, so that a link is known only by where it was met before.
+        let new = try add(of: near).filter { link in
+          let (subject, object) = (Int64(link.subject), Int64(link.object))
+          next.formUnion([subject, object])
+          return !visited.contains(subject) && !visited.contains(object)
         }
+        links.replaceSubrange(start..., with: new)
+        visited.insert(near)
       }
-      ring = next.subtracting(reached)
-      reached.formUnion(ring)
+      ring = next.subtracting(visited)
     }
-    guard hops > 1 else { return }
-    // Links within a ring were met from both ends.
-    var seen = Set<UInt64>(minimumCapacity: links.count)
-    links.removeAll { !seen.insert($0.key).inserted }
   }
 
   private mutating func add(_ condition: String, _ arguments: StatementArguments) throws {

@@ -30,6 +30,11 @@ struct Linking {
       try save(resolution)
     }
     try link()
+    try db.execute(
+      sql: """
+        DELETE FROM publisher WHERE NOT EXISTS
+          (SELECT 1 FROM document WHERE document.publisher = publisher.number)
+        """)
     try db.set(.decisions, to: text)
     try db.set(.actorsAreStale, to: nil)
     return conflicts
@@ -71,15 +76,14 @@ struct Linking {
     for document in documents.sorted() {
       guard let number = try writing.number(of: document) else { continue }
       let reading = try StoredReading(of: document, number: number, in: db)
-      for (position, actor) in reading.actors.enumerated() {
-        let form = ActorForm(actor, in: document, singledOut: singledOut)
-        let scope = try String.fetchOne(
-          db, sql: "SELECT document FROM form WHERE number = ?",
-          arguments: [reading.forms[position]])
-        guard scope != form.document else { continue }
-        try unlink(number)
-        try writing.change(actor, at: position, of: number, to: form)
+      let forms = reading.actors.map { ActorForm($0, in: document, singledOut: singledOut) }
+      let scopes = try reading.forms.map { form in
+        try String.fetchOne(
+          db, sql: "SELECT document FROM form WHERE number = ?", arguments: [form])
       }
+      guard scopes != forms.map(\.document) else { continue }
+      try unlink(number)
+      try writing.change(reading, to: forms)
     }
     if writing.isDirty { try db.set(.actorsAreStale, to: "yes") }
   }
@@ -97,6 +101,7 @@ struct Linking {
       try db.run(
         "UPDATE form SET actor = ?, reason = ? WHERE number = ?", [actor, reason, row.number])
     }
+    try addWords(of: resolution, to: forms)
     for form in moved {
       let documents = try Int64.fetchAll(
         try db.cachedStatement(sql: "SELECT DISTINCT document FROM actor WHERE form = ?"),
@@ -138,6 +143,20 @@ struct Linking {
     return numbers
   }
 
+  /// Lets actors be found by names that no document has for them, but a decision.
+  private func addWords(of resolution: ActorResolver.Resolution, to forms: [FormRow]) throws {
+    var unnamed: [Actor.ID: (name: String, form: Int64?)] = [:]
+    for actor in resolution.actors { unnamed[actor.id] = (actor.name, nil) }
+    for row in forms {
+      guard let id = resolution.table[row.form], let actor = unnamed[id] else { continue }
+      unnamed[id] = actor.name == row.form.name ? nil : (actor.name, row.number)
+    }
+    let counting = FormCounting(db)
+    for (name, form) in unnamed.values {
+      if let form { try counting.addWords(of: name, to: form) }
+    }
+  }
+
   private func saveRefusals(_ refusals: [Refusal]) throws {
     try db.execute(sql: "DELETE FROM refusal")
     for refusal in refusals {
@@ -168,49 +187,51 @@ struct Linking {
         SELECT sentence.number, text FROM document JOIN sentence ON document = document.number
         WHERE linked = 0 ORDER BY document.number
         """)
-    if ledger.isOpen {
-      let new = try Int64.fetchAll(db, sql: "SELECT number FROM document WHERE linked = 0")
-      for document in unlinked.union(new).sorted() { try link(document) }
-    } else {
+    let hasLinks = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM link)")
+    if hasLinks == false, unlinked.isEmpty {
       // Indexes are made quickest of rows that are there.
       for (name, _) in Schema.linkIndexes { try db.execute(sql: "DROP INDEX \(name)") }
-      try db.execute(sql: Self.insertion + "linked = 0 " + Self.order)
+      try db.execute(sql: Self.insertion(where: "linked = 0"))
       for (_, index) in Schema.linkIndexes { try db.execute(sql: index) }
+    } else {
+      let new = try Int64.fetchAll(db, sql: "SELECT number FROM document WHERE linked = 0")
+      for document in unlinked.union(new).sorted() { try link(document) }
     }
     try db.execute(sql: "UPDATE document SET linked = 1 WHERE linked = 0")
   }
 
   private mutating func link(_ document: Int64) throws {
-    try db.run(Self.insertion + "document.number = ? " + Self.order, [document])
-    guard
-      let id = try String.fetchOne(
-        try db.cachedStatement(sql: "SELECT id FROM document WHERE number = ?"),
-        arguments: [document])
-    else { return }
-    try ledger.add(id, number: document, in: db)
+    try db.run(Self.insertionOfOne, [document])
+    let id = try String.fetchOne(
+      try db.cachedStatement(sql: "SELECT id FROM document WHERE number = ?"),
+      arguments: [document])
+    if let id { try ledger.add(id, number: document, in: db) }
   }
 
-  private static let insertion = """
+  private static let insertionOfOne = insertion(where: "document.number = ?")
+
+  private static func insertion(where condition: String) -> String {
+    """
     INSERT INTO link (
       document, position, key, subject, object, voice, relation, publisher, status, date, written,
       firstDay, endDay)
-    SELECT statement.document, statement.position, key, subjectForm.actor, objectForm.actor,
+    SELECT document.number, statement.position, key, subjectForm.actor, objectForm.actor,
       voiceForm.actor, relation, publisher, status, date, published,
       coalesce(statement.firstDay, document.firstDay), coalesce(statement.endDay, document.endDay)
     FROM document
     CROSS JOIN statement ON statement.document = document.number
     JOIN actor AS subjectActor
-      ON subjectActor.document = statement.document AND subjectActor.position = subject
+      ON subjectActor.document = document.number AND subjectActor.position = subject
     JOIN form AS subjectForm ON subjectForm.number = subjectActor.form
     JOIN actor AS objectActor
-      ON objectActor.document = statement.document AND objectActor.position = object
+      ON objectActor.document = document.number AND objectActor.position = object
     JOIN form AS objectForm ON objectForm.number = objectActor.form
     LEFT JOIN actor AS voice
-      ON voice.document = statement.document AND voice.position = attribution
+      ON voice.document = document.number AND voice.position = attribution
     LEFT JOIN form AS voiceForm ON voiceForm.number = voice.form
-    WHERE subjectForm.actor <> objectForm.actor
+    WHERE \(condition) AND subjectForm.actor <> objectForm.actor
       AND NOT EXISTS (SELECT 1 FROM droppedStatement WHERE droppedStatement.key = statement.key)
-      AND \u{20}
+    ORDER BY document.number, statement.position
     """
-  private static let order = "ORDER BY document.number, statement.position"
+  }
 }

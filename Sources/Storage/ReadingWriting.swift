@@ -35,8 +35,10 @@ struct ReadingWriting {
         days?.end.number, article.url, content,
       ])
     guard let number = try number(of: article.id) else { return }
-    for (position, actor) in reading.actors.enumerated() {
-      try insert(actor, at: position, of: number, in: article.id)
+    let numbers = try forms.add(
+      reading.actors, as: reading.actors.map { ActorForm($0, in: article.id) })
+    for (position, (actor, form)) in zip(reading.actors, numbers).enumerated() {
+      try insert(actor, form, at: position, of: number)
     }
     try insert(reading.statements, of: number, actors: reading.actors)
   }
@@ -50,13 +52,10 @@ struct ReadingWriting {
       SELECT 'delete', sentence.number, text FROM sentence
       JOIN document ON document.number = document WHERE document = ? AND linked = 1
       """, [number])
-    for table in ["link", "statement", "sentence"] {
+    for table in ["link", "statement", "sentence", "actor"] {
       try db.run("DELETE FROM \(table) WHERE document = ?", [number])
     }
-    for (actor, form) in zip(reading.actors, reading.forms) {
-      try db.run("DELETE FROM actor WHERE document = ? AND id = ?", [number, actor.id])
-      try forms.remove(actor, from: form)
-    }
+    try forms.remove(reading.actors, from: reading.forms)
   }
 
   /// Removes a document with all that it says.
@@ -66,18 +65,15 @@ struct ReadingWriting {
     try db.run("DELETE FROM document WHERE number = ?", [number])
   }
 
-  /// Lets an actor of a document have another form, after a decision.
-  mutating func change(_ actor: Actor, at position: Int, of document: Int64, to form: ActorForm)
-    throws
-  {
-    guard
-      let old = try db.number(
-        "SELECT form FROM actor WHERE document = ? AND position = ?", [document, position])
-    else { return }
-    let new = try forms.add(actor, as: form)
-    try db.run(
-      "UPDATE actor SET form = ? WHERE document = ? AND position = ?", [new, document, position])
-    try forms.remove(actor, from: old)
+  /// Lets the actors of a document have other forms, after a decision.
+  mutating func change(_ reading: StoredReading, to forms: [ActorForm]) throws {
+    let numbers = try self.forms.add(reading.actors, as: forms)
+    for (position, number) in numbers.enumerated() where number != reading.forms[position] {
+      try db.run(
+        "UPDATE actor SET form = ? WHERE document = ? AND position = ?",
+        [number, reading.number, position])
+    }
+    try self.forms.remove(reading.actors, from: reading.forms)
   }
 
   /// The number of a document; nil if the store has none of this id.
@@ -85,10 +81,7 @@ struct ReadingWriting {
     try db.number("SELECT number FROM document WHERE id = ?", [document])
   }
 
-  private mutating func insert(
-    _ actor: Actor, at position: Int, of document: Int64, in article: Article.ID
-  ) throws {
-    let form = try forms.add(actor, as: ActorForm(actor, in: article))
+  private func insert(_ actor: Actor, _ form: Int64, at position: Int, of document: Int64) throws {
     try db.run(
       """
       INSERT INTO actor (document, position, id, name, kind, country, form)

@@ -1,6 +1,6 @@
 import GRDB
 
-/// The tables of a store and the steps by which older ones become like it.
+/// The tables of a store, and how older ones become like them.
 ///
 /// The database itself refuses what contradicts: every table is strict, every reference is a foreign
 /// key, every closed list a check. What documents say is keyed by document and place in it; names,
@@ -11,14 +11,19 @@ enum Schema {
   /// The version of the newest migration.
   static let version = 2
 
-  static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 documents, statements, corpus") { db in
-      for table in SchemaOne.tables { try db.execute(sql: table) }
-      try db.execute(sql: "PRAGMA user_version = 1")
+  /// Makes the tables, or brings those of an older version up to date.
+  ///
+  /// To be called in a transaction that writes.
+  /// - Parameter version: that of the tables; 0 for none.
+  static func migrate(_ db: Database, from version: Int) throws {
+    // Where earlier programs kept count.
+    try db.execute(sql: "DROP TABLE IF EXISTS grdb_migrations")
+    switch version {
+    case 0: for table in tables { try db.execute(sql: table) }
+    default: try MigrationTwo.run(db)
     }
-    migrator.registerMigration("2 forms, links, sentences", migrate: MigrationTwo.run)
-    return migrator
+    try db.execute(
+      sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(self.version)")
   }
 
   /// In the order in which they refer to each other.

@@ -20,6 +20,8 @@ public final class Store: Sendable {
   /// - Throws: `missing`, `notAStore`, `newer`, `unwritable`, `busy`, `damaged` or `database`.
   public init(at path: String, create: Bool, patience: Double = 5) throws(StoreError) {
     self.path = path
+    // To SQLite it means a file that nobody finds again.
+    guard !path.isEmpty else { throw .unwritable(path, reason: "its path is empty") }
     let exists = path == ":memory:" || FileManager.default.fileExists(atPath: path)
     guard exists || create else { throw .missing(path) }
     var configuration = Configuration()
@@ -34,27 +36,14 @@ public final class Store: Sendable {
     throws(StoreError)
   {
     try naming(path) {
-      var header = try queue.read(Header.init)
-      if header.isEmpty, !header.isStore, create { header = try queue.write(claim) }
-      guard header.isStore else { throw StoreError.notAStore(path) }
-      guard header.version <= Schema.version else {
-        throw StoreError.newer(path, version: header.version)
-      }
-      guard header.version < Schema.version else { return }
-      do { try Schema.migrator.migrate(queue) } catch {
-        // Two processes may have begun at once; then the other one has done the work.
-        guard try queue.read(Header.init).version == Schema.version else { throw error }
+      guard try !queue.read({ try Header($0).isCurrent(at: path, create: create) }) else { return }
+      // Another process may do so at the same moment; whoever comes second finds all done.
+      try queue.write { db in
+        let header = try Header(db)
+        guard try !header.isCurrent(at: path, create: create) else { return }
+        try Schema.migrate(db, from: header.version)
       }
     }
-  }
-
-  /// Marks an empty file as a store, so that nobody who opens it meanwhile takes the first tables for
-  /// those of another program.
-  private static func claim(_ db: Database) throws -> Header {
-    if try Header(db).isEmpty {
-      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-    }
-    return try Header(db)
   }
 }
 
@@ -68,5 +57,12 @@ private struct Header {
     isStore = try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID
     isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
     version = isStore ? try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 : 0
+  }
+
+  /// Whether nothing is to be done before the tables can be used.
+  func isCurrent(at path: String, create: Bool) throws(StoreError) -> Bool {
+    guard isStore || (isEmpty && create) else { throw .notAStore(path) }
+    guard version <= Schema.version else { throw .newer(path, version: version) }
+    return version == Schema.version
   }
 }

@@ -19,6 +19,11 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Anything else that SQLite or the disk reports.
   case database(String, reason: String)
 
+  /// Somebody has removed or replaced the file.
+  static func vanished(_ path: String) -> StoreError {
+    .database(path, reason: "the file was removed or replaced meanwhile; build it again")
+  }
+
   public var description: String {
     switch self {
     case .missing(let path):

@@ -10,6 +10,7 @@ public import Knowledge
 public final class StoreUpdate {
   private let store: Store
   private let lock: BuildLock?
+  private let file: FileIdentity?
   private var ledger: EdgeLedger
 
   /// Begins a build.
@@ -17,12 +18,14 @@ public final class StoreUpdate {
   /// - Parameters:
   ///   - store: what is changed.
   ///   - patience: how many seconds to wait for another build to end.
-  /// - Throws: `busy`, `unwritable`, `damaged` or `database`.
+  /// - Throws: `busy`, `unwritable`, `damaged` or `database`, as if the file has gone.
   public init(of store: Store, patience: Double = 5) throws(StoreError) {
     self.store = store
     lock = store.path == ":memory:" ? nil : try BuildLock(of: store.path, patience: patience)
+    file = FileIdentity(of: store.path)
     ledger = try Store.naming(store.path) {
       try store.queue.writeWithoutTransaction { db in
+        let isOpen = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM link)")
         // Each commit survives the death of the process; only the last ones a power cut. A build
         // comes back to the same pages again and again: 64 MB of them stay in memory, and as many
         // wait in the log before they go into the file.
@@ -31,12 +34,12 @@ public final class StoreUpdate {
             PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
             PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384
             """)
-        return try EdgeLedger(isOpen: Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM link)"))
+        return EdgeLedger(isOpen: isOpen)
       }
     }
   }
 
-  /// Puts everything back into one file, unless somebody is reading.
+  /// Puts everything back into one file, unless somebody has it open; only then the lock is lifted.
   deinit {
     try? store.queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL")
@@ -73,10 +76,12 @@ public final class StoreUpdate {
     if let flaw = reading.flaw(as: article) {
       throw .inconsistent(document: article.id, reason: flaw)
     }
-    try change { db, writing in
+    try change { db, ledger, writing in
       if let number = try writing.number(of: article.id) {
         try ledger.remove(article.id, number: number, in: db)
         try writing.removeContent(of: article.id, number: number)
+      } else {
+        ledger.meet(article.id)
       }
       try writing.insert(reading, of: article, content: content)
     }
@@ -96,7 +101,7 @@ public final class StoreUpdate {
   ///
   /// - Throws: `unwritable`, `busy`, `damaged` or `database`.
   public func remove(_ document: Article.ID) throws(StoreError) {
-    try change { db, writing in
+    try change { db, ledger, writing in
       guard let number = try writing.number(of: document) else { return }
       try ledger.remove(document, number: number, in: db)
       try writing.remove(document)
@@ -109,53 +114,37 @@ public final class StoreUpdate {
   /// - Returns: what has become of the graph since the build began.
   /// - Throws: `unwritable`, `busy`, `damaged` or `database`.
   public func finish(obeying decisions: [Decision] = []) throws(StoreError) -> GraphChanges {
-    try Store.naming(store.path) {
-      try store.queue.write { db in
-        var linking = Linking(db, ledger: ledger)
-        let conflicts = try linking.run(obeying: decisions)
-        ledger = linking.ledger
-        var changes = try ledger.changes(in: db)
-        changes.conflicts = conflicts
-        return changes
-      }
+    try transaction { db, ledger in
+      var linking = Linking(db, ledger: ledger)
+      let conflicts = try linking.run(obeying: decisions)
+      ledger = linking.ledger
+      var changes = try ledger.changes(in: db)
+      changes.conflicts = conflicts
+      return changes
     }
   }
 
-  private func change(_ work: (Database, inout ReadingWriting) throws -> Void) throws(StoreError) {
-    try Store.naming(store.path) {
-      try store.queue.write { db in
-        var writing = ReadingWriting(db)
-        try work(db, &writing)
-        if writing.isDirty { try db.set(.actorsAreStale, to: "yes") }
-      }
+  private func change(_ work: (Database, inout EdgeLedger, inout ReadingWriting) throws -> Void)
+    throws(StoreError)
+  {
+    try transaction { db, ledger in
+      var writing = ReadingWriting(db)
+      try work(db, &ledger, &writing)
+      if writing.isDirty { try db.set(.actorsAreStale, to: "yes") }
     }
   }
-}
 
-extension Reading {
-  /// What keeps this from being a reading of an article, in words; nil if nothing does.
-  fileprivate func flaw(as article: Article) -> String? {
-    guard document == article.id else { return "the reading is of '\(document)'" }
-    var known = Set<Actor.ID>()
-    for actor in actors {
-      guard known.insert(actor.id).inserted else { return "two actors have the id '\(actor.id)'" }
+  /// Does all of some work or nothing, to the ledger too.
+  private func transaction<Result>(_ work: (Database, inout EdgeLedger) throws -> Result)
+    throws(StoreError) -> Result
+  {
+    var ledger = ledger
+    let result = try Store.naming(store.path) {
+      try store.queue.write { db in try work(db, &ledger) }
     }
-    var sentences: [Int: Evidence] = [:]
-    for (number, statement) in statements.enumerated() {
-      let named = [statement.subject.actor, statement.object.actor, statement.attribution]
-      if let stranger = named.compactMap({ $0 }).first(where: { !known.contains($0) }) {
-        return "statement \(number) names '\(stranger)', which is no actor of the reading"
-      }
-      guard statement.document == document, statement.documentDate == article.published else {
-        return "statement \(number) is of another document or date"
-      }
-      let evidence = statement.evidence
-      let first = sentences[evidence.sentence] ?? evidence
-      guard first.quote == evidence.quote, first.span == evidence.span else {
-        return "statement \(number) words sentence \(evidence.sentence) differently"
-      }
-      sentences[evidence.sentence] = first
-    }
-    return nil
+    // SQLite goes on writing a file that has no name any more; all of it would be lost.
+    guard file == FileIdentity(of: store.path) else { throw .vanished(store.path) }
+    self.ledger = ledger
+    return result
   }
 }

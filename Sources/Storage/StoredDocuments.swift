@@ -75,7 +75,7 @@ extension Store {
           JOIN sentence ON sentence.number = evidence.rowid
           JOIN document ON document.number = sentence.document
           LEFT JOIN publisher ON publisher.number = document.publisher
-          WHERE evidence MATCH ? ORDER BY round(rank, 6), document.id, sentence.position LIMIT ?
+          WHERE evidence MATCH ? ORDER BY rank, document.id, sentence.position LIMIT ?
           """, arguments: [query, max(0, limit)])
       return try rows.map { row in try FoundSentence(row, in: db) }
     }

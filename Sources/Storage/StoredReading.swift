@@ -68,26 +68,19 @@ struct StatementRow {
   private init(_ row: Row) throws {
     statement = Knowledge.Statement(
       document: row[26], documentDate: try (row[27] as Int?).map(PartialDate.init(stored:)),
-      subject: .init(actor: row[1], text: row[2], span: try Self.range(row[3], row[4])),
+      subject: .init(actor: row[1], text: row[2], span: try Range(stored: row[3], row[4])),
       relation: Relation(
         label: row[5], event: try (row[6] as String?).map(EventType.init(stored:)),
         symmetric: row[7], formal: row[8]),
       phrase: row[9],
-      object: .init(actor: row[10], text: row[11], span: try Self.range(row[12], row[13])),
+      object: .init(actor: row[10], text: row[11], span: try Range(stored: row[12], row[13])),
       status: try Status(stored: row[14]), attribution: row[15], topic: row[16],
       date: try (row[17] as Int?).map(PartialDate.init(stored:)), place: row[18],
       evidence: Evidence(
-        sentence: row[19], quote: row[20], span: try Self.range(row[21], row[22]),
-        predicate: try Self.range(row[23], row[24])),
+        sentence: row[19], quote: row[20], span: try Range(stored: row[21], row[22]),
+        predicate: try Range(stored: row[23], row[24])),
       rule: row[25])
     speaker = row[28]
-  }
-
-  private static func range(_ start: Int, _ end: Int) throws -> Range<Int> {
-    guard start <= end else {
-      throw DamagedValue(description: "a span from \(start) to \(end)")
-    }
-    return start..<end
   }
 
   /// The statements of a document in the order of its text.

@@ -1,4 +1,6 @@
 import GRDB
+import Graph
+import Knowledge
 import Storage
 import TestSupport
 import Testing
@@ -33,22 +35,24 @@ struct StoreOpeningTests {
   @Test func `fills an empty file only if it may make one`() throws {
     let path = try folder.write([], to: "empty.sqlite")
     #expect(throws: StoreError.notAStore(path)) { try Store(at: path, create: false) }
-    #expect(try Store(at: path, create: true).readings().isEmpty)
-    #expect(try Store(at: path, create: false).readings().isEmpty)
+    #expect(try Store(at: path, create: true).sources().isEmpty)
+    #expect(try Store(at: path, create: false).sources().isEmpty)
   }
 
   @Test func `leaves a store of a newer version alone`() throws {
     let path = folder.file("new.sqlite")
     _ = try Store(at: path, create: true)
     try tamper(with: path, "PRAGMA user_version = 99")
+    let before = try folder.read("new.sqlite")
     let error = #expect(throws: StoreError.self) { try Store(at: path, create: true) }
     #expect(error == .newer(path, version: 99))
     #expect(error?.description.contains("made by a newer Entente") == true)
+    #expect(try folder.read("new.sqlite") == before)
   }
 
   @Test func `says that a folder is missing or no folder`() throws {
     let file = try folder.write([1], to: "file")
-    for path in [folder.file("no/such/folder/a.sqlite"), "\(file)/a.sqlite", folder.path] {
+    for path in [folder.file("no/such/folder/a.sqlite"), "\(file)/a.sqlite", folder.path, ""] {
       let error = #expect(throws: StoreError.self) { try Store(at: path, create: true) }
       guard case .unwritable(path, _) = error else {
         Issue.record("\(path) gives \(String(describing: error))")
@@ -57,52 +61,32 @@ struct StoreOpeningTests {
     }
   }
 
-  @Test func `reports a damaged file`() throws {
-    let path = folder.file("broken.sqlite")
-    try Store(at: path, create: true).save(RandomCorpus(seed: 1, documents: 40))
-    var bytes = try folder.read("broken.sqlite")
-    for offset in stride(from: 8192, to: bytes.count, by: 3) { bytes[offset] ^= 0xa5 }
-    try folder.write(bytes, to: "broken.sqlite")
-    let error = #expect(throws: StoreError.self) {
-      let store = try Store(at: path, create: false)
-      _ = try store.readings()
-      _ = try store.graph()
-    }
-    guard case .damaged(path, _) = error else {
-      Issue.record("gives \(String(describing: error))")
-      return
-    }
-  }
-
-  @Test func `reports a value that no version writes`() throws {
-    let path = folder.file("odd.sqlite")
-    try Store(at: path, create: true).save(RandomCorpus(seed: 1))
-    try tamper(
-      with: path, "PRAGMA ignore_check_constraints = 1; UPDATE statement SET status = 'rumoured'")
-    let error = #expect(throws: StoreError.self) { try Store(at: path, create: false).graph() }
-    #expect(error?.description.contains("'rumoured' is no Status") == true)
-  }
-
-  @Test(arguments: [
-    "UPDATE statement SET status = 'rumoured'", "UPDATE statement SET event = 'MARRY'",
-    "UPDATE actor SET kind = 'ship'", "UPDATE statement SET subject = 'ghost'",
-    "UPDATE statement SET quoteEnd = quoteStart - 1", "UPDATE statement SET date = 'soon'",
-    "UPDATE statement SET sentence = 'three'", "UPDATE document SET id = NULL",
-    "DELETE FROM actor", "UPDATE resolution SET corpusActor = 'ghost'",
-    "UPDATE statement SET endDay = NULL WHERE firstDay IS NOT NULL",
-  ])
-  func `refuses what contradicts itself, whoever writes`(_ sql: String) throws {
-    let path = folder.file("strict.sqlite")
-    try Store(at: path, create: true).save(RandomCorpus(seed: 1))
-    let before = try content(of: path)
-    #expect(throws: DatabaseError.self) { try tamper(with: path, sql) }
-    #expect(try content(of: path) == before)
+  @Test func `answers nothing before the first build has finished`() throws {
+    let corpus = RandomCorpus(seed: 1)
+    let path = folder.file("begun.sqlite")
+    let store = try Store(at: path, create: true)
+    #expect(try store.graph().links.isEmpty)
+    try StoreUpdate(of: store).save(corpus.readings[0], of: corpus.articles[0])
+    let again = try Store(at: path, create: false)
+    let unfinished = StoreError.unfinished(path)
+    #expect(throws: unfinished) { try again.graph() }
+    #expect(throws: unfinished) { try again.graph(around: "norland") }
+    #expect(throws: unfinished) { try again.graph(between: "norland", and: "estara") }
+    #expect(throws: unfinished) { try again.actors() }
+    #expect(throws: unfinished) { try again.actors(matching: "norland") }
+    #expect(throws: unfinished) { try again.sentences(with: "met") }
+    #expect(throws: unfinished) { try again.forms(of: "norland") }
+    #expect(throws: unfinished) { try again.refusals(of: "norland") }
+    #expect(throws: unfinished) { try again.size() }
+    #expect(try again.sources().count == 1)
+    #expect(try again.reading(of: corpus.articles[0].id) == corpus.readings[0])
   }
 
   @Test(arguments: [
     StoreError.missing("/a"), .notAStore("/a"), .unwritable("/a", reason: "why"),
     .newer("/a", version: 3), .busy("/a", holder: "process 7"), .unfinished("/a"),
-    .damaged("/a", reason: "why"), .database("/a", reason: "why"),
+    .inconsistent(document: "/a", reason: "why"), .damaged("/a", reason: "why"),
+    .database("/a", reason: "why"),
   ])
   func `names the file in every message`(_ error: StoreError) {
     #expect(error.description.contains("'/a'"))

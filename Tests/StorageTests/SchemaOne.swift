@@ -1,4 +1,9 @@
-/// The tables of a store of version 1, which migrations start from; never changed again.
+import GRDB
+import Graph
+import Knowledge
+import TestSupport
+
+/// The tables of a store of version 1, as they were; never changed again.
 enum SchemaOne {
   static let tables = [documents, statements, corpus]
 
@@ -134,4 +139,62 @@ enum SchemaOne {
       LEFT JOIN resolution AS voice
         ON voice.document = statement.document AND voice.actor = statement.attribution;
     """
+}
+
+extension SchemaOne {
+  /// Writes a corpus with its resolution, as version 1 did.
+  static func write(_ corpus: RandomCorpus, into db: Database) throws {
+    for (number, (article, reading)) in zip(corpus.articles, corpus.readings).enumerated() {
+      try insert(
+        "document",
+        [
+          number + 1, article.id, article.title, article.publisher, article.published?.description,
+          article.url,
+        ], db)
+      for (position, actor) in reading.actors.enumerated() {
+        try insert(
+          "actor", [number + 1, actor.id, position, actor.name, actor.kind.rawValue, actor.country],
+          db)
+        for (place, text) in actor.aliases.enumerated() {
+          try insert("alias", [number + 1, actor.id, place, text], db)
+        }
+        for (place, role) in actor.affiliations.enumerated() {
+          try insert(
+            "affiliation",
+            [number + 1, actor.id, place, role.role, role.of, role.asOf?.description], db)
+        }
+        try insert("corpusActor", ["\(number) \(actor.id)", actor.name, "person", nil], db)
+        try insert("resolution", [number + 1, actor.id, "\(number) \(actor.id)", "a reason"], db)
+      }
+      for (position, statement) in reading.statements.enumerated() {
+        try insert(statement, at: position, of: number + 1, db)
+      }
+    }
+  }
+
+  private static func insert(
+    _ statement: Knowledge.Statement, at position: Int, of document: Int, _ db: Database
+  ) throws {
+    let (subject, object) = (statement.subject, statement.object)
+    let (relation, evidence) = (statement.relation, statement.evidence)
+    try insert(
+      "statement",
+      [
+        document, position, subject.actor, subject.text, subject.span.lowerBound,
+        subject.span.upperBound, relation.label, relation.event?.rawValue, relation.symmetric,
+        relation.formal, statement.phrase, object.actor, object.text, object.span.lowerBound,
+        object.span.upperBound, statement.status.rawValue, statement.attribution, statement.topic,
+        statement.date?.description, statement.place, evidence.sentence, evidence.quote,
+        evidence.span.lowerBound, evidence.span.upperBound, evidence.predicate.lowerBound,
+        evidence.predicate.upperBound, statement.rule, nil, nil,
+      ], db)
+  }
+
+  private static func insert(_ table: String, _ values: [(any DatabaseValueConvertible)?], _ db: Database)
+    throws
+  {
+    let places = values.map { _ in "?" }.joined(separator: ", ")
+    try db.execute(
+      sql: "INSERT INTO \(table) VALUES (\(places))", arguments: StatementArguments(values))
+  }
 }

@@ -1,0 +1,58 @@
+import GRDB
+import Graph
+import Knowledge
+
+extension Database {
+  /// Runs a statement that is used again and again.
+  func run(_ sql: String, _ arguments: StatementArguments) throws {
+    try cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+
+  /// The one number that a statement gives, if it gives any.
+  func number(_ sql: String, _ arguments: StatementArguments) throws -> Int64? {
+    try Int64.fetchOne(try cachedStatement(sql: sql), arguments: arguments)
+  }
+}
+
+/// A value that the schema rules out, in a file that something else has written to.
+struct DamagedValue: Error, CustomStringConvertible {
+  var description: String
+}
+
+extension RawRepresentable<String> {
+  /// Reads the name of a case.
+  init(stored text: String) throws {
+    guard let value = Self(rawValue: text) else {
+      throw DamagedValue(description: "'\(text)' is no \(Self.self)")
+    }
+    self = value
+  }
+}
+
+extension Status {
+  /// Reads a rank.
+  init(stored rank: Int) throws {
+    guard Status.allCases.indices.contains(rank) else {
+      throw DamagedValue(description: "\(rank) is no status")
+    }
+    self = Status.allCases[rank]
+  }
+}
+
+extension PartialDate {
+  /// Reads a code.
+  init(stored code: Int) throws {
+    guard let date = PartialDate(code: code) else {
+      throw DamagedValue(description: "\(code) is no date")
+    }
+    self = date
+  }
+}
+
+extension Range<Int> {
+  /// Reads two offsets.
+  init(stored start: Int, _ end: Int) throws {
+    guard start <= end else { throw DamagedValue(description: "a span from \(start) to \(end)") }
+    self = start..<end
+  }
+}
