@@ -15,6 +15,13 @@ public struct ArticleReader: Sendable {
   /// The path becomes the article's id as it is. Every `DocumentError` but `nothingReadable` may be
   /// thrown.
   public func article(at path: String) throws(DocumentError) -> Article {
+    try article(from: try bytes(at: path), named: path)
+  }
+
+  /// The content of one file.
+  ///
+  /// - Throws: `DocumentError.notFound` or `.unreadable`.
+  public func bytes(at path: String) throws(DocumentError) -> [UInt8] {
     switch FileSearch.kind(of: path) {
     case nil: throw .notFound(path)
     case .folder: throw .unreadable(path, reason: "it is a folder; name a file in it")
@@ -23,7 +30,7 @@ public struct ArticleReader: Sendable {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw .unreadable(path, reason: "check its permissions")
     }
-    return try article(from: Array(data), named: path)
+    return Array(data)
   }
 
   /// Reads bytes that are already here, standard input for instance.

@@ -9,6 +9,7 @@ public import Ontology
 public struct Extractor: Sendable {
   private let tables: Tables
 
+  /// An extractor that reads by these tables.
   public init(tables: Tables) { self.tables = tables }
 
   /// Reads one article.
@@ -45,7 +46,7 @@ public struct Extractor: Sendable {
   }
 
   /// The document without the mistakes that parsers make again and again.
-  private func repaired(_ document: Document) -> Document {
+  func repaired(_ document: Document) -> Document {
     document.withPresentVerbs {
       !tables.relations.verbPatterns(for: $0).isEmpty || tables.factuality.verb($0) != nil
     }

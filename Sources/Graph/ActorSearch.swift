@@ -87,7 +87,7 @@ private struct SearchKey: Hashable, Sendable {
   let text: String
 
   init(_ name: String) {
-    var words = searchWords(of: name)
+    var words = nameWords(of: name)
     if words.count > 1, words[0] == "the" { words.removeFirst() }
     self.words = words
     text = words.joined(separator: " ")
@@ -103,7 +103,7 @@ private struct SearchKey: Hashable, Sendable {
 }
 
 /// The words of a name, folded: letters and digits, without apostrophes and full stops.
-public func searchWords(of name: String) -> [String] {
+public func nameWords(of name: String) -> [String] {
   let letters = folded(name).unicodeScalars
   guard letters.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
   else { return [] }

@@ -8,12 +8,12 @@ public struct Edge: Hashable, Sendable {
   public var object: Actor.ID
   public var relation: Relation
   public var status: Status
-  /// Dated ones in the order of their dates, then undated ones in that of their documents; never
-  /// empty.
+  /// Dated ones in the order of their dates, then undated ones in that of their documents' dates;
+  /// never empty.
   public var links: [Link]
   /// How many acts the statements tell of; see `Event`.
   public var events: Int
-  /// Those of `links` whose words are loaded, in the same order.
+  /// Those of `links` whose words are loaded, in the same order, equals by document and place.
   public var statements: [Statement]
   /// Who says so, of statements that somebody else than their document vouches for.
   public var speakers: [Statement.ID: Actor.ID]
@@ -31,8 +31,6 @@ public struct Edge: Hashable, Sendable {
     var seen = Set<Article.ID>()
     return statements.map(\.document).filter { seen.insert($0).inserted }
   }
-  /// How many of its statements have no date of their own.
-  public var undated: Int { links.count { $0.date == nil } }
   /// The ends as an unordered pair.
   public var pair: ActorPair { ActorPair(subject, object) }
 
@@ -63,84 +61,63 @@ public struct ActorPair: Hashable, Sendable, Comparable {
 }
 
 extension KnowledgeGraph {
-  /// The edges under a filter, sorted by subject, object, label, event and status.
-  ///
-  /// Direction, kinds and countries of a filter say whom a search may reach; here they do not count.
+  /// The edges under a filter, sorted as those of its links.
   public func edges(where filter: Filter = Filter()) -> [Edge] { edges(of: links(where: filter)) }
 
-  /// The links that a filter lets pass, wherever they lead.
-  public func links(where filter: Filter) -> [Link] {
-    let passing = LinkFilter(filter, in: self)
-    return vouchedFor(links.filter(passing.admits), by: filter.minimumSources)
-  }
-
-  /// Leaves out the acts that fewer publishers vouch for.
-  func vouchedFor(_ links: [Link], by minimum: Int) -> [Link] {
-    guard minimum > 1 else { return links }
-    let publishers = links.reduce(into: [Act: Set<Int32>]()) { publishers, link in
-      publishers[act(of: link), default: []].insert(link.publisher)
-    }
-    return links.filter { (publishers[act(of: $0)]?.count ?? 0) >= minimum }
-  }
-
-  /// Joins links into edges, sorted by subject, object, label, event and status.
+  /// Joins links into edges, sorted by subject, object, label, event, form and status.
   public func edges(of links: some Sequence<Link>) -> [Edge] {
-    Dictionary(grouping: links, by: edgeKey(of:)).map { key, links in
+    let groups = Dictionary(grouping: links, by: key).sorted { $0.key < $1.key }
+    return groups.map { key, links in
       let links = links.sorted(by: Link.isEarlier)
-      let words = links.compactMap { self.words[$0.key] }
+      let words = self.words.isEmpty ? [] : inReadingOrder(links.compactMap { self.words[$0.key] })
       return Edge(
         subject: actors[Int(key.subject)].id, object: actors[Int(key.object)].id,
         relation: relations[Int(key.relation)], status: key.status, links: links,
-        events: eventCount(of: links), statements: inReadingOrder(words).map(\.statement),
+        events: eventCount(of: links), statements: words.map(\.statement),
         speakers: Dictionary(
           words.compactMap { word in word.speaker.map { (word.statement.id, $0) } },
           uniquingKeysWith: { first, _ in first }))
-    }.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+    }
+  }
+
+  /// What the links of one edge have in common.
+  private struct Key: Hashable, Comparable {
+    let subject: Int32
+    let object: Int32
+    let relation: Int32
+    let status: Status
+    /// The place of the relation.
+    let order: Int32
+
+    static func < (one: Key, other: Key) -> Bool {
+      (one.subject, one.object, one.order, one.status.rank)
+        < (other.subject, other.object, other.order, other.status.rank)
+    }
+  }
+
+  /// Actors are sorted by id, so that positions compare as ids do.
+  private func key(of link: Link) -> Key {
+    let turned = relations[Int(link.relation)].symmetric && link.object < link.subject
+    return Key(
+      subject: turned ? link.object : link.subject, object: turned ? link.subject : link.object,
+      relation: link.relation, status: link.status, order: kinds[Int(link.relation)].order)
   }
 
   /// Dated statements in the order of their dates, then undated ones in that of their documents;
   /// equals by document and place.
   private func inReadingOrder(_ words: [Words]) -> [Words] {
-    words.sorted { one, other in
-      let (first, second) = (one.statement, other.statement)
-      let dates = (first.date?.code ?? .max, first.documentDate?.code ?? .max)
-      let others = (second.date?.code ?? .max, second.documentDate?.code ?? .max)
-      if dates != others { return dates < others }
-      return (
-        first.document, first.evidence.sentence, first.evidence.predicate.lowerBound, first.key
-      )
-        < (
-          second.document, second.evidence.sentence, second.evidence.predicate.lowerBound,
-          second.key
-        )
+    func dates(_ statement: Statement) -> (Int32, Int32) {
+      (statement.date?.code ?? .max, statement.documentDate?.code ?? .max)
     }
-  }
-}
-
-extension Edge {
-  /// In full, so that no two different edges of a graph are equal in order.
-  fileprivate var sortKey: [String] {
-    [
-      subject, object, relation.label, relation.event?.rawValue ?? "", String(status.rank),
-      String(relation.symmetric), String(relation.formal),
-    ]
-  }
-}
-
-/// What the links of one edge have in common.
-private struct EdgeKey: Hashable {
-  let subject: Int32
-  let object: Int32
-  let relation: Int32
-  let status: Status
-}
-
-extension KnowledgeGraph {
-  /// The key of a link; actors are sorted by id, so that positions compare as ids do.
-  private func edgeKey(of link: Link) -> EdgeKey {
-    let turned = relations[Int(link.relation)].symmetric && link.object < link.subject
-    return EdgeKey(
-      subject: turned ? link.object : link.subject, object: turned ? link.subject : link.object,
-      relation: link.relation, status: link.status)
+    func place(_ statement: Statement) -> (Article.ID, Int, Int, UInt64) {
+      (
+        statement.document, statement.evidence.sentence, statement.evidence.predicate.lowerBound,
+        statement.key
+      )
+    }
+    return words.sorted { one, other in
+      let (first, second) = (dates(one.statement), dates(other.statement))
+      return first == second ? place(one.statement) < place(other.statement) : first < second
+    }
   }
 }

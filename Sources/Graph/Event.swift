@@ -6,14 +6,17 @@ public import Knowledge
 /// both facts or both of one other status, and if their dates can be those of one day: equal, or one
 /// within the other. A coarse date beside several finer ones belongs to the newest of them that its
 /// document can have known. A statement without a date of its own joins an act of its own document,
-/// else one that lies at most a week before it was written. So ten papers on one meeting are one event,
-/// and a meeting held again next month is another.
+/// else the newest that lies at most a week before it was written; what no dated statement explains is
+/// one act for each date of writing. So ten papers on one meeting are one event, and a meeting held
+/// again next month is another.
 public struct Event: Hashable, Sendable {
-  /// The same whatever else a graph holds; sixteen hexadecimal digits.
+  /// Sixteen hexadecimal digits: the least key of its statements, so that no two events of a graph
+  /// have the same.
   public var id: String { hexadecimal(links.map(\.key).min() ?? 0) }
   /// In the order of their dates; never empty.
   public var links: [Link]
-  /// The finest date of its statements, or that of the earliest document if none has a date.
+  /// The finest date of its statements, or of their documents if none has a date; nil if these have
+  /// none either.
   public var date: PartialDate?
   /// Whether only its documents are dated.
   public var isDatedByDocument: Bool
@@ -23,10 +26,10 @@ public struct Event: Hashable, Sendable {
   /// How many publishers vouch for it; documents without one count as one more together.
   public var publishers: Int { Set(links.map(\.publisher)).count }
 
-  fileprivate init(_ links: [Link], date: PartialDate?) {
+  fileprivate init(_ links: [Link], on date: PartialDate?) {
     self.links = links.sorted(by: Link.isEarlier)
-    self.date = date ?? links.compactMap(\.written).min()
-    isDatedByDocument = date == nil
+    self.date = date
+    isDatedByDocument = date != nil && links.allSatisfy { $0.date == nil }
     status = links.map(\.status).min { $0.rank < $1.rank } ?? .uncertain
   }
 }
@@ -35,7 +38,9 @@ extension KnowledgeGraph {
   /// The events that links tell of, in the order of their dates, undated ones last.
   func events(of links: some Sequence<Link>) -> [Event] {
     let acts = Dictionary(grouping: links, by: act)
-    return acts.values.flatMap(eventsOfOneAct).sorted { one, other in
+    return acts.values.flatMap { links in
+      linksByDay(links).map { Event($0.links, on: $0.day) }
+    }.sorted { one, other in
       (one.date?.code ?? .max, one.links[0].key) < (other.date?.code ?? .max, other.links[0].key)
     }
   }
@@ -48,7 +53,7 @@ extension KnowledgeGraph {
   /// How many events links tell of.
   func eventCount(of links: some Collection<Link>) -> Int {
     guard links.count > 1 else { return links.count }
-    return Dictionary(grouping: links, by: act).values.reduce(0) { $0 + eventsOfOneAct($1).count }
+    return Dictionary(grouping: links, by: act).values.reduce(0) { $0 + linksByDay($1).count }
   }
 
   /// What statements of one event have in common, their dates apart.
@@ -70,48 +75,59 @@ extension KnowledgeGraph {
       status: link.status.isFact ? .asserted : link.status)
   }
 
-  /// What telling acts apart needs of a relation.
+  /// What telling acts apart and sorting edges need of a relation.
   struct RelationKind: Sendable {
     let isTwoSided: Bool
+    /// See `Act`.
     let family: Int32
+    /// Its place among all relations of the graph.
+    let order: Int32
 
     static func of(_ relations: [Relation]) -> [RelationKind] {
       var families: [String: Int32] = [:]
+      let sorted = relations.sorted(by: Relation.precedes)
+      let places = Dictionary(
+        sorted.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
       return relations.enumerated().map { position, relation in
         let name = relation.event?.rawValue ?? relation.label
         let family = families[name] ?? Int32(position)
         families[name] = family
-        return RelationKind(isTwoSided: relation.isTwoSided, family: family)
+        return RelationKind(
+          isTwoSided: relation.isTwoSided, family: family, order: places[relation] ?? 0)
       }
     }
   }
 }
 
-/// The events that links of one act tell of.
-private func eventsOfOneAct(_ links: [Link]) -> [Event] {
-  guard links.count > 1 else { return [Event(links, date: links[0].date)] }
-  let dates = Set(links.compactMap(\.date)).sorted()
-  let days = finest(of: dates)
+/// Which links of one act tell of one event, and on which day.
+private func linksByDay(_ links: [Link]) -> [(day: PartialDate?, links: [Link])] {
+  guard links.count > 1 else { return [(links[0].countingDate, links)] }
+  let days = finest(of: links.compactMap(\.date))
   var members: [PartialDate: [Link]] = [:]
+  var newestOfDocument: [Int32: PartialDate] = [:]
   for link in links {
-    if let date = link.date {
-      members[day(of: date, among: days, link.written), default: []].append(link)
-    }
+    guard let date = link.date else { continue }
+    let day = day(of: date, among: days, known: link.written)
+    members[day, default: []].append(link)
+    newestOfDocument[link.document] = max(day, newestOfDocument[link.document] ?? day)
   }
   var undated: [Link] = []
   for link in links where link.date == nil {
-    if let day = day(ofUndated: link, among: days, members) {
-      members[day]?.append(link)
+    let news = link.written.flatMap { newest(of: days, inNewsOf: $0) }
+    if let day = newestOfDocument[link.document] ?? news {
+      members[day, default: []].append(link)
     } else {
       undated.append(link)
     }
   }
-  return days.map { Event(members[$0] ?? [], date: $0) } + undatedEvents(undated)
+  return days.map { ($0, members[$0] ?? []) } + linksByWriting(undated)
 }
 
-/// The dates that contain no finer one, sorted; a date sorts just before those it contains.
-private func finest(of sorted: [PartialDate]) -> [PartialDate] {
-  sorted.indices.filter { position in
+/// Of some dates those that contain no finer one of them, sorted, each once.
+private func finest(of dates: [PartialDate]) -> [PartialDate] {
+  // A date sorts just before those that it contains.
+  let sorted = Set(dates).sorted()
+  return sorted.indices.filter { position in
     position + 1 == sorted.count || !sorted[position].contains(sorted[position + 1])
   }.map { sorted[$0] }
 }
@@ -119,54 +135,35 @@ private func finest(of sorted: [PartialDate]) -> [PartialDate] {
 /// The finest date that a date stands for: itself, or of those within it the newest that its
 /// document can have known, else the first.
 private func day(
-  of date: PartialDate, among days: [PartialDate], _ written: PartialDate?
+  of date: PartialDate, among days: [PartialDate], known written: PartialDate?
 ) -> PartialDate {
-  let within = days[position(of: date, in: days)...].prefix(while: date.contains)
-  let known = within.last { day in
-    written.map { CalendarDay(firstOf: day) < Period($0).end } ?? false
-  }
+  let within = days[days.boundary { $0 >= date }...].prefix(while: date.contains)
+  let end = written.map { Period($0).end }
+  let known = within.last { day in end.map { CalendarDay(firstOf: day) < $0 } ?? false }
   return known ?? within.first ?? date
 }
 
-/// Where a date stands, or would stand, in a sorted list.
-private func position(of date: PartialDate, in days: [PartialDate]) -> Int {
-  var (low, high) = (0, days.count)
-  while low < high {
-    let middle = (low + high) / 2
-    if days[middle] < date { low = middle + 1 } else { high = middle }
-  }
-  return low
-}
-
-/// The date of the event that a statement without date tells of; nil if there is none.
-private func day(
-  ofUndated link: Link, among days: [PartialDate], _ members: [PartialDate: [Link]]
-) -> PartialDate? {
-  let own = days.last { day in
-    members[day]?.contains { $0.date != nil && $0.document == link.document } ?? false
-  }
-  guard own == nil, let written = link.written else { return own }
+/// The newest of some days, none within another, that lies at most a week before a date of writing.
+private func newest(of days: [PartialDate], inNewsOf written: PartialDate) -> PartialDate? {
   let news = Period(written)
-  return days.last { day in
-    let happened = Period(day)
-    return happened.start < news.end && happened.end.advanced(by: 7) >= news.start
-  }
+  let begun = days[..<days.boundary { CalendarDay(firstOf: $0) >= news.end }]
+  return begun.last.flatMap { Period($0).end.advanced(by: 7) > news.start ? $0 : nil }
 }
 
-/// Statements without any date: one event for each date of writing, a coarse one beside a finer one
-/// left out, and for each document that has no date either.
-private func undatedEvents(_ links: [Link]) -> [Event] {
-  let days = finest(of: Set(links.compactMap(\.written)).sorted())
+/// Statements without any date: those of one date of writing are of one event, a coarse one beside a
+/// finer one left out, and those of a document that has no date either.
+private func linksByWriting(_ links: [Link]) -> [(day: PartialDate?, links: [Link])] {
+  let days = finest(of: links.compactMap(\.written))
   var written: [PartialDate: [Link]] = [:]
   var dateless: [Int32: [Link]] = [:]
   for link in links {
     if let date = link.written {
-      written[day(of: date, among: days, nil), default: []].append(link)
+      written[day(of: date, among: days, known: nil), default: []].append(link)
     } else {
       dateless[link.document, default: []].append(link)
     }
   }
-  return (Array(written.values) + Array(dateless.values)).map { Event($0, date: nil) }
+  return written.map { ($0, $1) } + dateless.values.map { (nil, $0) }
 }
 
 extension Relation {
@@ -176,5 +173,13 @@ extension Relation {
 
 extension Status {
   /// 0 for the surest, in the order of declaration.
-  public var rank: Int { Status.allCases.firstIndex(of: self) ?? Status.allCases.count }
+  public var rank: Int {
+    switch self {
+    case .asserted: 0
+    case .reported: 1
+    case .planned: 2
+    case .uncertain: 3
+    case .denied: 4
+    }
+  }
 }

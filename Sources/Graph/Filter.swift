@@ -31,9 +31,10 @@ public struct Filter: Hashable, Sendable {
   public var kinds: Set<Actor.Kind>?
   /// States of the actors reached, compared without case and accents; nil for all.
   public var countries: Set<String>?
-  /// How many independent publishers must vouch for an act of two actors, at least 1.
+  /// How many independent publishers must vouch for what two actors did, at least 1.
   ///
-  /// Documents without a publisher count as one more together.
+  /// Counted are those that tell of one type of act between the two, whatever the dates, and facts
+  /// apart from plans, doubts and denials. Documents without a publisher count as one more together.
   public var minimumSources: Int
 
   public init(
@@ -58,13 +59,48 @@ public struct Filter: Hashable, Sendable {
     return relation.event.map(events.contains) ?? false
   }
 
+  /// Whether a statement's status, relation and date pass.
+  public func admits(_ statement: Statement) -> Bool {
+    guard statuses?.contains(statement.status) ?? true, admits(statement.relation) else {
+      return false
+    }
+    guard let period else { return true }
+    return (statement.date ?? statement.documentDate).map(period.overlaps) ?? false
+  }
+
   /// Whether an actor may be reached.
   public func admits(_ actor: Actor) -> Bool {
     if let kinds, !kinds.contains(actor.kind) { return false }
     guard let countries else { return true }
-    return actor.country.map { country in
-      countries.contains { folded($0) == folded(country) }
-    } ?? false
+    let country = actor.country.map(folded)
+    return country.map { country in countries.contains { folded($0) == country } } ?? false
+  }
+}
+
+extension KnowledgeGraph {
+  /// The links that a filter lets pass, wherever they lead.
+  ///
+  /// Direction, kinds and countries of a filter say whom a search may reach; here they do not count.
+  public func links(where filter: Filter = Filter()) -> [Link] {
+    links(where: filter, in: nil)
+  }
+
+  /// The links that a filter lets pass and that count in a period too.
+  func links(where filter: Filter, in period: Period?) -> [Link] {
+    let passing = LinkFilter(filter, in: self)
+    let links = links.filter { link in
+      passing.admits(link) && (period.map { link.counts(in: $0) } ?? true)
+    }
+    guard let acts = vouchedActs(links, by: filter.minimumSources) else { return links }
+    return links.filter { acts.contains(act(of: $0)) }
+  }
+
+  /// The acts that at least so many publishers vouch for; nil where any is vouched for.
+  func vouchedActs(_ links: some Sequence<Link>, by minimum: Int) -> Set<Act>? {
+    guard minimum > 1 else { return nil }
+    var publishers: [Act: Set<Int32>] = [:]
+    for link in links { publishers[act(of: link), default: []].insert(link.publisher) }
+    return Set(publishers.lazy.filter { $0.value.count >= minimum }.map(\.key))
   }
 }
 
@@ -85,8 +121,7 @@ struct LinkFilter: Sendable {
     guard passing[Int(link.relation)], filter.statuses?.contains(link.status) ?? true else {
       return false
     }
-    guard let period = filter.period else { return true }
-    return link.countingDate.map(period.overlaps) ?? false
+    return filter.period.map { link.counts(in: $0) } ?? true
   }
 
   /// Whether a link can be followed from one of its ends.

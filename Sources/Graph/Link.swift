@@ -42,8 +42,10 @@ public struct Link: Hashable, Sendable {
   public var countingDate: PartialDate? { date ?? written }
   /// Whether it counts under a period only because its document does.
   public var isDatedByDocument: Bool { date == nil && written != nil }
+  /// Whether it counts in a period; without any date it is in none.
+  func counts(in period: Period) -> Bool { countingDate.map(period.overlaps) ?? false }
   /// Whether both ends turned out to be one actor; such a link makes no edge.
-  public var isLoop: Bool { subject == object }
+  var isLoop: Bool { subject == object }
 
   /// The end that is not `actor`.
   func other(than actor: Int32) -> Int32 { subject == actor ? object : subject }

@@ -6,8 +6,6 @@ public struct Neighbour: Hashable, Sendable {
   /// How many edges away, at least 1.
   public var hops: Int
   /// The edges to actors one hop nearer; of a direct neighbour, those to the actor asked for.
-  ///
-  /// Empty where only the order of neighbours was asked for.
   public var edges: [Edge]
   /// How many acts are told that may be counted as having happened; see `Event`.
   public var facts: Int
@@ -33,12 +31,10 @@ extension KnowledgeGraph {
   ) -> [Neighbour] {
     guard let centre = position(of: actor) else { return [] }
     let reach = reach(from: centre, hops: hops, where: filter)
-    let connecting = Dictionary(grouping: reach.links) { link in
-      reach.distance(link.subject) > reach.distance(link.object) ? link.subject : link.object
-    }
+    let connecting = Dictionary(grouping: reach.links, by: reach.farEnd)
     var neighbours = connecting.map { far, links in
       Neighbour(
-        actor: actors[Int(far)], hops: reach.distance(far), edges: [],
+        actor: actors[Int(far)], hops: reach.distance(far) ?? 0, edges: [],
         facts: eventCount(of: links.filter(\.status.isFact)), events: eventCount(of: links),
         publishers: Set(links.map(\.publisher)).count)
     }
@@ -46,7 +42,7 @@ extension KnowledgeGraph {
       (one.hops, other.facts, other.events, one.actor.name, one.actor.id)
         < (other.hops, one.facts, one.events, other.actor.name, other.actor.id)
     }
-    if let limit { neighbours.removeLast(max(0, neighbours.count - limit)) }
+    if let limit { neighbours = Array(neighbours.prefix(max(0, limit))) }
     for index in neighbours.indices {
       let far = position(of: neighbours[index].actor.id) ?? centre
       neighbours[index].edges = edges(of: connecting[far] ?? [])
@@ -58,19 +54,20 @@ extension KnowledgeGraph {
   ///
   /// An edge belongs to it if one of its ends lies less than `hops` away: with one hop, the actor's
   /// own edges; with two, also all edges of its neighbours. Edges that the filter keeps out are no
-  /// way either. Empty if the graph has no such actor.
+  /// way either. Its actors are those reached, and those who say so; none if the graph has no such
+  /// actor.
   public func neighbourhood(of actor: Actor.ID, hops: Int = 1, where filter: Filter = Filter())
     -> KnowledgeGraph
   {
     guard let centre = position(of: actor) else { return part(with: [], and: []) }
     let reach = reach(from: centre, hops: hops, where: filter)
-    let passing = LinkFilter(filter, in: self)
-    let inner = links.filter { link in
-      passing.admits(link)
-        && min(reach.distance(link.subject), reach.distance(link.object)) < hops
-        && max(reach.distance(link.subject), reach.distance(link.object)) <= hops
+    let inner = links(where: filter).filter { link in
+      guard let one = reach.distance(link.subject), let other = reach.distance(link.object) else {
+        return false
+      }
+      return min(one, other) < hops
     }
-    return part(with: vouchedFor(inner, by: filter.minimumSources), and: reach.actors)
+    return part(with: inner, and: reach.actors)
   }
 
   /// How many edges away each actor is that can be reached in `hops`, the actor itself at 0.
@@ -82,12 +79,13 @@ extension KnowledgeGraph {
     guard let centre = position(of: actor) else { return [:] }
     let reach = reach(from: centre, hops: hops, where: filter)
     return Dictionary(
-      uniqueKeysWithValues: reach.actors.map { (actors[Int($0)].id, reach.distance($0)) })
+      uniqueKeysWithValues: reach.actors.map { (actors[Int($0)].id, reach.distance($0) ?? 0) })
   }
 
   /// The same actors and lists with some links and the words of these.
   private func part(with links: [Link], and reached: [Int32]) -> KnowledgeGraph {
-    let kept = Set(reached).union(links.flatMap { [$0.subject, $0.object] }).sorted()
+    let kept = Set(reached).union(links.flatMap { [$0.subject, $0.object, $0.voice] })
+      .filter { $0 >= 0 }.sorted()
     let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, Int32($0)) })
     let documents = Set(links.map(\.document))
     return KnowledgeGraph(
@@ -109,50 +107,54 @@ extension KnowledgeGraph {
 /// How far the actors around one are, and the links that lead outwards.
 struct Reach {
   /// -1 for those that are not reached.
-  fileprivate var distances: [Int32]
+  private var distances: [Int32]
   /// Those that are reached, nearest first.
-  fileprivate(set) var actors: [Int32]
+  private(set) var actors: [Int32]
   /// Those between actors of different distances.
-  fileprivate(set) var links: [Link]
+  private(set) var links: [Link] = []
 
-  /// `Int.max` for one that is not reached.
-  func distance(_ actor: Int32) -> Int {
-    distances[Int(actor)] < 0 ? .max : Int(distances[Int(actor)])
+  fileprivate init(from centre: Int32, among count: Int) {
+    distances = [Int32](repeating: -1, count: count)
+    distances[Int(centre)] = 0
+    actors = [centre]
+  }
+
+  /// How many edges away an actor is; nil for one that is not reached.
+  func distance(_ actor: Int32) -> Int? {
+    distances[Int(actor)] < 0 ? nil : Int(distances[Int(actor)])
+  }
+
+  /// The end of one of its links that lies farther away.
+  fileprivate func farEnd(of link: Link) -> Int32 {
+    distances[Int(link.subject)] > distances[Int(link.object)] ? link.subject : link.object
+  }
+
+  /// Takes in the steps that lead out of the outermost ring.
+  ///
+  /// - Returns: the next ring.
+  fileprivate mutating func extend(by steps: [Step], to hop: Int32) -> [Int32] {
+    let known = actors.count
+    for step in steps where distances[Int(step.far)] < 0 {
+      distances[Int(step.far)] = hop
+      actors.append(step.far)
+    }
+    links += steps.map(\.link)
+    return Array(actors[known...])
   }
 }
 
 extension KnowledgeGraph {
   /// Goes outwards from an actor ring by ring.
   func reach(from centre: Int32, hops: Int, where filter: Filter) -> Reach {
-    let passing = LinkFilter(filter, in: self)
-    var reach = Reach(
-      distances: [Int32](repeating: -1, count: actors.count), actors: [centre], links: [])
-    reach.distances[Int(centre)] = 0
+    var reach = Reach(from: centre, among: actors.count)
     var ring = [centre]
     var hop: Int32 = 0
     while hop < hops, !ring.isEmpty {
       hop += 1
-      var leading: [Link] = []
-      for near in ring {
-        for position in adjacency.links(of: near) {
-          let link = links[Int(position)]
-          let far = link.other(than: near)
-          guard passing.admits(link), passing.leads(link, from: near),
-            reach.distances[Int(far)] < 0, filter.admits(actors[Int(far)])
-          else { continue }
-          leading.append(link)
-        }
+      let steps = steps(from: ring, where: filter) { far in
+        reach.distance(far) == nil && filter.admits(actors[Int(far)])
       }
-      leading = vouchedFor(leading, by: filter.minimumSources)
-      ring = []
-      for link in leading {
-        for end in [link.subject, link.object] where reach.distances[Int(end)] < 0 {
-          reach.distances[Int(end)] = hop
-          ring.append(end)
-        }
-      }
-      reach.actors += ring
-      reach.links += leading
+      ring = reach.extend(by: steps, to: hop)
     }
     return reach
   }

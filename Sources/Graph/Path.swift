@@ -29,73 +29,48 @@ extension KnowledgeGraph {
   ///   - filter: which statements and actors count.
   ///   - longest: how many hops at most.
   ///   - limit: how many ways at most; the strongest, by the publishers and then the events of their
-  ///     weakest hop, then by the names on the way.
+  ///     weakest hop, then by the ids on the way. Of more than a thousand only that many, the first
+  ///     by the ids from the far end, are weighed.
   /// - Returns: all of one length; empty if there is none or the graph lacks one of the two.
   public func paths(
     from one: Actor.ID, to other: Actor.ID, where filter: Filter = Filter(), longest: Int = 6,
     limit: Int = 5
   ) -> [Path] {
-    guard let start = position(of: one), let end = position(of: other) else { return [] }
-    guard start != end else { return [Path(hops: [])] }
-    let passing = LinkFilter(filter, in: self)
-    var search = PathSearch(start: start, count: actors.count)
-    var ring = [start]
-    while !search.hasReached(end), !ring.isEmpty, search.depth < longest {
-      search.depth += 1
-      var leading: [(near: Int32, link: Link)] = []
-      for near in ring {
-        for position in adjacency.links(of: near) {
-          let link = links[Int(position)]
-          let far = link.other(than: near)
-          guard !search.isClosed(far), passing.admits(link), passing.leads(link, from: near),
-            far == end || filter.admits(actors[Int(far)])
-          else { continue }
-          leading.append((near, link))
-        }
-      }
-      if filter.minimumSources > 1 {
-        let kept = Set(vouchedFor(leading.map(\.link), by: filter.minimumSources).map(\.key))
-        leading.removeAll { !kept.contains($0.link.key) }
-      }
-      ring = search.extend(by: leading)
+    guard let start = position(of: one), let end = position(of: other), limit > 0 else { return [] }
+    var search = PathSearch(from: start, among: actors.count)
+    while !search.hasReached(end), !search.ring.isEmpty, search.depth < longest {
+      search.extend(
+        by: steps(from: search.ring, where: filter) { far in
+          !search.hasReached(far) && (far == end || filter.admits(actors[Int(far)]))
+        })
     }
-    return strongest(search.ways(to: end, atMost: 1000), limit: limit) { link, near in
-      passing.admits(link) && passing.leads(link, from: near)
-    }
+    let ways = search.ways(to: end, atMost: 1000)
+    return strongest(limit, of: ways, over: search.links(on: ways))
   }
 
   /// The strongest of the ways, which are positions of actors.
   private func strongest(
-    _ ways: [[Int32]], limit: Int, where admits: (Link, Int32) -> Bool
+    _ limit: Int, of ways: [[Int32]], over links: [PathSearch.Hop: [Link]]
   ) -> [Path] {
-    var known: [Link.Pair: [Link]] = [:]
-    func links(from near: Int32, to far: Int32) -> [Link] {
-      if let links = known[.init(near, far)] { return links }
-      let links = adjacency.links(of: near).map { self.links[Int($0)] }
-        .filter { $0.other(than: near) == far && admits($0, near) }
-      known[.init(near, far)] = links
-      return links
-    }
-    let ranked = ways.map { way -> (way: [Int32], strength: (Int, Int)) in
-      let hops = zip(way, way.dropFirst()).map(links)
-      return (
-        way,
-        (
-          hops.map { Set($0.map(\.publisher)).count }.min() ?? 0,
-          hops.map { eventCount(of: $0) }.min() ?? 0
-        )
-      )
+    let publishers = links.mapValues { Set($0.map(\.publisher)).count }
+    let events = links.mapValues { eventCount(of: $0) }
+    let ranked = ways.map { way -> (way: [Int32], weakest: (Int, Int)) in
+      let hops = PathSearch.hops(of: way)
+      func least(_ counts: [PathSearch.Hop: Int]) -> Int {
+        hops.compactMap { counts[$0] }.min() ?? 0
+      }
+      return (way, (least(publishers), least(events)))
     }.sorted { one, other in
-      if one.strength != other.strength { return one.strength > other.strength }
+      if one.weakest != other.weakest { return one.weakest > other.weakest }
       return one.way.lexicographicallyPrecedes(other.way)
     }
-    return ranked.prefix(max(0, limit)).map { way, _ in
+    return ranked.prefix(limit).map { way, _ in
       Path(
-        hops: zip(way, way.dropFirst()).map { near, far in
-          let links = links(from: near, to: far)
-          return Path.Hop(
-            from: actors[Int(near)], to: actors[Int(far)], edges: edges(of: links),
-            events: eventCount(of: links), publishers: Set(links.map(\.publisher)).count)
+        hops: PathSearch.hops(of: way).map { hop in
+          Path.Hop(
+            from: actors[Int(hop.near)], to: actors[Int(hop.far)],
+            edges: edges(of: links[hop] ?? []), events: events[hop] ?? 0,
+            publishers: publishers[hop] ?? 0)
         })
     }
   }
@@ -103,46 +78,63 @@ extension KnowledgeGraph {
 
 /// How the actors around a start were reached.
 private struct PathSearch {
-  var depth = 0
-  /// For each actor those one hop nearer.
-  private var before: [[Int32]]
-  private var depths: [Int]
-
-  init(start: Int32, count: Int) {
-    before = Array(repeating: [], count: count)
-    depths = Array(repeating: -1, count: count)
-    depths[Int(start)] = 0
+  /// From an actor to one that lies one hop farther away.
+  struct Hop: Hashable {
+    let near: Int32
+    let far: Int32
   }
 
-  func hasReached(_ actor: Int32) -> Bool { depths[Int(actor)] >= 0 }
+  private(set) var depth = 0
+  /// The actors that were reached last, ascending.
+  private(set) var ring: [Int32]
+  /// For each actor those one hop nearer, ascending.
+  private var before: [[Int32]]
+  private var isReached: [Bool]
+  private var steps: [Step] = []
 
-  /// Whether an actor was reached in fewer hops.
-  func isClosed(_ actor: Int32) -> Bool { hasReached(actor) && depths[Int(actor)] < depth }
+  init(from start: Int32, among count: Int) {
+    before = Array(repeating: [], count: count)
+    isReached = Array(repeating: false, count: count)
+    isReached[Int(start)] = true
+    ring = [start]
+  }
 
-  /// Takes the links of one ring in, those of one near actor in a row.
-  /// - Returns: the actors that they reach, ascending.
-  mutating func extend(by leading: [(near: Int32, link: Link)]) -> [Int32] {
-    var reached: [Int32] = []
-    for (near, link) in leading {
-      let far = Int(link.other(than: near))
-      if depths[far] < 0 {
-        depths[far] = depth
-        reached.append(Int32(far))
-      }
-      if before[far].last != near { before[far].append(near) }
+  func hasReached(_ actor: Int32) -> Bool { isReached[Int(actor)] }
+
+  /// Takes in the steps that lead out of the ring.
+  mutating func extend(by steps: [Step]) {
+    depth += 1
+    for step in steps where before[Int(step.far)].last != step.near {
+      before[Int(step.far)].append(step.near)
     }
-    return reached.sorted()
+    ring = Set(steps.map(\.far)).sorted()
+    for actor in ring { isReached[Int(actor)] = true }
+    self.steps += steps
   }
 
   /// The ways from the start to an actor, each in order, both ends included.
   func ways(to end: Int32, atMost limit: Int) -> [[Int32]] {
     var ways: [[Int32]] = []
     func walk(_ way: [Int32]) {
-      guard ways.count < limit, let last = way.first else { return }
-      guard depths[Int(last)] != 0 else { return ways.append(way) }
-      for near in before[Int(last)] { walk([near] + way) }
+      guard ways.count < limit, let first = way.first else { return }
+      let nearer = before[Int(first)]
+      if nearer.isEmpty { ways.append(way) }
+      for near in nearer { walk([near] + way) }
     }
     if hasReached(end) { walk([end]) }
     return ways
+  }
+
+  /// The links that some ways lead over.
+  func links(on ways: [[Int32]]) -> [Hop: [Link]] {
+    let wanted = Set(ways.flatMap(PathSearch.hops))
+    return steps.reduce(into: [:]) { links, step in
+      let hop = Hop(near: step.near, far: step.far)
+      if wanted.contains(hop) { links[hop, default: []].append(step.link) }
+    }
+  }
+
+  static func hops(of way: [Int32]) -> [Hop] {
+    zip(way, way.dropFirst()).map { Hop(near: $0, far: $1) }
   }
 }

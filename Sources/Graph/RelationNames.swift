@@ -35,16 +35,3 @@ extension EventType {
     "yield": [.concede, .retreat], "mobilise": [.mobilize],
   ]
 }
-
-extension KnowledgeGraph {
-  /// The words a filter can ask for: the labels and event types in use, each once, sorted.
-  public var relationNames: [String] {
-    var names = Set<String>()
-    for number in Set(links.map(\.relation)) {
-      let relation = relations[Int(number)]
-      names.insert(relation.label)
-      if let event = relation.event { names.insert(event.rawValue) }
-    }
-    return names.sorted()
-  }
-}

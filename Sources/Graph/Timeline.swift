@@ -5,30 +5,30 @@ extension KnowledgeGraph {
   ///
   /// - Parameters:
   ///   - actor: an id.
-  ///   - other: only what concerns this actor too; nil for all.
+  ///   - other: only what concerns this actor too, whatever its kind and country; nil for all.
   ///   - filter: which statements and actors count.
   /// - Returns: in the order of their dates, the undated last.
   public func timeline(
     of actor: Actor.ID, with other: Actor.ID? = nil, where filter: Filter = Filter()
   ) -> [Event] {
-    guard let centre = position(of: actor) else { return [] }
-    let passing = LinkFilter(filter, in: self)
-    let partner = other.map { position(of: $0) }
-    let links = adjacency.links(of: centre).map { self.links[Int($0)] }.filter { link in
-      let far = link.other(than: centre)
-      return passing.admits(link) && passing.leads(link, from: centre)
-        && (partner.map { $0 == far } ?? filter.admits(actors[Int(far)]))
-    }
-    return events(of: vouchedFor(links, by: filter.minimumSources))
+    events(of: links(of: actor, with: other, where: filter))
   }
 
   /// The edges of an event, sorted as a graph sorts them.
   public func edges(of event: Event) -> [Edge] { edges(of: event.links) }
 
-  /// The edges between two actors, sorted as a graph sorts them.
+  /// The edges between two actors, sorted as a graph sorts them; directions are seen from the first.
   public func edges(
     between one: Actor.ID, and other: Actor.ID, where filter: Filter = Filter()
   ) -> [Edge] {
-    edges(of: timeline(of: one, with: other, where: filter).flatMap(\.links))
+    edges(of: links(of: one, with: other, where: filter))
+  }
+
+  private func links(of actor: Actor.ID, with other: Actor.ID?, where filter: Filter) -> [Link] {
+    guard let centre = position(of: actor) else { return [] }
+    let partner = other.map { position(of: $0) }
+    return steps(from: [centre], where: filter) { far in
+      partner.map { $0 == far } ?? filter.admits(actors[Int(far)])
+    }.map(\.link)
   }
 }

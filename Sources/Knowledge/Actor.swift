@@ -5,7 +5,7 @@ public struct Actor: Hashable, Sendable, Identifiable {
     case person, country, organisation, group
   }
 
-  /// A stable slug: `ilham-aliyev`.
+  /// A stable slug: `ann-lee`.
   public var id: String
   /// The fullest name in use, without titles.
   public var name: String
@@ -31,7 +31,7 @@ public struct Actor: Hashable, Sendable, Identifiable {
   }
 }
 
-/// A role that a text gives a person: foreign minister, of Azerbaijan, as of a date.
+/// A role that a text gives a person: foreign minister, of Norway, as of a date.
 public struct Affiliation: Hashable, Sendable {
   /// The person's id.
   public var person: Actor.ID

@@ -14,16 +14,13 @@ enum BundledTable: String, CaseIterable {
   var yaml: String { unsafe String(cString: bytes) }
 
   private var bytes: UnsafePointer<CChar> {
-    let bytes =
-      switch self {
-      case .relations: unsafe bundled_relations()
-      case .factuality: unsafe bundled_factuality()
-      case .countries: unsafe bundled_countries()
-      case .bodies: unsafe bundled_bodies()
-      case .roles: unsafe bundled_roles()
-      case .givenNames: unsafe bundled_given_names()
-      }
-    guard let bytes = unsafe bytes else { preconditionFailure("\(file) is not linked in") }
-    return unsafe bytes
+    switch self {
+    case .relations: unsafe bundled_relations()
+    case .factuality: unsafe bundled_factuality()
+    case .countries: unsafe bundled_countries()
+    case .bodies: unsafe bundled_bodies()
+    case .roles: unsafe bundled_roles()
+    case .givenNames: unsafe bundled_given_names()
+    }
   }
 }

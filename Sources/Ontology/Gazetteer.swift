@@ -4,13 +4,13 @@ public import Knowledge
 public struct Gazetteer: Sendable {
   /// What a word says of the actor it leads to.
   public enum Form: String, Hashable, Sendable {
-    /// Its own name or acronym: Azerbaijan, OSCE.
+    /// Its own name or acronym: Norway, OSCE.
     case name
-    /// An adjective: Azerbaijani, American.
+    /// An adjective: Norwegian, American.
     case demonym
-    /// The plural of its people: Armenians, the Americans.
+    /// The plural of its people: Norwegians, the Americans.
     case people
-    /// Its capital: Baku.
+    /// Its capital: Oslo.
     case capital
     /// A seat of its government: the White House, the Kremlin.
     case seat
@@ -20,6 +20,7 @@ public struct Gazetteer: Sendable {
   public struct Entry: Hashable, Sendable {
     /// Without aliases and affiliations.
     public var actor: Actor
+    /// What the name says of the actor: whether it is its own, an adjective, its capital.
     public var form: Form
     /// Whether the actor is a news agency, newspaper or broadcaster: more often a source than a side.
     public var isMedia: Bool

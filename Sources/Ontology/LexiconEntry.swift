@@ -7,7 +7,9 @@ extension RelationLexicon {
     public var relation: Relation
     /// What becomes of an act in the complement clause of the words, nil when the table does not say.
     public var complement: ComplementReading?
+    /// The patterns of verbs: `meet with <O>`.
     public var verbs: [String]
+    /// The patterns of nouns: `talks with <O>`.
     public var nouns: [String]
 
     /// The entry with only those patterns that are among some texts; nil when none is.

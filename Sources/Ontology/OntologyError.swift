@@ -9,6 +9,7 @@ public enum OntologyError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong, and the cure where one is known.
     public var message: String
 
+    /// A complaint about a line, from 1, of a table.
     public init(file: String, line: Int, message: String) {
       self.file = file
       self.line = line

@@ -5,6 +5,7 @@ public struct PatternOrigin: Hashable, Sendable, CustomStringConvertible {
   /// From 1.
   public var line: Int
 
+  /// A line, from 1, of a user's table or, without a file, of the shipped one.
   public init(file: String? = nil, line: Int) {
     self.file = file
     self.line = line

@@ -20,6 +20,7 @@ public struct VerbPattern: Hashable, Sendable {
     /// `slot` topic; empty when any noun may stand there.
     public var nouns: [String]
 
+    /// An argument led in by one of some prepositions; without nouns, any noun may stand in it.
     public init(prepositions: [String], slot: Slot, nouns: [String] = []) {
       self.prepositions = prepositions
       self.slot = slot

@@ -106,7 +106,7 @@ struct ActorLoading {
   ///
   /// - Returns: with aliases but without roles, sorted by id.
   func candidates(for name: String) throws -> [Actor] {
-    guard let word = searchWords(of: name).first(where: { $0 != "the" }) else { return [] }
+    guard let word = nameWords(of: name).first(where: { $0 != "the" }) else { return [] }
     var numbers = try Set(
       Int64.fetchAll(
         db,

@@ -125,7 +125,7 @@ struct FormCounting {
 
   /// Lets a search find what a form stands for by the words of a name.
   func addWords(of name: String, to form: Int64) throws {
-    for word in Set(searchWords(of: name)) {
+    for word in Set(nameWords(of: name)) {
       try db.run("INSERT OR IGNORE INTO formWord (word, form) VALUES (?, ?)", [word, form])
     }
   }

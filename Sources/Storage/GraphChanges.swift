@@ -32,4 +32,6 @@ public struct GraphChanges: Hashable, Sendable {
   public var isFirst = false
   /// Decisions that were not obeyed, sorted by line.
   public var conflicts: [DecisionConflict] = []
+
+  public init() {}
 }

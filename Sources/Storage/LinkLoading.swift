@@ -9,7 +9,8 @@ import Knowledge
 struct LinkLoading {
   let db: Database
   private let filter: Filter
-  private let relations: [Relation]
+  /// Those that pass.
+  let relations: [Relation]
   /// Where each relation of the database stands in `relations`; -1 for those that do not pass.
   private let positions: [Int32]
   private var links: [Link] = []

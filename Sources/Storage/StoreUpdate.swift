@@ -46,20 +46,6 @@ public final class StoreUpdate {
     }
   }
 
-  /// What was read to make each document as it is stored, by id; see `save`.
-  ///
-  /// - Throws: `damaged` or `database`.
-  public func contents() throws(StoreError) -> [Article.ID: String] {
-    try Store.naming(store.path) {
-      try store.queue.read { db in
-        let rows = try Row.fetchAll(db, sql: "SELECT id, content FROM document")
-        return Dictionary(
-          rows.compactMap { row in (row[1] as String?).map { (row[0], $0) } },
-          uniquingKeysWith: { first, _ in first })
-      }
-    }
-  }
-
   /// Replaces what the store knows of one document, in one transaction.
   ///
   /// Gaps and open statements are not kept, and a role belongs to the actor that carries it, whatever

@@ -3,6 +3,20 @@ public import Graph
 public import Knowledge
 
 extension Store {
+  /// What was read to make each document as it is stored, by id; see `StoreUpdate.save`.
+  ///
+  /// - Throws: `damaged` or `database`.
+  public func contents() throws(StoreError) -> [Article.ID: String] {
+    try Store.naming(path) {
+      try queue.read { db in
+        let rows = try Row.fetchAll(db, sql: "SELECT id, content FROM document")
+        return Dictionary(
+          rows.compactMap { row in (row[1] as String?).map { (row[0], $0) } },
+          uniquingKeysWith: { first, _ in first })
+      }
+    }
+  }
+
   /// All documents, sorted by id.
   ///
   /// - Throws: `busy`, `damaged` or `database`.
@@ -24,6 +38,15 @@ extension Store {
           document: document, actors: stored.actors,
           statements: try StatementRow.all(of: row.number, in: db))
       }
+    }
+  }
+
+  /// Whether some document has the statement of a key.
+  ///
+  /// - Throws: `busy`, `damaged` or `database`.
+  public func hasStatement(_ key: UInt64) throws(StoreError) -> Bool {
+    try Self.naming(path) {
+      try queue.read { try StatementRow.of(key, in: $0) != nil }
     }
   }
 
@@ -60,13 +83,16 @@ extension Store {
   ///   - words: words, or phrases in double quotation marks; a word may end in `*`. Everything else
   ///     is taken for words, never for an expression.
   ///   - limit: how many at most.
+  ///   - admits: a sentence counts if this lets one of its statements pass.
   /// - Returns: the best first, by BM25 (Robertson and Zaragoza 2009) as SQLite's FTS5 has it, equals
   ///   by document and place; with the statements of each in the order of the text.
   /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
-  public func sentences(with words: String, limit: Int = 50) throws(StoreError) -> [FoundSentence] {
+  public func sentences(
+    with words: String, limit: Int = 50, where admits: (Knowledge.Statement) -> Bool = { _ in true }
+  ) throws(StoreError) -> [FoundSentence] {
     guard let query = SearchExpression(words)?.text else { return [] }
     return try reading { db in
-      let rows = try Row.fetchAll(
+      let rows = try Row.fetchCursor(
         db,
         sql: """
           SELECT sentence.document, sentence.position, document.id, document.title, name, published,
@@ -75,9 +101,14 @@ extension Store {
           JOIN sentence ON sentence.number = evidence.rowid
           JOIN document ON document.number = sentence.document
           LEFT JOIN publisher ON publisher.number = document.publisher
-          WHERE evidence MATCH ? ORDER BY rank, document.id, sentence.position LIMIT ?
-          """, arguments: [query, max(0, limit)])
-      return try rows.map { row in try FoundSentence(row, in: db) }
+          WHERE evidence MATCH ? ORDER BY rank, document.id, sentence.position
+          """, arguments: [query])
+      var found: [FoundSentence] = []
+      while found.count < limit, let row = try rows.next() {
+        let sentence = try FoundSentence(row, in: db)
+        if sentence.claims.contains(where: { admits($0.statement) }) { found.append(sentence) }
+      }
+      return found
     }
   }
 }

@@ -149,6 +149,13 @@ extension Store {
     }
   }
 
+  /// The relations that statements have or had, each once.
+  ///
+  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
+  public func relations() throws(StoreError) -> [Relation] {
+    try reading { try LinkLoading($0, where: Filter()).relations }
+  }
+
   /// How many documents have no date.
   ///
   /// - Throws: `unfinished`, `busy`, `damaged` or `database`.

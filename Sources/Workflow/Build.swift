@@ -1,13 +1,19 @@
+import Documents
 import Graph
 import Graphviz
 import Knowledge
 import Rendering
-import Storage
+public import Storage
 
 /// What a build has made.
 public struct BuildSummary: Hashable, Sendable {
   /// What became of the inputs.
   public var batch = Batch()
+  /// How many of the inputs were read because they are new or changed; the others were left as they
+  /// are in the store.
+  public var changed = 0
+  /// What became of the graph, and decisions that could not be obeyed.
+  public var changes = GraphChanges()
   public var statements = 0
   public var actors = 0
   /// The paths of the files it left.
@@ -16,47 +22,74 @@ public struct BuildSummary: Hashable, Sendable {
   public var duration = Duration.zero
 }
 
+/// How a build goes about it.
+public struct BuildOptions: Hashable, Sendable {
+  /// The path of a user's lexicon that is read besides the shipped one.
+  public var lexicon: String?
+  /// The path of the decisions file; nil for `decisions.yaml` beside the store, if there is one.
+  public var decisions: String?
+  /// How many articles are read side by side; never changes the result.
+  public var threads: Int
+  /// How many seconds to wait for another build of the same store.
+  public var patience: Double
+
+  public init(
+    lexicon: String? = nil, decisions: String? = nil, threads: Int = 1, patience: Double = 5
+  ) {
+    self.lexicon = lexicon
+    self.decisions = decisions
+    self.threads = threads
+    self.patience = patience
+  }
+}
+
 /// Reads documents into a store and draws their relationship diagram.
 ///
-/// The store holds exactly the documents given: what an earlier build left of others goes. Nothing
-/// is touched when no document can be read.
+/// The store holds exactly the documents given: what an earlier build left of others goes. Documents
+/// that it has already, and that the same program read with the same lexicon, are not read again.
+/// Nothing is touched when no document can be read.
 /// - Parameters:
 ///   - paths: files, folders, or `-` for standard input.
 ///   - folder: is made if need be; gets `entente.sqlite`, `relations.dot` and `relations.svg`.
-///   - lexicon: the path of a user's lexicon that is read besides the shipped one.
-///   - threads: how many articles are read side by side; never changes the result.
-///   - log: is told of every input.
-/// - Returns: what was read, and the paths of what was written.
+///   - options: how the build goes about it.
+///   - log: is told of every input, and of decisions that could not be obeyed.
+/// - Returns: what was read, what changed, and the paths of what was written.
 /// - Throws: `DocumentError` or `WorkflowError.nothingRead` when nothing was read, `StoreError`,
-///   `GraphvizError`, `WorkflowError.unwritable`, `WorkflowError.brokenLexicon`.
+///   `GraphvizError`, `WorkflowError.unwritable`, `WorkflowError.brokenTable`.
 public func build(
-  _ paths: [String], into folder: String, lexicon: String? = nil, threads: Int = 1,
+  _ paths: [String], into folder: String, _ options: BuildOptions = BuildOptions(),
   log: Log = .silent
 ) async throws -> BuildSummary {
   let clock = ContinuousClock()
   let start = clock.now
-  let steps = try ReadingSteps(lexicon: lexicon)
+  let steps = try ReadingSteps(lexicon: options.lexicon)
+  let store = storePath(in: folder)
+  let decisions = try decisions(at: options.decisions, besides: store)
   var summary = BuildSummary()
+  let known = try? Store(at: store, create: false).contents()
+  let reader = IncrementalReading(steps: steps, lexicon: options.lexicon, known: known ?? [:])
 
-  var store: Store?
+  var update: (store: Store, under: StoreUpdate)?
   var documents = Set<Article.ID>()
-  summary.batch = try await walk(paths, threads: threads, log: log, reader: steps.reader) {
-    (article: $0, reading: steps.reading(of: $0))
+  summary.batch = try await walk(paths, threads: options.threads, log: log) {
+    path throws(DocumentError) in try reader.product(of: path)
   } consume: { product in
-    let open = try store ?? makeStore(in: folder)
-    store = open
-    try open.save(product.reading, of: product.article)
-    documents.insert(product.article.id)
+    let open = try update ?? begin(in: folder, options.patience)
+    update = open
+    documents.insert(product.document)
+    guard let read = product.read else { return }
+    summary.changed += 1
+    try open.under.save(read.reading, of: read.article, content: product.content)
   }
-  guard let store else { return summary }
+  guard let (open, under) = update else { return summary }
 
-  try store.keepOnly(documents)
-  let resolution = ActorResolver().resolution(of: try store.readings())
-  try store.save(resolution)
-  let graph = try store.graph()
-  summary.statements = graph.links.count
-  summary.actors = graph.actors.count
-  summary.files = [storePath(in: folder)] + (try draw(graph, into: folder))
+  try under.keepOnly(documents)
+  summary.changes = try under.finish(obeying: decisions)
+  for conflict in summary.changes.conflicts { log.warn(conflict.description) }
+  let size = try open.size()
+  summary.statements = size.statements
+  summary.actors = size.actors
+  summary.files = [store] + (try draw(open, into: folder))
   summary.duration = start.duration(to: clock.now)
   return summary
 }
@@ -64,15 +97,16 @@ public func build(
 /// Where a build leaves the store.
 public func storePath(in folder: String) -> String { path("entente.sqlite", in: folder) }
 
-private func makeStore(in folder: String) throws -> Store {
+private func begin(in folder: String, _ patience: Double) throws -> (Store, StoreUpdate) {
   try makeFolder(folder)
-  return try Store(at: storePath(in: folder), create: true)
+  let store = try Store(at: storePath(in: folder), create: true)
+  return (store, try StoreUpdate(of: store, patience: patience))
 }
 
 /// Writes the relationship diagram of a graph as DOT and SVG.
 /// - Returns: the paths of the files.
-private func draw(_ graph: KnowledgeGraph, into folder: String) throws -> [String] {
-  let diagram = Diagram(of: graph, title: title(Filter()))
+private func draw(_ store: Store, into folder: String) throws -> [String] {
+  let diagram = try diagram(of: store, Question(store: store.path))
   return try [Diagram.Format.dot, .svg].map { format in
     let file = path("relations.\(format.rawValue)", in: folder)
     try write(try diagram.drawn(as: format), to: file)

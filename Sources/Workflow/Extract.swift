@@ -42,13 +42,13 @@ public struct ExtractOptions: Hashable, Sendable {
 ///   - print: takes text with its line ends.
 /// - Returns: how many inputs were read, and how many were not.
 /// - Throws: `DocumentError` or `WorkflowError.nothingRead` when nothing was read,
-///   `WorkflowError.brokenLexicon`; what `print` throws.
+///   `WorkflowError.brokenTable`; what `print` throws.
 public func extract(
   _ paths: [String], _ options: ExtractOptions, threads: Int = 1, style: TextStyle = .plain,
   log: Log = .silent, print: (String) throws -> Void
 ) async throws -> Batch {
   let steps = try ReadingSteps(lexicon: options.lexicon)
-  return try await walk(paths, threads: threads, log: log, reader: steps.reader) { article in
+  return try await walk(paths, threads: threads, log: log) { article in
     let document = steps.annotator.document(of: article)
     guard !options.isOpen else {
       let triples = steps.extractor.openTriples(in: document, of: article)
@@ -65,7 +65,7 @@ public func extract(
 public func visibleText(
   of paths: [String], threads: Int = 1, log: Log = .silent, print: (String) throws -> Void
 ) async throws -> Batch {
-  try await walk(paths, threads: threads, log: log, reader: ArticleReader(), step: \.text) {
+  try await walk(paths, threads: threads, log: log, step: \.text) {
     try print($0)
   }
 }
@@ -77,7 +77,7 @@ public func extractPretokenized(
   _ paths: [String], threads: Int = 1, log: Log = .silent, print: (String) throws -> Void
 ) async throws -> Batch {
   let steps = try ReadingSteps()
-  return try await walk(paths, threads: threads, log: log, reader: steps.reader) { article in
+  return try await walk(paths, threads: threads, log: log) { article in
     let lines = article.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { $0.split(separator: " ").map(String.init) }
     let numbers = lines.indices.filter { !lines[$0].isEmpty }.map { $0 + 1 }

@@ -53,8 +53,9 @@ public enum Fault: Int32, Hashable, Sendable, CaseIterable {
 
   private init(workflow error: WorkflowError) {
     switch error {
-    case .unknownStatus, .unknownRelation: self = .usage
-    case .unknownActor, .ambiguousActor, .emptyPeriod, .emptyStore, .brokenLexicon, .unknownWord:
+    case .unknownName, .unknownRelation, .twoPeriods, .unlikeSides: self = .usage
+    case .unknownActor, .ambiguousActor, .emptyPeriod, .emptyStore, .brokenTable, .unknownWord,
+      .unknownStatement:
       self = .data
     case .nothingRead: self = .noInput
     case .unwritable: self = .cannotCreate

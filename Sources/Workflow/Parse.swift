@@ -28,7 +28,7 @@ public func parse(
 ) async throws -> Batch {
   let annotator = try Annotator()
   var sentences = 0
-  return try await walk(paths, threads: threads, log: log, reader: ArticleReader()) { article in
+  return try await walk(paths, threads: threads, log: log) { article in
     (article, annotator.document(of: article))
   } consume: { article, document in
     switch format {

@@ -6,15 +6,22 @@ public enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   case unknownActor(String, nearest: [String])
   /// `candidates` are "name (id), country", sorted.
   case ambiguousActor(String, candidates: [String])
-  case unknownStatus(String, known: [String])
+  /// A word that is none of a closed list: "status", "kind of actor".
+  case unknownName(String, noun: String, known: [String])
+  /// A period compared with something else.
+  case unlikeSides(String, String)
+  /// A year and another limit of time.
+  case twoPeriods
   /// `known` are the relations and event types in use, sorted.
   case unknownRelation(String, known: [String])
   /// `years` are those that the store has documents or statements of, ascending.
   case emptyPeriod(String, years: [Int])
   case emptyStore(String)
   case unwritable(String, reason: String)
-  /// What is wrong with a user's lexicon, a line an issue.
-  case brokenLexicon(String)
+  /// What is wrong with a user's lexicon or decisions, a line an issue.
+  case brokenTable(String)
+  /// A statement that the store does not have.
+  case unknownStatement(String)
   /// A word that the lexicon does not have, and the nearest that it has.
   case unknownWord(String, nearest: String?)
 
@@ -27,8 +34,12 @@ public enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
     case .ambiguousActor(let name, let candidates):
       "'\(name)' may be any of these; ask by full name or id:\n"
         + candidates.map { "  \($0)" }.joined(separator: "\n")
-    case .unknownStatus(let word, let known):
-      "no status is called '\(word)'; there are \(known.joined(separator: ", "))"
+    case .unknownName(let word, let noun, let known):
+      "no \(noun) is called '\(word)'; there are \(known.joined(separator: ", "))"
+    case .unlikeSides(let one, let other):
+      "'\(one)' and '\(other)' cannot be compared; give two periods, or two stores or folders"
+    case .twoPeriods:
+      "a year and a first or last date exclude each other; leave one out"
     case .unknownRelation(let word, let known):
       "no relation or event type is called '\(word)'; in use are \(known.joined(separator: ", "))"
     case .emptyPeriod(let label, let years):
@@ -38,7 +49,9 @@ public enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(path) holds no documents; fill it with 'entente build PATH…'"
     case .unwritable(let path, let reason):
       "cannot write \(path): \(reason)"
-    case .brokenLexicon(let issues): issues
+    case .brokenTable(let issues): issues
+    case .unknownStatement(let id):
+      "no statement has the id '\(id)'; 'entente why A B' prints them"
     case .unknownWord(let word, let nearest):
       "the lexicon has no event type, label, verb or noun '\(word)'"
         + (nearest.map { "; did you mean '\($0)'?" } ?? "")

@@ -4,22 +4,54 @@ import Workflow
 struct ActorsCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "actors",
-    abstract: "List the actors of a store: ids, names, roles.",
+    abstract: "List or find the actors of a store; tell why one is who it is.",
     discussion: """
+      With a name, lists those who may be meant by it: case, accents and slips of the pen are \
+      forgiven. --why tells which names of which documents were taken for one actor, which were \
+      not, and the reason of each; 'entente decide' overrules them.
+
       EXAMPLES
         entente actors
-        entente actors --format json --store atlas/entente.sqlite
+        entente actors halvorsn
+        entente actors --kind person --country Norway --format csv
+        entente actors --why Halvorsen
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
+  @Argument(help: "A name, or nearly one.")
+  var name: String?
 
   @OptionGroup var store: StoreOption
 
+  @Option(help: "Tell why this actor is who it is.")
+  var why: String?
+
+  @Option(help: "Only actors of these countries, with commas.")
+  var country: String?
+
+  @Option(help: "Only person, country, organisation or group, with commas.")
+  var kind: String?
+
   @Option(help: "The form of the list.")
-  var format = Format.table
+  var format = ListFormat.table
+
+  @OptionGroup var destination: OutputOption
+
+  func validate() throws {
+    guard why == nil || name == nil && country == nil && kind == nil else {
+      throw ValidationError("'--why' takes the name itself; leave the rest out")
+    }
+  }
 
   func perform() async throws {
-    let list = try Workflow.actors(Question(store: store.store))
-    try Terminal.print(format == .json ? list.json.text : list.text(Terminal.style))
+    var words = Question.Words()
+    words.countries = listed(country)
+    words.kinds = listed(kind)
+    let question = try Question(store: store.store, words)
+    if let why {
+      let identity = try Workflow.identity(of: why, question, log: Terminal.log)
+      return try destination.deliver(identity, as: format)
+    }
+    let list = try Workflow.actors(called: name, question, log: Terminal.log)
+    try destination.deliver(list, as: format)
   }
 }

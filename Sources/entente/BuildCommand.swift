@@ -7,8 +7,10 @@ struct BuildCommand: Command {
     abstract: "Read articles into a store and draw who dealt with whom.",
     discussion: """
       Leaves entente.sqlite, relations.dot and relations.svg in the output folder. The store then \
-      holds exactly these articles; reading the same again gives the same graph. A file that cannot \
-      be read is named and the others go on; the exit status is then 65.
+      holds exactly these articles; only new and changed ones are read, and what each did to the \
+      graph is told. Decisions about the graph are obeyed (see 'entente decide'). A file that cannot \
+      be read is named and the others go on; the exit status is then 65. Only one build at a time \
+      works on a store; another waits, then leaves with 75.
 
       EXAMPLES
         entente build seeds
@@ -19,13 +21,20 @@ struct BuildCommand: Command {
   @OptionGroup var input: InputOptions
 
   @OptionGroup var lexicon: LexiconOption
+  @OptionGroup var decisions: DecisionsOption
+
+  @Option(help: "How many seconds to wait for another build of the same store.")
+  var wait = 60.0
 
   @Option(help: "The folder for the store and the drawings; made if it is not there.")
   var output = "output"
 
   func perform() async throws {
     let summary = try await Workflow.build(
-      input.paths, into: output, lexicon: lexicon.lexicon, threads: input.threadCount,
+      input.paths, into: output,
+      BuildOptions(
+        lexicon: lexicon.lexicon, decisions: decisions.decisions, threads: input.threadCount,
+        patience: wait),
       log: Terminal.log)
     Terminal.clearProgress()
     let counts = [
@@ -33,11 +42,8 @@ struct BuildCommand: Command {
       counted(summary.actors, "actor"),
     ]
     try Terminal.print(
-      """
-      \(counts.joined(separator: ", "))
-      \(summary.files.joined(separator: "\n"))
-
-      """)
+      counts.joined(separator: ", ") + "\n" + summary.news
+        + summary.files.map { $0 + "\n" }.joined())
     let tenths = Int(summary.duration / .milliseconds(100))
     Terminal.remark("in \(tenths / 10).\(tenths % 10) s")
     try finish(summary.batch)

@@ -4,18 +4,22 @@ import Workflow
 struct DiffCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Tell what two years say of each pair: kept, new, not mentioned.",
+    abstract: "Tell what two years, stores or versions of a corpus say of each pair.",
     discussion: """
       A statement stands in the year of its event; one without a date in that of its document. \
-      "Not mentioned" never means "ended". Exits 0 when both sides say the same, 1 when they differ.
+      "Not mentioned" never means "ended": look at how many documents each side has. Two stores, or \
+      two folders of articles, are compared whole, and every difference counts. A folder named like \
+      a year goes by ./2024. Exits 0 when both sides say the same, 1 when they differ.
 
       EXAMPLES
         entente diff 2024 2025
-        entente diff 2024-01..2024-06 2024-07..2024-12 --status asserted,reported
+        entente diff 2024-01..2024-06 2024-07..2024-12 --status asserted,reported --context 1
         entente diff 2024 2025 --format svg --output output/diff-2024-2025.svg
+        entente diff yesterday/entente.sqlite output/entente.sqlite
+        entente diff drafts/ final/
       """)
 
-  @Argument(help: "A year, month, day, or FROM..TO.")
+  @Argument(help: "A year, month, day, FROM..TO; a store; or articles.")
   var before: String
 
   @Argument(help: "What it is compared with.")
@@ -23,19 +27,28 @@ struct DiffCommand: Command {
 
   @OptionGroup var store: StoreOption
   @OptionGroup var kinds: KindOptions
+  @OptionGroup var threading: ThreadOption
+
+  @Option(help: "Also show unchanged pairs within this many relations of a change.")
+  var context = 0
 
   @Option(help: "The form of the answer.")
   var format = ReportFormat.table
 
   @OptionGroup var destination: OutputOption
 
+  func validate() throws {
+    guard context >= 0 else { throw ValidationError("--context must be at least 0") }
+  }
+
   func perform() async throws {
-    let answer = try Workflow.difference(
-      from: before, to: after, try kinds.question(store: store.store))
-    let style = destination.output == nil ? Terminal.style : .plain
-    try Terminal.deliver(
-      try answer.bytes(as: format, style: style), to: destination.output,
-      isBinary: format.isBinary)
+    var words = Question.Words()
+    kinds.fill(&words)
+    let answer = try await Workflow.difference(
+      from: before, to: after, context: context,
+      detail: format == .json ? .statements : .sources,
+      try Question(store: store.store, words), threads: threading.threadCount, log: Terminal.log)
+    try destination.deliver(answer, as: format)
     guard answer.isEmpty else { throw ExitCode(1) }
   }
 }

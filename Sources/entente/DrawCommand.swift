@@ -1,5 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
+public import Rendering
 import Workflow
+
+extension Diagram.Format: ExpressibleByArgument {}
 
 struct DrawCommand: Command {
   static let configuration = CommandConfiguration(
@@ -16,20 +19,18 @@ struct DrawCommand: Command {
   @Option(help: "The most actors to show; the caption says what is left out.")
   var limit = 60
 
-  @Option(help: "dot, svg, png or pdf.")
-  var format = ReportFormat.svg
+  @Option(help: "The form of the picture.")
+  var format = Diagram.Format.svg
 
   @OptionGroup var destination: OutputOption
 
   func validate() throws {
-    guard format.isPicture else {
-      throw ValidationError("'draw' makes dot, svg, png or pdf; others make tables and JSON")
-    }
     guard limit >= 1 else { throw ValidationError("--limit must be at least 1") }
   }
 
   func perform() async throws {
-    let picture = try Workflow.draw(try options.question(), as: format, limit: limit)
-    try Terminal.deliver(picture, to: destination.output, isBinary: format.isBinary)
+    let picture = try Workflow.draw(
+      try options.question(), as: format, limit: limit, log: Terminal.log)
+    try destination.deliver(picture, isBinary: format == .png || format == .pdf)
   }
 }

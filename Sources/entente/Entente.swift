@@ -11,13 +11,14 @@ struct Entente: AsyncParsableCommand {
 
       EXAMPLES
         entente build seeds                     leaves output/relations.svg
-        entente neighbours "Ilham Aliyev"       with whom, how, when, who says so
+        entente neighbours Norway               with whom, how, when, who says so
         entente diff 2024 2025                  what two years say of each pair
         entente extract article.html --explain  every statement of one article
 
       EXIT STATUS
         0   done                       69  Graphviz does not start
-        1   'diff' found a difference  70  a mistake of ours
+        1   'diff' found a difference, 70  a mistake of ours
+            'path' no way
         64  wrong usage                73  the output cannot be written
         65  unusable input, even       74  input/output error
             a part of a batch
@@ -25,7 +26,9 @@ struct Entente: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, ExtractCommand.self, NeighboursCommand.self, DiffCommand.self,
-      DrawCommand.self, ActorsCommand.self, LexiconCommand.self, ParseCommand.self,
+      BuildCommand.self, NeighboursCommand.self, PathCommand.self, WhyCommand.self,
+      TimelineCommand.self, SearchCommand.self, DiffCommand.self, DrawCommand.self,
+      ActorsCommand.self, DecideCommand.self, ExtractCommand.self, LexiconCommand.self,
+      ParseCommand.self,
     ])
 }

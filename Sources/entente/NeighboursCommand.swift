@@ -6,23 +6,28 @@ struct NeighboursCommand: Command {
     commandName: "neighbours",
     abstract: "Tell with whom an actor dealt, how, when, and who says so.",
     discussion: """
-      An actor goes by full name, alias, surname or id ('entente actors' lists them). Facts \
+      An actor goes by full name, alias, surname, role or id ('entente actors' lists them). Facts \
       (asserted, reported) stand before what is only planned, uncertain or denied.
 
       EXAMPLES
-        entente neighbours "Ilham Aliyev"
-        entente neighbours Aliyev --year 2025 --status asserted --sentences
-        entente neighbours Baku --relation CONSULT --hops 2 --format svg
+        entente neighbours "Mira Halvorsen"
+        entente neighbours Halvorsen --year 2025 --status asserted --sentences
+        entente neighbours Oslo --event CONSULT --hops 2 --format svg
+        entente neighbours Norway --since 2024-06 --kind person --min-sources 2 --format csv
       """,
     aliases: ["neighbors"])
 
-  @Argument(help: "Name, alias, surname or id.")
+  @Argument(help: "Name, alias, surname, role or id.")
   var actor: String
 
   @OptionGroup var options: QuestionOptions
+  @OptionGroup var actors: ActorOptions
 
   @Option(help: "How many relations away to look.")
   var hops = 1
+
+  @Option(help: "The most neighbours to tell of (default: 50 in a table, else all).")
+  var limit: Int?
 
   @Option(help: "The form of the answer.")
   var format = ReportFormat.table
@@ -34,15 +39,20 @@ struct NeighboursCommand: Command {
 
   func validate() throws {
     guard hops >= 1 else { throw ValidationError("--hops must be at least 1") }
+    guard (limit ?? 1) >= 1 else { throw ValidationError("--limit must be at least 1") }
+    guard !sentences || format == .table else {
+      throw ValidationError("'--sentences' is for tables; JSON has them anyway")
+    }
   }
 
   func perform() async throws {
-    let answer = try Workflow.neighbours(of: actor, hops: hops, try options.question())
-    let style = destination.output == nil ? Terminal.style : .plain
-    let bytes =
-      sentences && format == .table
-      ? Array(answer.text(style, sentences: true).utf8)
-      : try answer.bytes(as: format, style: style)
-    try Terminal.deliver(bytes, to: destination.output, isBinary: format.isBinary)
+    let isTable = format == .table
+    let answer = try Workflow.neighbours(
+      of: actor, hops: hops, limit: limit ?? (isTable ? 50 : nil),
+      detail: isTable && !sentences || format == .csv || format == .jsonl ? .sources : .statements,
+      try options.question(actors), log: Terminal.log)
+    guard isTable else { return try destination.deliver(answer, as: format) }
+    let text = answer.text(destination.style, sentences: sentences)
+    try destination.deliver(Array(text.utf8), isBinary: false)
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 public import Workflow
 
 extension ReportFormat: ExpressibleByArgument {}
+extension ListFormat: ExpressibleByArgument {}
 extension ExtractOptions.Format: ExpressibleByArgument {}
 extension ParseFormat: ExpressibleByArgument {}
 
@@ -29,40 +30,90 @@ struct ThreadOption: ParsableArguments {
   var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
 }
 
-/// Which store is asked, and which of its statements count.
-struct QuestionOptions: ParsableArguments {
-  @OptionGroup var store: StoreOption
-  @OptionGroup var kinds: KindOptions
-
-  @Option(help: "Only what is of this year, month, day, or FROM..TO.")
-  var year: String?
-
-  func question() throws -> Question { try kinds.question(store: store.store, year: year) }
-}
-
 struct StoreOption: ParsableArguments {
   @Option(help: "The store that 'entente build' left.")
   var store = "output/entente.sqlite"
 }
 
+/// Which store is asked, and which of its statements count.
+struct QuestionOptions: ParsableArguments {
+  @OptionGroup var store: StoreOption
+  @OptionGroup var kinds: KindOptions
+  @OptionGroup var times: TimeOptions
+
+  func question(_ actors: ActorOptions? = nil) throws -> Question {
+    var words = Question.Words()
+    kinds.fill(&words)
+    times.fill(&words)
+    actors?.fill(&words)
+    return try Question(store: store.store, words)
+  }
+}
+
 /// Which statements count by what they say.
 struct KindOptions: ParsableArguments {
-  @Option(
-    help: "Only these relations, by label or PLOVER type, with commas: met,signed,CONSULT.")
+  @Option(help: "Only these relations, with commas: met,signed; or cooperation, conflict.")
   var relation: String?
+
+  @Option(help: "Only these PLOVER event types, with commas: CONSULT,SANCTION.")
+  var event: String?
 
   @Option(help: "Only these: asserted, reported, planned, uncertain, denied, with commas.")
   var status: String?
 
-  func question(store: String, year: String? = nil) throws -> Question {
-    try Question(
-      store: store, statuses: words(status), relations: words(relation), year: year)
+  @Option(help: "Only what at least this many publishers tell of.")
+  var minSources = 1
+
+  func validate() throws {
+    guard minSources >= 1 else { throw ValidationError("--min-sources must be at least 1") }
   }
 
-  private func words(_ list: String?) -> [String] {
-    (list ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-      .filter { !$0.isEmpty }
+  func fill(_ words: inout Question.Words) {
+    words.relations = listed(relation)
+    words.events = listed(event)
+    words.statuses = listed(status)
+    words.minimumSources = minSources
   }
+}
+
+/// Which statements count by when they happened.
+struct TimeOptions: ParsableArguments {
+  @Option(help: "Only what is of this year, month, day, or FROM..TO.")
+  var year: String?
+
+  @Option(help: "Only what is of this date or later.")
+  var since: String?
+
+  @Option(help: "Only what is of this date or earlier.")
+  var until: String?
+
+  func fill(_ words: inout Question.Words) {
+    (words.year, words.since, words.until) = (year, since, until)
+  }
+}
+
+/// Whom a search may reach, and how.
+struct ActorOptions: ParsableArguments {
+  @Option(help: "out: what the actor did; in: what was done to it; both.")
+  var direction: String?
+
+  @Option(help: "Only actors of these countries, with commas.")
+  var country: String?
+
+  @Option(help: "Only person, country, organisation or group, with commas.")
+  var kind: String?
+
+  func fill(_ words: inout Question.Words) {
+    words.direction = direction
+    words.countries = listed(country)
+    words.kinds = listed(kind)
+  }
+}
+
+/// The words between commas.
+func listed(_ list: String?) -> [String] {
+  (list ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    .filter { !$0.isEmpty }
 }
 
 /// The user's own words.
@@ -71,8 +122,31 @@ struct LexiconOption: ParsableArguments {
   var lexicon: String?
 }
 
+/// The user's decisions about the graph.
+struct DecisionsOption: ParsableArguments {
+  @Option(help: "The decisions file (default: decisions.yaml beside the store).")
+  var decisions: String?
+}
+
 /// Where a report goes.
 struct OutputOption: ParsableArguments {
   @Option(help: "Write to this file, whole or not at all, instead of standard output.")
   var output: String?
+
+  /// Hands a report over in the form that was asked for.
+  func deliver(_ report: some Report, as format: ListFormat) throws {
+    try deliver(report.bytes(as: format, style: style), isBinary: false)
+  }
+
+  /// The same for one that can be a picture.
+  func deliver(_ report: some PicturedReport, as format: ReportFormat) throws {
+    try deliver(try report.bytes(as: format, style: style), isBinary: format.isBinary)
+  }
+
+  func deliver(_ bytes: [UInt8], isBinary: Bool) throws {
+    try Terminal.deliver(bytes, to: output, isBinary: isBinary)
+  }
+
+  /// Colours only on a terminal.
+  var style: TextStyle { output == nil ? Terminal.style : .plain }
 }

@@ -21,6 +21,20 @@ func resolution(of documents: [Actor]...) -> ActorResolver.Resolution {
   ActorResolver().resolution(of: readings(documents))
 }
 
+/// What documents with these actors resolve to under decisions.
+func resolution(
+  under verdicts: [Decision.Verdict], of documents: [Actor]...
+) -> ActorResolver.Resolution {
+  ActorResolver(decisions: decisions(verdicts)).resolution(of: readings(documents))
+}
+
+/// Decisions that stand in the lines from 1 on.
+func decisions(_ verdicts: [Decision.Verdict]) -> [Decision] {
+  verdicts.enumerated().map {
+    Decision($1, date: PartialDate(year: 2026), reason: "told so", line: $0 + 1)
+  }
+}
+
 /// How many actors of the corpus documents with these actors have.
 func actorsFound(in documents: [Actor]...) -> Int {
   ActorResolver().resolution(of: readings(documents)).actors.count

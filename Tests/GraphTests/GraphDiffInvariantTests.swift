@@ -12,6 +12,8 @@ struct GraphDiffInvariantTests {
     let diff = GraphDiff(of: graph, before: period("2024"), after: period("2024"))
     #expect(diff.isEmpty)
     #expect(diff.pairs.allSatisfy { $0.change == .unchanged && $0.before == $0.after })
+    #expect(diff.pairs.allSatisfy { diff.edgesBefore($0) == diff.edgesAfter($0) })
+    #expect(diff.pairs.allSatisfy { $0.aspects.isEmpty })
     #expect(!diff.pairs.isEmpty)
     #expect(diff.roleChanges.isEmpty)
     #expect(diff.before == diff.after)
@@ -35,24 +37,33 @@ struct GraphDiffInvariantTests {
         back.pairs.first { $0.first == pair.first && $0.second == pair.second })
       #expect(turned[pair.change] == other.change)
       #expect(pair.before == other.after)
-      #expect(pair.isFactAfter == other.isFactBefore)
+      #expect(pair.aspects == other.aspects)
+      #expect(pair.after.isFact == other.before.isFact)
+      #expect(there.edgesBefore(pair) == back.edgesAfter(other))
     }
   }
 
-  @Test(arguments: seeds)
-  func `shows in each period what the filter shows`(_ seed: UInt64) {
+  @Test(arguments: seeds, [1, 2])
+  func `shows in each period what the filter shows`(_ seed: UInt64, _ minimum: Int) {
     let graph = RandomCorpus(seed: seed).graph
-    let filter = Filter(statuses: [.asserted, .planned])
+    let filter = Filter(statuses: [.asserted, .planned], minimumSources: minimum)
     let diff = GraphDiff(of: graph, before: period("2023"), after: period("2024"), where: filter)
     for (year, edges) in [
-      ("2023", diff.pairs.flatMap(\.before)), ("2024", diff.pairs.flatMap(\.after)),
+      ("2023", diff.pairs.flatMap(diff.edgesBefore)), ("2024", diff.pairs.flatMap(diff.edgesAfter)),
     ] {
       var inYear = filter
       inYear.period = period(year)
       #expect(Set(edges) == Set(graph.edges(where: inYear)))
     }
-    #expect(
-      diff.before.statements == diff.pairs.flatMap(\.before).reduce(0) { $0 + $1.statements.count })
+    #expect(diff.before.statements == diff.pairs.map(\.before.statements).reduce(0, +))
+    #expect(diff.before.events == diff.pairs.map(\.before.events).reduce(0, +))
+    for pair in diff.pairs {
+      let (before, after) = (diff.edgesBefore(pair), diff.edgesAfter(pair))
+      #expect(diff.links(of: pair).count == (before + after).map(\.links.count).reduce(0, +))
+      #expect(pair.before.events == graph.eventCount(of: before))
+      #expect(pair.after.statements == after.map(\.links.count).reduce(0, +))
+      #expect(pair.after.publishers == Set(after.flatMap(\.links).map(\.publisher)).count)
+    }
   }
 
   @Test(arguments: seeds)

@@ -58,4 +58,32 @@ struct PartialDateTests {
     let dates = (0..<500).map { _ in random.partialDate(years: 1...9999) }
     #expect(dates.sorted().map(\.description) == dates.map(\.description).sorted())
   }
+
+  @Test(arguments: [
+    ("2025-08-08", 20_250_808), ("2025-08", 20_250_800), ("2025", 20_250_000),
+    ("0001", 10_000), ("9999-12-31", 99_991_231), ("2024-02-29", 20_240_229),
+  ])
+  func `is one number`(_ text: String, _ code: Int) {
+    #expect(date(text).code == code)
+    #expect(PartialDate(code: code) == date(text))
+  }
+
+  @Test(arguments: [
+    0, -1, 1, 101, 9999, 10_001, 20_250_001, 20_250_031, 20_250_832, 20_251_301, 20_251_300,
+    20_230_229, 19_000_229, 20_250_431, 20_259_900, -20_250_808, 100_000_000, 100_000_101,
+    120_250_808, Int(Int32.max), Int(Int32.min), Int.max, Int.min,
+  ])
+  func `takes no other number`(_ code: Int) {
+    #expect(PartialDate(code: code) == nil)
+  }
+
+  @Test func `takes its own number back, and no number for two dates`() {
+    var random = SeededGenerator(seed: 3)
+    for _ in 0..<500 {
+      let date = random.partialDate(years: 1...9999)
+      #expect(PartialDate(code: Int(date.code)) == date)
+      let number = Int.random(in: -10...100_000_010, using: &random)
+      #expect(PartialDate(code: number).map { Int($0.code) == number } ?? true)
+    }
+  }
 }

@@ -56,4 +56,52 @@ struct PeriodTests {
       #expect(period.overlaps(other) == shares)
     }
   }
+
+  @Test(arguments: [
+    ("2023", "2024-06", "2023-01-01", "2024-07-01", "2023..2024-06"),
+    ("2024-02", "2024-02", "2024-02-01", "2024-03-01", "2024-02..2024-02"),
+    ("2024-05", "2024", "2024-05-01", "2025-01-01", "2024-05..2024"),
+  ])
+  func `runs from one date to another, both included`(
+    _ since: String, _ until: String, _ start: String, _ end: String, _ label: String
+  ) throws {
+    let period = try Period(since: date(since), until: date(until))
+    #expect(period.start.date == date(start) && period.end.date == date(end))
+    #expect(period.label == label)
+    #expect(try Period("\(since)..\(until)") == period)
+  }
+
+  @Test func `may be open on either side`() throws {
+    let since = try Period(since: date("2024-03"), until: nil)
+    let until = try Period(since: nil, until: date("2024-03"))
+    let always = try Period(since: nil, until: nil)
+    for (day, isSince, isUntil) in [
+      ("0001", false, true), ("2024-02-29", false, true), ("2024-03-01", true, true),
+      ("2024-03-31", true, true), ("2024-04-01", true, false), ("2024", true, true),
+      ("9999-12-31", true, false),
+    ] {
+      #expect(since.overlaps(date(day)) == isSince)
+      #expect(until.overlaps(date(day)) == isUntil)
+      #expect(always.overlaps(date(day)))
+    }
+    #expect(
+      [since, until, always].map(\.label) == ["since 2024-03", "until 2024-03", "all times"])
+  }
+
+  @Test func `does not run backwards`() {
+    let error = #expect(throws: DateError.self) {
+      try Period(since: date("2025"), until: date("2024-12-31"))
+    }
+    #expect(error == .emptyPeriod("2025..2024-12-31"))
+  }
+
+  @Test(arguments: [
+    ("2023", "2025", "2023-01-01", "2026-01-01"), ("2025", "2023", "2023-01-01", "2026-01-01"),
+    ("2024", "2024-03", "2024-01-01", "2025-01-01"), ("2024", "2024", "2024-01-01", "2025-01-01"),
+  ])
+  func `spans two periods`(_ one: String, _ other: String, _ start: String, _ end: String) {
+    let hull = period(one).hull(with: period(other))
+    #expect(hull.start.date == date(start) && hull.end.date == date(end))
+    #expect(hull.label == "\(one), \(other)")
+  }
 }

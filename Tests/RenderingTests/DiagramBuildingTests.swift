@@ -124,6 +124,55 @@ struct DiagramBuildingTests {
       ])
   }
 
+  @Test func `names in the caption whatever else the filter asks for`() {
+    let filter = Filter(events: [.threaten, .consult], minimumSources: 2)
+    #expect(
+      diagram(where: filter).caption == [
+        "2024-05-01 to 2024-05-02 · 2 documents of The Lantern",
+        "2 actors · only the types CONSULT, THREATEN · only what 2 publishers tell",
+      ])
+  }
+
+  @Test func `counts statements whose words are not loaded, and quotes those that are`() throws {
+    let whole = graph(of: statements, actors: actors, sources: sources)
+    func drawn(_ words: [UInt64: KnowledgeGraph.Words]) -> Diagram {
+      Diagram(
+        of: KnowledgeGraph(
+          actors: whole.actors, relations: whole.relations, publishers: whole.publishers,
+          links: whole.links, sources: whole.sources, words: words),
+        title: "Who dealt with whom")
+    }
+    let bare = drawn([:])
+    #expect(bare.caption == diagram().caption && bare.nodes == diagram().nodes)
+    #expect(bare.edges.map(\.label) == diagram().edges.map(\.label))
+    #expect(bare.edges.map(\.weight) == diagram().edges.map(\.weight))
+    let line = try #require(bare.edges.first { $0.from == "ana" })
+    #expect(line.tooltip == "Ana Lorin – Bo Kray, met ×2. 2 statements in 2 documents.")
+    let older = whole.links[0].key
+    let partly = drawn(whole.words.filter { $0.key == older })
+    #expect(
+      partly.edges.first { $0.from == "ana" }?.tooltip
+        == "Ana Lorin – Bo Kray, met ×2: “ana met bo.” The Lantern, 2024-05-01. "
+        + "2 statements in 2 documents.")
+  }
+
+  @Test func `ranks by events, then by documents`() {
+    let many = graph(of: [
+      statement("ana", "met", "bo", on: "2024-01-01", in: "a"),
+      statement("ana", "met", "bo", on: "2024-01-02", in: "a", at: 1),
+      statement("cy", "met", "dee", on: "2024-01-01", in: "a", at: 2),
+      statement("cy", "met", "dee", on: "2024-01-01", in: "b", at: 2),
+      statement("cy", "met", "dee", on: "2024-01-01", in: "c", at: 2),
+      statement("eve", "met", "fay", on: "2024-01-01", in: "a", at: 3),
+      statement("eve", "met", "fay", on: "2024-01-01", in: "a", at: 4),
+      statement("eve", "met", "fay", on: "2024-01-01", in: "a", at: 5),
+      statement("eve", "met", "fay", on: "2024-01-01", in: "a", at: 6),
+    ])
+    #expect(Diagram(of: many, title: "T", limit: 2).nodes.map(\.id) == ["ana", "bo"])
+    #expect(Diagram(of: many, title: "T", limit: 4).nodes.map(\.id) == ["ana", "bo", "cy", "dee"])
+    #expect(Diagram(of: many, title: "T", limit: .max).nodes.count == 6)
+  }
+
   @Test func `keeps the actors with the most events and says what it left out`() {
     let small = diagram(limit: 3)
     #expect(
@@ -140,7 +189,7 @@ struct DiagramBuildingTests {
 
   @Test func `draws an empty graph`() throws {
     let nothing = Diagram(
-      of: KnowledgeGraph(sources: [], actors: [], links: []), title: "Nothing")
+      of: KnowledgeGraph(sources: [], actors: [], claims: []), title: "Nothing")
     #expect(nothing.caption == ["0 documents", "0 actors"])
     #expect(try !nothing.drawn(as: .svg).isEmpty)
   }

@@ -101,6 +101,25 @@ struct DiffBuildingTests {
     #expect(small.edges.contains { $0.mark == .changed })
   }
 
+  @Test func `draws two graphs, the number of events included`() throws {
+    let more = statement("ana", "called", "cy", symmetric: true, on: "2024-07-01", in: "c", at: 3)
+    let diff = GraphDiff(
+      from: (graph: graph(of: statements, sources: sources), label: "old.entente"),
+      to: (graph: graph(of: statements + [more], sources: sources), label: "new.entente"))
+    let drawn = Diagram(of: diff, title: "new.entente against old.entente")
+    #expect(
+      drawn.caption == [
+        "old.entente · 3 documents of The Gazette, The Lantern",
+        "new.entente · 3 documents of The Gazette, The Lantern",
+        "Pairs of actors: +0 −0 Δ1 =3 · 5 actors",
+        "− means: no document of new.entente mentions it.",
+      ])
+    let changed = try #require(drawn.edges.first { $0.mark == .changed })
+    #expect(changed.label == "called ×3" && changed.weight == 3)
+    #expect(changed.tooltip.contains("called ×2 → called ×3: “ana called cy.” c, 2024-07-01."))
+    #expect(changed.tooltip.hasSuffix("3 statements in 3 documents."))
+  }
+
   @Test func `draws two equal periods as same`() {
     let diff = GraphDiff(
       of: graph(of: statements, sources: sources), before: period("2024"), after: period("2024"))

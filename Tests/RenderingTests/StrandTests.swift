@@ -56,6 +56,28 @@ struct StrandTests {
     #expect(lines.map(\.label) == ["met"] && lines.map(\.weight) == [1])
   }
 
+  @Test func `weighs ten statements of one meeting under two names as one event`() {
+    let lines = edges(
+      (0..<10).map { place in
+        statement(
+          place < 5 ? "ana" : "bo", place.isMultiple(of: 2) ? "met" : "called on",
+          place < 5 ? "bo" : "ana", symmetric: place.isMultiple(of: 2),
+          status: place < 7 ? .asserted : .reported, on: "2024-01-03", in: "paper \(place)")
+      })
+    #expect(lines.map(\.label) == ["called on, met"] && lines.map(\.weight) == [1])
+    #expect(lines[0].tooltip.hasSuffix("10 statements in 10 documents."))
+  }
+
+  @Test func `weighs as one event what its document tells in two words`() {
+    let lines = edges([
+      statement("ana", "asked", "bo", event: .request),
+      statement("ana", "begged", "bo", event: .request, at: 1),
+      statement("bo", "asked", "ana", event: .request, at: 2),
+      statement("bo", "begged", "ana", event: .request, at: 3),
+    ])
+    #expect(lines.map(\.label) == ["asked ×2, begged ×2"] && lines.map(\.weight) == [2])
+  }
+
   @Test func `counts undated acts by document`() {
     let lines = edges([
       statement("ana", "met", "bo", symmetric: true, in: "one", at: 0),
@@ -136,7 +158,7 @@ struct StrandTests {
       statement("bo", "accused", "ana", event: .accuse, status: status),
       statement("ana", "aided", "bo", event: .aid, status: status, at: 1),
       statement("ana", "met", "bo", symmetric: true, status: status, at: 2),
-      statement("ana", "signed", "bo", formal: true, status: status, at: 3),
+      statement("ana", "signed", "bo", event: .agree, formal: true, status: status, at: 3),
     ])
     #expect(mixed.count == 1)
     #expect(mixed[0].symmetric && !mixed[0].mutual && mixed[0].tone == .contact)

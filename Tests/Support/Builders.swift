@@ -50,7 +50,8 @@ public func graph(
   var actors = actors
   var sources = sources
   for statement in statements {
-    for id in [statement.subject.actor, statement.object.actor]
+    for id in [statement.subject.actor, statement.object.actor, statement.attribution]
+      .compactMap(\.self)
     where !actors.contains(where: { $0.id == id }) {
       actors.append(Actor(id: id, name: id, kind: .person))
     }

@@ -1,6 +1,9 @@
 #pragma once
 #include <stddef.h>
 
+// What is linked in is there: no pointer is null.
+#pragma clang assume_nonnull begin
+
 /// The trained model of English, as `scripts/train-model` wrote it.
 const unsigned char *bundled_english_model(void);
 size_t bundled_english_model_size(void);
@@ -12,3 +15,5 @@ const char *bundled_countries(void);
 const char *bundled_bodies(void);
 const char *bundled_roles(void);
 const char *bundled_given_names(void);
+
+#pragma clang assume_nonnull end

@@ -31,7 +31,7 @@ private struct DatedLines {
     self.roles = roles
   }
 
-  /// The date in "BAKU, 7 December 2021 - …" at the start of one of the first paragraphs.
+  /// The date in "OSLO, 3 May 2031 - …" at the start of one of the first paragraphs.
   var dateline: DateMention? {
     let first = lines.indices.filter { roles.roles[$0] == .paragraph }.prefix(3)
     return first.lazy.compactMap { Dateline(of: lines[$0])?.date }.first

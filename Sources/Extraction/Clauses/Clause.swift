@@ -23,6 +23,13 @@ struct Clause: Hashable, Sendable {
   var obliques: [Oblique]
 }
 
+extension Tree {
+  /// The noun phrase at a token with the prepositions that lead it in.
+  func oblique(at token: Int) -> Clause.Oblique {
+    Clause.Oblique(token: token, prepositions: prepositions(of: token))
+  }
+}
+
 /// Reads clauses off the tree: who is the subject of which verb, across control, coordination and
 /// relative clauses.
 ///
@@ -33,58 +40,69 @@ struct ClauseReader {
 
   /// The clause whose verb is a token; for a noun or adjective with a copula, the copula's.
   func clause(at head: Int) -> Clause {
-    let isPassive = isPassive(head)
-    var obliques = tree.children(of: head, .obl).map {
-      Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0))
-    }
-    obliques += tree.children(of: head, .obj).filter { isLedIn($0) }.map {
-      Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0))
-    }
+    var clause = Clause(
+      head: head, lemma: tree.lemma(head), particles: particles(of: head),
+      isPassive: isPassive(head), agents: [], patients: [],
+      indirect: tree.children(of: head, .iobj),
+      obliques: [])
+    clause.obliques = obliques(of: clause)
+    if clause.isPassive { fillPassive(&clause) } else { fillActive(&clause) }
+    return clause
+  }
+
+  /// The phrases of a verb that prepositions lead in, agents among them.
+  private func obliques(of clause: Clause) -> [Clause.Oblique] {
+    let head = clause.head
+    let ledIn = tree.children(of: head, .obl) + tree.children(of: head, .obj).filter { isLedIn($0) }
     // "Gave A a letter" is "gave a letter to A".
-    let receivers = receivers(of: head, isPassive: isPassive)
-    obliques += receivers.map { Clause.Oblique(token: $0, prepositions: ["to"]) }
-    obliques += obliques.flatMap { phrases(onName: $0.token) }
-    var agents: [Int] = []
-    var patients = isPassive ? subjects(of: head) : objects(of: head)
-    if isPassive {
-      // "Was shot dead by A".
-      obliques += tree.children(of: head, .xcomp).filter { tree[$0].upos == .adj }
-        .flatMap { tree.children(of: $0, .obl) }
-        .map { Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0)) }
-      agents = obliques.filter { isAgent($0) }.map(\.token)
-      obliques.removeAll { isAgent($0) }
-      if agents.isEmpty { agents = agentsBesideGift(of: head) }
-      // "Was expelled from A": A did it.
-      if agents.isEmpty, ["expel", "deport", "eject", "banish"].contains(tree.lemma(head)) {
-        agents = obliques.filter { $0.prepositions == ["from"] }.map(\.token)
-        obliques.removeAll { $0.prepositions == ["from"] }
-      }
-      // "Ten men sent home by A", where the parser takes the men for the object of an active verb.
-      let before = objects(of: head).filter { $0 < head }
-      patients = before.isEmpty ? patients + objects(of: head) : before
-      // "Was called on by A": the subject is what the stranded preposition leads in.
-      obliques += particles(of: head).flatMap { particle in
-        patients.map { Clause.Oblique(token: $0, prepositions: [particle]) }
-      }
-    } else {
-      agents = subjects(of: head)
-      // The one object of a verb is now and then called indirect: "urged A to sign".
-      if patients.isEmpty {
-        patients = tree.children(of: head, .iobj).filter { tree.lemma($0) != "it" }
-      }
+    let receivers = receivers(of: head, isPassive: clause.isPassive)
+      .map { Clause.Oblique(token: $0, prepositions: ["to"]) }
+    let obliques = ledIn.map { tree.oblique(at: $0) } + receivers
+    return obliques + obliques.flatMap { phrases(onName: $0.token) }
+  }
+
+  private func fillActive(_ clause: inout Clause) {
+    clause.agents = subjects(of: clause.head)
+    clause.patients = objects(of: clause.head)
+    // The one object of a verb is now and then called indirect: "urged A to sign".
+    if clause.patients.isEmpty {
+      clause.patients = clause.indirect.filter { tree.lemma($0) != "it" }
     }
-    return Clause(
-      head: head, lemma: tree.lemma(head), particles: particles(of: head), isPassive: isPassive,
-      agents: agents, patients: patients, indirect: tree.children(of: head, .iobj),
-      obliques: obliques)
+  }
+
+  private func fillPassive(_ clause: inout Clause) {
+    // "Was shot dead by A".
+    clause.obliques += tree.children(of: clause.head, .xcomp).filter { tree[$0].upos == .adj }
+      .flatMap { tree.children(of: $0, .obl) }.map { tree.oblique(at: $0) }
+    takeAgents(&clause)
+    // "Ten men sent home by A", where the parser takes the men for the object of an active verb.
+    let objects = objects(of: clause.head)
+    let before = objects.filter { $0 < clause.head }
+    clause.patients = before.isEmpty ? subjects(of: clause.head) + objects : before
+    // "Was called on by A": the subject is what the stranded preposition leads in.
+    clause.obliques += clause.particles.flatMap { particle in
+      clause.patients.map { Clause.Oblique(token: $0, prepositions: [particle]) }
+    }
+  }
+
+  /// Takes the agents of a passive from its phrases.
+  private func takeAgents(_ clause: inout Clause) {
+    clause.agents = clause.obliques.filter { isAgent($0) }.map(\.token)
+    clause.obliques.removeAll { isAgent($0) }
+    if clause.agents.isEmpty { clause.agents = agentsBesideGift(of: clause.head) }
+    // "Was expelled from A": A did it.
+    if clause.agents.isEmpty, ["expel", "deport", "eject", "banish"].contains(clause.lemma) {
+      clause.agents = clause.obliques.filter { $0.prepositions == ["from"] }.map(\.token)
+      clause.obliques.removeAll { $0.prepositions == ["from"] }
+    }
   }
 
   /// Names take no phrases of direction, so "from A to B" is two phrases of the verb, however parsed.
   func phrases(onName token: Int) -> [Clause.Oblique] {
     guard tree[token].upos == .propn else { return [] }
-    return tree.children(of: token, .nmod).map {
-      Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0))
-    }.filter { !Set($0.prepositions).isDisjoint(with: ["to", "from", "with", "by"]) }
+    return tree.children(of: token, .nmod).map { tree.oblique(at: $0) }.filter {
+      !Set($0.prepositions).isDisjoint(with: ["to", "from", "with", "by"])
+    }
   }
 
   private func isAgent(_ oblique: Clause.Oblique) -> Bool {

@@ -6,62 +6,77 @@ import Ontology
 extension NounReader {
   /// What the verb above adds: its subject under a light verb, its phrases where the noun is subject.
   func putGovernor(of head: Int, _ pattern: NounPattern, _ act: inout Act) {
-    if !tree.children(of: head, .cop).isEmpty, act.subjects.isEmpty || pattern.subject == .object {
-      let found = arguments.arguments(at: clauses.subjects(of: head))
-      if pattern.subject == .object {
-        act.objects = act.objects + found
-      } else {
-        act.subjects = found
-      }
-      for place in clauses.clause(at: head).obliques where act.objects.isEmpty {
-        put(place, pattern, &act)
-      }
-    }
+    putCopula(of: head, pattern, &act)
     let first = firstConjunct(of: head)
     guard let verb = tree.head(of: first), tree[verb].upos == .verb else { return }
     let clause = clauses.clause(at: verb)
     switch tree.relation(first) {
-    case .nsubj:
-      // "The attack was launched by A"; "was condemned by A" is no attack of A's.
-      if clause.isPassive, act.subjects.isEmpty, Self.lightVerbs.contains(clause.lemma) {
-        act.subjects += arguments.arguments(at: clause.agents)
-      }
-      let sides = clause.obliques.filter {
-        !Set($0.prepositions).isDisjoint(with: ["with", "between"])
-      }
-      let isTold = clause.isPassive || Self.occurrences.contains(clause.lemma)
-      for place in isTold ? clause.obliques + inside(clause.patients) : sides {
-        put(place, pattern, &act)
-      }
-    case .obj:
-      guard Self.lightVerbs.contains(clause.lemma) else { return }
-      if act.subjects.isEmpty
-        || act.relation.symmetric && act.objects.isEmpty && act.subjects.count < 2
-      {
-        act.subjects += arguments.arguments(at: clause.agents)
-      }
-      if act.objects.isEmpty { for place in clause.obliques { put(place, pattern, &act) } }
-    case .obl:
-      // "Visited A at the request of B": B asked whoever visited.
-      if act.relation.event == .request, act.objects.isEmpty, !act.subjects.isEmpty,
-        tree.prepositions(of: head).contains(where: { ["at", "upon", "under"].contains($0) })
-      {
-        act.objects = arguments.arguments(at: clause.agents)
-        return
-      }
-      if act.subjects.isEmpty, !act.objects.isEmpty {
-        act.subjects = judged(for: head, clause, act)
-      }
-      // "Keeps up the pressure in calls to A": whoever acts also calls.
-      guard act.subjects.isEmpty, !act.objects.isEmpty,
-        tree.prepositions(of: head).contains(where: {
-          ["in", "during", "with", "by", "through", "on"].contains($0)
-            || act.relation.symmetric && ["after", "following", "without", "for"].contains($0)
-        })
-      else { return }
-      act.subjects = arguments.arguments(at: clause.agents)
+    case .nsubj: putPredicate(clause, pattern, &act)
+    case .obj where Self.lightVerbs.contains(clause.lemma): putLightVerb(clause, pattern, &act)
+    case .obl: putMainClause(clause, over: head, &act)
     default: break
     }
+  }
+
+  /// "A was at war with B".
+  private func putCopula(of head: Int, _ pattern: NounPattern, _ act: inout Act) {
+    guard !tree.children(of: head, .cop).isEmpty,
+      act.subjects.isEmpty || pattern.subject == .object
+    else { return }
+    let found = arguments.arguments(at: clauses.subjects(of: head))
+    if pattern.subject == .object {
+      act.objects = act.objects + found
+    } else {
+      act.subjects = found
+    }
+    for place in clauses.clause(at: head).obliques where act.objects.isEmpty {
+      put(place, pattern, &act)
+    }
+  }
+
+  /// "The attack was launched by A"; "was condemned by A" is no attack of A's.
+  private func putPredicate(_ clause: Clause, _ pattern: NounPattern, _ act: inout Act) {
+    if clause.isPassive, act.subjects.isEmpty, Self.lightVerbs.contains(clause.lemma) {
+      act.subjects += arguments.arguments(at: clause.agents)
+    }
+    let sides = clause.obliques.filter {
+      !Set($0.prepositions).isDisjoint(with: ["with", "between"])
+    }
+    let isTold = clause.isPassive || Self.occurrences.contains(clause.lemma)
+    for place in isTold ? clause.obliques + inside(clause.patients) : sides {
+      put(place, pattern, &act)
+    }
+  }
+
+  /// "A held talks with B": whoever holds them talks.
+  private func putLightVerb(_ clause: Clause, _ pattern: NounPattern, _ act: inout Act) {
+    if act.subjects.isEmpty
+      || act.relation.symmetric && act.objects.isEmpty && act.subjects.count < 2
+    {
+      act.subjects += arguments.arguments(at: clause.agents)
+    }
+    if act.objects.isEmpty { for place in clause.obliques { put(place, pattern, &act) } }
+  }
+
+  /// "Keeps up the pressure in calls to A": whoever acts also calls.
+  private func putMainClause(_ clause: Clause, over head: Int, _ act: inout Act) {
+    let prepositions = tree.prepositions(of: head)
+    // "Visited A at the request of B": B asked whoever visited.
+    if act.relation.event == .request, act.objects.isEmpty, !act.subjects.isEmpty,
+      prepositions.contains(where: { ["at", "upon", "under"].contains($0) })
+    {
+      act.objects = arguments.arguments(at: clause.agents)
+      return
+    }
+    guard act.subjects.isEmpty, !act.objects.isEmpty else { return }
+    act.subjects = judged(for: head, clause, act)
+    guard act.subjects.isEmpty,
+      prepositions.contains(where: {
+        ["in", "during", "with", "by", "through", "on"].contains($0)
+          || act.relation.symmetric && ["after", "following", "without", "for"].contains($0)
+      })
+    else { return }
+    act.subjects = arguments.arguments(at: clause.agents)
   }
 
   /// "Thanked A for the release of B": A released B.
@@ -90,7 +105,7 @@ extension NounReader {
   private func inside(_ patients: [Int]) -> [Clause.Oblique] {
     patients.filter { arguments.references[$0] == nil && tree.relation($0) == .obj }
       .flatMap { tree.children(of: $0, .nmod) }
-      .map { Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0)) }
+      .map { tree.oblique(at: $0) }
   }
 
   private static let occurrences: Set<String> = [

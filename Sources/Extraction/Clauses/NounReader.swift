@@ -86,8 +86,7 @@ struct NounReader {
         !Set(tree.prepositions(of: $0)).isDisjoint(with: ["between", "by", "with", "from", "to"])
       }
     }
-    let phrases = tokens.filter { tree[$0].deprel != .nmodPoss }
-      .map { Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0)) }
+    let phrases = tokens.filter { tree[$0].deprel != .nmodPoss }.map { tree.oblique(at: $0) }
     return phrases + phrases.flatMap { clauses.phrases(onName: $0.token) }
   }
 

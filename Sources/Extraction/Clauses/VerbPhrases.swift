@@ -61,9 +61,7 @@ extension VerbReader {
         && doers.isDisjoint(with: arguments.arguments(at: $0).map(\.actor))
     }
     if let own = arguments.references[noun], own.form != .unnamed { owners.append(noun) }
-    var others = phrases.filter { !owners.contains($0) }.map { token in
-      Clause.Oblique(token: token, prepositions: tree.prepositions(of: token))
-    }
+    var others = phrases.filter { !owners.contains($0) }.map { tree.oblique(at: $0) }
     others += holders(of: noun).map { Clause.Oblique(token: $0, prepositions: ["of"]) }
     guard !owners.isEmpty else { return others }
     // Of "Norway's release of B", B is no owner, and Norway acts.
@@ -88,7 +86,7 @@ extension VerbReader {
     nouns.map { whole(of: $0) }.filter { tree[$0].upos != .propn }.flatMap { noun in
       tree.children(of: noun, .nmod)
         + clauses.participles(on: noun).flatMap { tree.children(of: $0, .obl) }
-    }.map { Clause.Oblique(token: $0, prepositions: tree.prepositions(of: $0)) }
+    }.map { tree.oblique(at: $0) }
       .filter { !Set($0.prepositions).isDisjoint(with: ["to", "from", "with", "against", "on"]) }
   }
 

@@ -17,24 +17,27 @@ struct Discourse: Sendable {
   }
 
   private var entries: [Entry] = []
-  /// How often each actor was spoken of, and the actors by their first mention.
-  private var counts: [Int: Int] = [:]
-  private var order: [Int] = []
-  private var ranks: [Int: Int] = [:]
+  /// How often each actor was spoken of, in the order of their first mentions.
+  private var counts: [(actor: Int, count: Int)] = []
+  /// The place of each actor in `counts`.
+  private var places: [Int: Int] = [:]
 
   mutating func add(_ actors: [Int], token: Int, sentence: Int, isSubject: Bool) {
     let isFirst = !entries.reversed().prefix { $0.sentence == sentence }
       .contains { $0.actors.count == actors.count }
-    for actor in actors {
-      if counts[actor] == nil {
-        ranks[actor] = order.count
-        order.append(actor)
-      }
-      counts[actor, default: 0] += 1
-    }
+    for actor in actors { count(actor) }
     entries.append(
       Entry(
         actors: actors, token: token, sentence: sentence, isSubject: isSubject, isFirst: isFirst))
+  }
+
+  private mutating func count(_ actor: Int) {
+    guard let place = places[actor] else {
+      places[actor] = counts.count
+      counts.append((actor, 1))
+      return
+    }
+    counts[place].count += 1
   }
 
   /// The likeliest single actor that `fits`, named before `token` and at most `reach` sentences ago.
@@ -80,17 +83,10 @@ struct Discourse: Sendable {
 
   /// The two actors that a text speaks of most, if they stand out, in the order of the text.
   func mainTwo(where fits: (Int) -> Bool) -> [Int]? {
-    var best: [Int] = []
-    for actor in order where fits(actor) {
-      best.append(actor)
-      // Three are enough to tell whether two stand out; equals keep the order of the text.
-      best.sort { (counts[$0] ?? 0, -(ranks[$0] ?? 0)) > (counts[$1] ?? 0, -(ranks[$1] ?? 0)) }
-      if best.count > 3 { best.removeLast() }
-    }
-    guard best.count == 3, let second = counts[best[1]], let third = counts[best[2]], second >= 3,
-      second > third
-    else { return nil }
-    return best.prefix(2).sorted { (ranks[$0] ?? 0) < (ranks[$1] ?? 0) }
+    let fitting = counts.filter { fits($0.actor) }
+    let sorted = fitting.map(\.count).sorted(by: >)
+    guard sorted.count > 2, sorted[1] >= 3, sorted[1] > sorted[2] else { return nil }
+    return fitting.filter { $0.count >= sorted[1] }.map(\.actor)
   }
 
   private func score(of entry: Entry, from sentence: Int) -> Int {

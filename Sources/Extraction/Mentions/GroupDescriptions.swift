@@ -81,7 +81,7 @@ extension DescriptionReader {
     "spokesman", "spokesperson", "spokeswoman", "official", "leader", "agent", "operative",
   ]
 
-  /// "Norwegian officials" are Azerbaijan; "the leaders of A and B" are their leaders, if named.
+  /// "Norwegian officials" are Norway; "the leaders of A and B" are their leaders, if named.
   func officials(
     at head: Int, _ phrase: RolePhrase, _ references: [Int: Reference], _ cast: inout Cast
   ) -> [Int]? {

@@ -24,48 +24,62 @@ extension DescriptionReader {
     _ cast: Cast
   ) -> [Int]? {
     let state = owners(of: head, references, cast).map { states($0, cast) }?.first
+    guard state != nil || isDefinite(head) else { return nil }
     let country = state.map { cast[$0].actor.name }
-    let isHeld = cast.members.contains {
-      $0.actor.country == country && country != nil && isCalled(phrase.lemma, $0)
+    if let person = holder(of: phrase, in: country, before: head, discourse, cast)
+      ?? officeless(before: head, in: country, references, cast)
+    {
+      return [person]
     }
-    func fits(_ index: Int, sameWord: Bool) -> Bool {
-      let member = cast[index]
-      guard member.actor.kind == .person,
-        country == nil || member.actor.country == country
-          || sameWord && member.actor.country == nil && !isHeld
-      else { return false }
-      if isCalled(phrase.lemma, member) { return true }
-      return !sameWord && agrees(phrase, with: member)
-    }
-    let sentence = tree.sentence(of: head)
-    let isDefinite =
-      state != nil || !tree.children(of: head, .det).filter { tree.lemma($0) == "the" }.isEmpty
+    if let state { return phrase.class == .person ? nil : [state] }
+    // The text may call somebody by an office that it has not yet given him.
+    return discourse.single(before: head, in: tree.sentence(of: head), reach: 1) {
+      cast[$0].actor.kind == .person && cast[$0].roles.isEmpty
+    }.map { [$0] }
+  }
+
+  private func isDefinite(_ head: Int) -> Bool {
+    tree.children(of: head, .det).contains { tree.lemma($0) == "the" }
       || tree.children(of: head, .nmod).contains { tree[$0].deprel == .nmodPoss }
-    guard isDefinite else { return phrase.class == .person ? nil : state.map { [$0] } }
+  }
+
+  /// Somebody to whom the text gives the role, or one that the word may stand for: the last one
+  /// spoken of, or the only one.
+  private func holder(
+    of phrase: RolePhrase, in country: String?, before head: Int, _ discourse: Discourse,
+    _ cast: Cast
+  ) -> Int? {
+    let isHeld =
+      country != nil
+      && cast.members.contains { $0.actor.country == country && isCalled(phrase.lemma, $0) }
     for sameWord in [true, false] {
+      func fits(_ index: Int) -> Bool {
+        isPerson(cast[index], of: country, orUntold: sameWord && !isHeld)
+          && (isCalled(phrase.lemma, cast[index]) || !sameWord && agrees(phrase, with: cast[index]))
+      }
       if let near = discourse.single(
-        before: head, in: sentence, reach: 3, where: { fits($0, sameWord: sameWord) })
+        before: head, in: tree.sentence(of: head), reach: 3, where: fits)
       {
-        return [near]
+        return near
       }
       // Further off, a person whose country is not told may be another state's.
       let candidates =
         sameWord || !isLoose(phrase)
         ? cast.holders(of: phrase.lemma) : Array(cast.members.indices)
       let all = candidates.filter {
-        fits($0, sameWord: sameWord) && (country == nil || cast[$0].actor.country == country)
+        fits($0) && (country == nil || cast[$0].actor.country == country)
       }
-      if all.count == 1 { return all }
-      if let home = all.first(where: { cast[$0].actor.country == topic }), sameWord {
-        return [home]
-      }
+      if all.count == 1 { return all[0] }
+      if sameWord, let home = all.first(where: { cast[$0].actor.country == topic }) { return home }
     }
-    if let person = officeless(before: head, in: country, references, cast) { return [person] }
-    if let state { return phrase.class == .person ? nil : [state] }
-    // The text may call somebody by an office that it has not yet given him.
-    return discourse.single(before: head, in: sentence, reach: 1) {
-      cast[$0].actor.kind == .person && cast[$0].roles.isEmpty
-    }.map { [$0] }
+    return nil
+  }
+
+  /// Whether somebody is a person of a country, if one is given.
+  private func isPerson(_ member: Cast.Member, of country: String?, orUntold: Bool) -> Bool {
+    member.actor.kind == .person
+      && (country == nil || member.actor.country == country
+        || orUntold && member.actor.country == nil)
   }
 
   /// "Ann Lee keeps a map on her wall, and Norway's minister points at it": the subject of the clause

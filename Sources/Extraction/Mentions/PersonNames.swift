@@ -13,8 +13,8 @@ struct PersonNames: Sendable {
   private var full: [Known] = []
   /// Places in `full` by surname, and by each way to leave out one letter of it.
   private var bySurname: [String: [Int]] = [:]
-  /// How many names hold a word between their first and last.
-  private var byInnerName: [String: Int] = [:]
+  /// Places in `full` by each word between the first and the last.
+  private var byInnerName: [String: [Int]] = [:]
 
   /// - Parameter names: the words of each name, titles left out.
   /// - Complexity: O(names), for few that sound alike.
@@ -26,7 +26,7 @@ struct PersonNames: Sendable {
         bySurname[key, default: []].append(full.count)
       }
       for word in known.spelling.dropFirst().dropLast() {
-        byInnerName[String(word), default: 0] += 1
+        byInnerName[String(word), default: []].append(full.count)
       }
       full.append(known)
     }
@@ -38,13 +38,9 @@ struct PersonNames: Sendable {
     let bearers = bearers(of: spelling)
     if spelling.count > 1 { return bearers.first?.words }
     // "Ruiz" may be Ana Ruiz or Jorge Ruiz Soto.
-    let inside = spelling.first.flatMap { byInnerName[String($0)] } ?? 0
-    if bearers.isEmpty, inside == 1 { return innerBearer(of: spelling) }
-    return bearers.count == 1 && inside == 0 ? bearers.first?.words : nil
-  }
-
-  private func innerBearer(of name: [[Character]]) -> [String]? {
-    full.first { $0.spelling.dropFirst().dropLast().contains(name[0]) }?.words
+    let inside = spelling.first.flatMap { byInnerName[String($0)] } ?? []
+    let candidates = bearers + inside.map { full[$0] }
+    return candidates.count == 1 ? candidates[0].words : nil
   }
 
   /// The names that a full name or a surname may stand for.

@@ -39,9 +39,8 @@ struct PluralReader {
   }
 
   func isPlural(_ head: Int) -> Bool {
-    let token = tree[head]
-    return token.form.lowercased() != token.lemma.lowercased()
-      && (token.form.hasSuffix("s") || token.form.hasSuffix("men") || token.form.hasSuffix("women"))
+    let form = tree[head].form.lowercased()
+    return form != tree.lemma(head) && (form.hasSuffix("s") || form.hasSuffix("men"))
   }
 
   /// The actors of a plural at `token`; a mediator is none of those between whom he mediates.

@@ -28,10 +28,10 @@ struct ReferenceReader {
     self.cast = cast
     references = reader.references
     names = reader.nameOf
+    let plurals = PluralReader(tree: tree)
     descriptions = DescriptionReader(
-      tree: tree, roles: roles, plurals: PluralReader(tree: tree),
-      topic: cast.topic.map { cast[$0].actor.name })
-    unnamed = UnnamedReader(tree: tree, roles: roles, document: article.id)
+      tree: tree, roles: roles, plurals: plurals, topic: cast.topic.map { cast[$0].actor.name })
+    unnamed = UnnamedReader(tree: tree, roles: roles, plurals: plurals, document: article.id)
     let speakers = SpeakerReader(tree: tree, table: tables.factuality)
     addSpeakers(speakers)
     for sentence in tree.document.sentences.indices { read(sentence) }

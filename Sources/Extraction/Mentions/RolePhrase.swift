@@ -2,7 +2,7 @@ import Knowledge
 import Linguistics
 import Ontology
 
-/// A role in words: "the Azerbaijani foreign minister".
+/// A role in words: "the Norwegian foreign minister".
 struct RolePhrase: Hashable, Sendable {
   /// The lemma of its noun, with the word before it if the two are one role: "foreign minister".
   var lemma: String

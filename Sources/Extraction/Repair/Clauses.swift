@@ -31,8 +31,7 @@ extension Document {
   private mutating func makeSubject(_ name: Int, in sentence: Range<Int>) {
     let verb = tokens[name].head
     guard name < verb, tokens[verb].upos == .verb, isFinite(verb, in: sentence),
-      !sentence.contains(where: { tokens[$0].head == verb && tokens[$0].deprel.universal == .nsubj }
-      )
+      !hasSubject(verb, in: sentence)
     else { return }
     tokens[name].deprel = isPassive(verb, in: sentence) ? .nsubjPass : .nsubj
   }
@@ -183,10 +182,5 @@ extension Document {
     tokens[conjunction].head = verb
     tokens[noun].head = verb
     tokens[noun].deprel = .nsubj
-  }
-
-  private func isFinite(_ verb: Int, in sentence: Range<Int>) -> Bool {
-    isInflected(verb)
-      || sentence.contains { tokens[$0].head == verb && tokens[$0].deprel.universal == .aux }
   }
 }

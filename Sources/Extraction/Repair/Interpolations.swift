@@ -61,10 +61,7 @@ extension Document {
     guard verb < noun, next < sentence.upperBound, tokens[next].upos == .verb, isInflected(next),
       sentence.contains(where: {
         $0 < verb && tokens[$0].head == verb && tokens[$0].deprel == .nsubj
-      }),
-      !sentence.contains(where: {
-        tokens[$0].head == next && tokens[$0].deprel.universal == .nsubj
-      })
+      }), !hasSubject(next, in: sentence), !isBelow(next, noun)
     else { return }
     tokens[noun].head = next
   }
@@ -73,9 +70,7 @@ extension Document {
   private mutating func putLast(
     _ speech: Int, in sentence: Range<Int>, _ names: [Int: Mention]
   ) {
-    guard [.aclRelcl, .advcl, .acl].contains(tokens[speech].deprel),
-      tokens[speech].form.lowercased() != tokens[speech].lemma,
-      !tokens[speech].form.hasSuffix("ing"),
+    guard [.aclRelcl, .advcl, .acl].contains(tokens[speech].deprel), isInflected(speech),
       let root = sentence.first(where: { tokens[$0].head == $0 }), root < speech,
       tokens[root].upos == .verb,
       let subject = speaker(before: speech, after: root, in: sentence, names),
@@ -101,21 +96,19 @@ extension Document {
     }) {
       guard subject > root, let comma = (root..<subject).last(where: { tokens[$0].form == "," })
       else { return nil }
-      return (comma + 1...subject).allSatisfy { isInside($0, subject) } ? subject : nil
+      let isPhrase = (comma + 1...subject).allSatisfy {
+        isBelow($0, subject) && !["who", "which", "that", "whom"].contains(tokens[$0].lemma)
+      }
+      return isPhrase ? subject : nil
     }
     let last = speech - (tokens[speech - 1].form == "," ? 2 : 1)
     guard last > root, tokens[speech].deprel == .advcl,
       let name = names[last + 1]
     else { return nil }
     let head = name.tokens.first { !name.tokens.contains(tokens[$0].head) } ?? name.head
+    guard head > root else { return nil }
     let office = tokens[head].head
     return tokens[head].deprel == .appos && office > root && office < head ? office : head
-  }
-
-  private func isInside(_ token: Int, _ noun: Int) -> Bool {
-    var current = token
-    for _ in 0..<8 where current != noun { current = tokens[current].head }
-    return current == noun && !["who", "which", "that", "whom"].contains(tokens[token].lemma)
   }
 
   private mutating func putAside(_ speech: Int, in sentence: Range<Int>) {
@@ -139,6 +132,6 @@ extension Document {
   private func continues(_ verb: Int, _ speech: Int, in sentence: Range<Int>) -> Bool {
     tokens[verb].head == speech && tokens[verb].upos == .verb
       && [.conj, .ccomp, .parataxis, .advcl].contains(tokens[verb].deprel)
-      && !sentence.contains { tokens[$0].head == verb && tokens[$0].deprel.universal == .nsubj }
+      && !hasSubject(verb, in: sentence)
   }
 }

@@ -3,8 +3,9 @@ import Linguistics
 extension Document {
   /// The document with mistakes undone that parsers make in lists.
   ///
-  /// Of "talks between A and the minister of B" they hang the minister on the talks. Of "trade with A, B and C was resumed" they make two clauses, "trade with A, B" and "C was
-  /// resumed". The conjunction tells: it hangs on C, not on the verb.
+  /// Of "talks between A and the minister of B" they hang the minister on the talks. Of "trade with
+  /// A, B and C was resumed" they make two clauses, "trade with A, B" and "C was resumed". The
+  /// conjunction tells: it hangs on C, not on the verb.
   func withListsWhole() -> Document {
     var document = self
     for sentence in sentences {

@@ -20,7 +20,8 @@ extension Document {
     let initial = place + 1
     guard isInitial(tokens[initial].form), gazetteer.entry(for: tokens[place].form) != nil,
       tokens[place].deprel.universal == .obl || tokens[place].deprel.universal == .nmod,
-      let verb = verb(above: place), verb >= name.tokens.upperBound, !hasSubject(verb)
+      let verb = verb(above: place), verb >= name.tokens.upperBound,
+      !hasSubject(verb, in: reach(of: verb)), !isBelow(verb, initial)
     else { return }
     for token in name.tokens.dropFirst(2) where tokens[token].head == place {
       tokens[token].head = initial
@@ -33,26 +34,26 @@ extension Document {
     guard let first = sentence.first, tokens[first].form == "In", sentence.count > 4,
       Calendar.months.contains(tokens[first + 1].form.lowercased())
     else { return }
-    partName(behind: first + 1)
+    partName(behind: first + 1, in: sentence)
     guard case let noun = tokens[first].head, noun > first + 1,
       tokens[noun].deprel.universal == .obl,
       case let verb = tokens[noun].head, tokens[verb].upos == .verb, verb > noun,
-      !hasSubject(verb)
+      !hasSubject(verb, in: sentence)
     else { return }
     tokens[first].head = first + 1
     tokens[first + 1].head = verb
     tokens[first + 1].deprel = tokens[noun].deprel
-    tokens[noun].deprel = isPassive(verb, in: reach(of: verb)) ? .nsubjPass : .nsubj
+    tokens[noun].deprel = isPassive(verb, in: sentence) ? .nsubjPass : .nsubj
   }
 
   /// Of "in May Norway left", where Norway hangs on May as part of its name, makes the subject.
-  private mutating func partName(behind month: Int) {
+  private mutating func partName(behind month: Int, in sentence: Range<Int>) {
     let (name, verb) = (month + 1, tokens[month].head)
     guard tokens[name].head == month, tokens[name].deprel.universal == .flat,
-      tokens[verb].upos == .verb, verb > name, !hasSubject(verb)
+      tokens[verb].upos == .verb, verb > name, !hasSubject(verb, in: sentence)
     else { return }
     tokens[name].head = verb
-    tokens[name].deprel = isPassive(verb, in: reach(of: verb)) ? .nsubjPass : .nsubj
+    tokens[name].deprel = isPassive(verb, in: sentence) ? .nsubjPass : .nsubj
   }
 
   private func isInitial(_ form: String) -> Bool {
@@ -72,11 +73,5 @@ extension Document {
 
   private func reach(of verb: Int) -> Range<Int> {
     max(0, verb - 60)..<min(tokens.count, verb + 60)
-  }
-
-  private func hasSubject(_ verb: Int) -> Bool {
-    reach(of: verb).contains {
-      tokens[$0].head == verb && tokens[$0].deprel.universal == .nsubj && $0 != verb
-    }
   }
 }

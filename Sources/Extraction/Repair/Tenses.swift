@@ -25,13 +25,6 @@ extension Document {
     tokens[verb].head = above
   }
 
-  /// A past tense or participle by its form.
-  private func isPast(_ verb: Int) -> Bool {
-    let form = tokens[verb].form.lowercased()
-    return form != tokens[verb].lemma.lowercased() && !form.hasSuffix("ing")
-      && (!form.hasSuffix("s") || form.hasSuffix("ss"))
-  }
-
   /// The past tense that governs a clause in the bare form.
   private func mainVerb(above first: Int) -> Int? {
     guard [.ccomp, .xcomp, .advcl, .acl, .aclRelcl].contains(tokens[first].deprel),

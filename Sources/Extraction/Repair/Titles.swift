@@ -30,9 +30,9 @@ extension Document {
   private mutating func partTitle(of name: Mention, _ roles: RoleTable) {
     let title = name.tokens.lowerBound
     guard name.tokens.count > 1, !name.tokens.contains(tokens[title].head),
-      tokens[title].form == "H.E." || roles.isTitle(tokens[title].form)
+      tokens[title].form == "H.E." || roles.isTitle(tokens[title].form),
+      case let first = title + 1, !isBelow(title, first)
     else { return }
-    let first = title + 1
     let end = min(tokens.count, name.tokens.upperBound + 40)
     for index in tokens.indices[max(0, title - 12)..<end]
     where tokens[index].head == title && index != first {
@@ -51,7 +51,7 @@ extension Document {
     let noun = name.tokens.lowerBound - 1
     guard noun > 0, tokens[noun].upos == .noun,
       NameFinder.outletNouns.contains(tokens[noun].lemma), tokens[head].head != noun,
-      !isBelow(noun, head)
+      !isBelow(noun, head), areTogether(noun, head)
     else { return }
     let end = min(tokens.count, name.tokens.upperBound + 12)
     let other = (name.tokens.upperBound..<end).first {
@@ -77,7 +77,7 @@ extension Document {
       tokens[head].deprel == .conj || isBeside || isExtraSubject(head, of: name)
         || isSecondName(head),
       !hasConjunction(head), let office = office(before: comma, roles, persons),
-      !isBelow(office, head)
+      !isBelow(office, head), areTogether(office, head)
     else { return }
     tokens[head].head = office
     tokens[head].deprel = .appos

@@ -66,7 +66,7 @@ struct DateReader {
 
   private static let rangeSigns: Set<String> = ["to", "-", "–", "and", "through", "until"]
 
-  /// "BAKU, 7 December 2021 -": tells when the document was written, not when something happened.
+  /// "OSLO, 3 May 2031 -": tells when the document was written, not when something happened.
   private func isDateline(_ expression: DateExpression, _ words: SentenceWords) -> Bool {
     let before = words.tokens.lowerBound..<expression.tokens.lowerBound
     // "7 May: A leaves" is an entry of a chronology.

@@ -8,19 +8,26 @@ struct EventDates {
   private let frames: TimeFrames
   private let tenses: TenseReader
   private let occasions: Occasions
-  /// Whether each block of the body is a headline or a heading.
-  private let headings: [Bool]
+  /// Whether each sentence stands in a headline or a heading.
+  private let isHeading: [Bool]
+  /// The first two sentences of the body.
+  private let opening: [Int]
 
   /// Reads the times of a document; `people` are the persons that a token stands for, by number.
   init(tree: Tree, article: Article, people: [Int: [Int]]) {
     self.tree = tree
-    headings = article.body.map { $0.role != .paragraph }
+    let body = article.body
+    let isHeading = tree.document.sentences.map { sentence in
+      body.indices.contains(sentence.block) && body[sentence.block].role != .paragraph
+    }
+    self.isHeading = isHeading
+    opening = Array(isHeading.indices.lazy.filter { !isHeading[$0] }.prefix(2))
     times = DocumentTime(tree: tree, article: article)
     tenses = TenseReader(tree: tree)
     let reader = DateReader(tree: tree, calendar: Calendar(today: times.today))
     occasions = Occasions(tree: tree, tenses: tenses, reader: reader, times: times)
     frames = TimeFrames(
-      tree: tree, article: article, occasions: occasions, times: times, people: people)
+      tree: tree, opening: opening, occasions: occasions, times: times, people: people)
   }
 
   /// The date of the act whose predicate stands at a token; nil when the text does not tell.
@@ -86,7 +93,7 @@ struct EventDates {
   private func undated(_ predicate: Int, _ status: Status, _ agents: [Int]) -> PartialDate? {
     let sentence = tree.sentence(of: predicate)
     let tense = tenses.tense(around: predicate)
-    if isHeading(sentence) {
+    if isHeading[sentence] {
       return tense == .pluperfect ? nil : frames.lead(of: agents) ?? times.news
     }
     // The present of a chronology is a past.
@@ -94,7 +101,10 @@ struct EventDates {
     switch tense {
     case .pluperfect: return isTold(predicate, status) ? backshifted(predicate) : nil
     case .present: return status == .uncertain || isOngoing(predicate) ? times.news : times.year
-    case .perfect: return isNews(predicate, in: sentence) ? times.news : times.year
+    case .perfect:
+      // What a noun names, and what the opening tells, is news.
+      let isNews = tree[predicate].upos == .noun || opening.contains(sentence)
+      return isNews ? times.news : times.year
     case .progressive, nil: return times.news
     case .future: return status == .reported ? nil : frames.date(at: sentence, of: agents)
     case .past:
@@ -130,26 +140,12 @@ struct EventDates {
       && tree.relation(predicate) == .advcl
   }
 
-  /// Whether an act in the perfect is told as news: at the opening, or where a noun names it.
-  private func isNews(_ predicate: Int, in sentence: Int) -> Bool {
-    if tree[predicate].upos == .noun { return true }
-    let body = tree.document.sentences.indices.prefix { $0 <= sentence }.filter { !isHeading($0) }
-    return body.count <= 2
-  }
-
   /// "Continued to press", "kept pressing": over a time that the text does not tell.
   private func isProlonged(_ predicate: Int) -> Bool {
     guard [.xcomp, .ccomp].contains(tree.relation(predicate)), let verb = tree.head(of: predicate)
     else { return false }
     return ["continue", "keep", "go"].contains(tree.lemma(verb))
-      || tree.lemma(verb) == "stop" && isNegated(verb)
-  }
-
-  private func isNegated(_ verb: Int) -> Bool {
-    let words =
-      tree.children(of: verb, .advmod)
-      + tree.children(of: verb, .nsubj).flatMap { tree.children(of: $0, .cc, .det) }
-    return words.contains { ["not", "never", "n't", "neither", "no"].contains(tree.lemma($0)) }
+      || tree.lemma(verb) == "stop" && NegationReader(tree: tree).negation(of: verb) != nil
   }
 
   /// What is only named, by a noun in a report or a participle beside a noun, was so before.
@@ -160,10 +156,5 @@ struct EventDates {
       return status == .reported || lasts
     }
     return status == .reported && tree[predicate].upos == .noun
-  }
-
-  private func isHeading(_ sentence: Int) -> Bool {
-    let block = tree.document.sentences[sentence].block
-    return headings.indices.contains(block) && headings[block]
   }
 }

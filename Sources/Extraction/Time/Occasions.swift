@@ -6,22 +6,28 @@ struct Occasions {
   let tree: Tree
   let tenses: TenseReader
   private let times: DocumentTime
-  private(set) var bySentence: [[DateExpression]] = []
+  let bySentence: [[DateExpression]]
+  /// Whether most of the times that the text names lie years before it was written.
+  let isHistory: Bool
 
   init(tree: Tree, tenses: TenseReader, reader: DateReader, times: DocumentTime) {
     self.tree = tree
     self.times = times
     self.tenses = tenses
-    read(reader)
-    if isHistory(at: times.today) { read(reader, isHistory: true) }
+    let found = Self.expressions(in: tree.document, by: reader)
+    isHistory = Self.areHistory(found, at: times.today)
+    bySentence =
+      isHistory ? Self.expressions(in: tree.document, by: reader, isHistory: true) : found
   }
 
   /// In a history a month without its year is one of the story's.
-  private mutating func read(_ reader: DateReader, isHistory: Bool = false) {
-    bySentence = []
+  private static func expressions(
+    in document: Document, by reader: DateReader, isHistory: Bool = false
+  ) -> [[DateExpression]] {
+    var bySentence: [[DateExpression]] = []
     var block = -1
     var story, told, era: PartialDate?
-    for sentence in tree.document.sentences {
+    for sentence in document.sentences {
       // "The next day" may be the day after that of the paragraph before.
       if sentence.block != block { (story, told) = (told, nil) }
       block = sentence.block
@@ -31,12 +37,12 @@ struct Occasions {
       story = told ?? story
       era = found.last { $0.isExplicit && $0.date != nil }?.date ?? era
     }
+    return bySentence
   }
 
-  /// Whether most of the times that the text names lie years before it was written.
-  func isHistory(at today: PartialDate?) -> Bool {
+  private static func areHistory(_ times: [[DateExpression]], at today: PartialDate?) -> Bool {
     guard let today else { return false }
-    let years = bySentence.joined().filter(\.isExplicit).compactMap(\.date?.year)
+    let years = times.joined().filter(\.isExplicit).compactMap(\.date?.year)
     return years.count >= 4 && years.count { $0 < today.year - 1 } * 2 > years.count
   }
 

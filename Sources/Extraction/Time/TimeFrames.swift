@@ -26,14 +26,15 @@ struct TimeFrames {
     var isVague = false
   }
 
+  /// Reads the times of a document whose body opens with these sentences.
   init(
-    tree: Tree, article: Article, occasions: Occasions, times: DocumentTime, people: [Int: [Int]]
+    tree: Tree, opening: [Int], occasions: Occasions, times: DocumentTime, people: [Int: [Int]]
   ) {
     self.tree = tree
     self.times = times
-    isHistory = occasions.isHistory(at: times.today)
+    isHistory = occasions.isHistory
     news = isHistory ? nil : times.news
-    lead = openingDay(article, occasions, people)
+    lead = openingDay(opening, occasions, people)
     readFrames(occasions, people)
   }
 
@@ -188,16 +189,11 @@ struct TimeFrames {
     }
   }
 
-  /// A day shortly before the document's that the first two sentences of the body name.
-  private func openingDay(_ article: Article, _ occasions: Occasions, _ people: [Int: [Int]])
+  /// A day shortly before the document's that the opening names.
+  private func openingDay(_ opening: [Int], _ occasions: Occasions, _ people: [Int: [Int]])
     -> (day: PartialDate, people: Set<Int>)?
   {
     guard let published = times.today, published.day != nil else { return nil }
-    let body = article.body
-    let opening = tree.document.sentences.indices.lazy.filter { number in
-      let block = tree.document.sentences[number].block
-      return !body.indices.contains(block) || body[block].role == .paragraph
-    }.prefix(2)
     for number in opening {
       let days = occasions.bySentence[number].filter { $0.isExplicit && $0.bound == .within }
         .compactMap(\.date).filter { isRecent($0, published) }

@@ -28,17 +28,18 @@ public struct ActorForm: Hashable, Sendable {
 
   /// The form of an actor that one document has.
   ///
-  /// - Parameter singledOut: the names that decisions give together with a document.
+  /// - Parameters:
+  ///   - actor: as the document has it.
+  ///   - document: its id.
+  ///   - singledOut: the names that decisions give together with a document.
   public init(_ actor: Actor, in document: Article.ID, singledOut: SingledOut = SingledOut()) {
     name = actor.name
     kind = actor.kind
     country = actor.country
     role = PersonName.isShort(actor) ? actor.affiliations.first.map(roleText) : nil
-    let isNameless =
-      (kind == .group || kind == .organisation) && country == nil
-      && name.first?.isLowercase == true
+    self.document = nil
     let isOfDocument = isNameless || singledOut.contains(name, in: document)
-    self.document = isOfDocument ? document : nil
+    if isOfDocument { self.document = document }
   }
 }
 

@@ -7,8 +7,9 @@ public struct ActorUsage: Hashable, Sendable {
   public var documents: Int
   /// Other words for the actor, sorted, each once.
   public var aliases: [String]
-  /// Each role of each body on each date once, with the first document that vouches for it; sorted
-  /// by date, the undated last. The person is left empty.
+  /// Sorted by date, the undated last; the person is left empty.
+  ///
+  /// Each role of each body on each date stands once, with the first document that vouches for it.
   public var affiliations: [Affiliation]
 
   public init(
@@ -59,8 +60,12 @@ private struct Collected {
 
 /// Each role of each body on each date once, sorted by date, the undated last.
 ///
-/// - Parameter person: whose they all are.
+/// - Parameters:
+///   - affiliations: in any order.
+///   - person: whose they all are.
+/// - Returns: the first by document of equal ones.
 func inOrder(_ affiliations: [Affiliation], of person: Actor.ID) -> [Affiliation] {
+  if affiliations.isEmpty { return [] }
   struct Held: Hashable {
     let role: String
     let of: String?

@@ -1,94 +1,79 @@
 import Knowledge
 
-/// A form on its way into the corpus.
-struct Member: Sendable {
-  let usage: ActorUsage
-  let form: NameForm
-  /// Why it stands where it stands, if its name does not tell.
-  var note: String?
-}
-
 /// Forms that are one actor of the corpus.
 struct Cluster: Sendable {
-  /// Sorted by form; never empty.
-  private(set) var members: [Member]
-  private(set) var forms: Set<NameForm>
+  /// Sorted by position; never empty.
+  let members: [Member]
+  /// One of each name and state.
+  private let distinct: [Profile]
 
   init(_ members: [Member]) {
-    self.members = members.sorted { $0.usage.form < $1.usage.form }
-    forms = Set(members.map(\.form))
+    guard members.count > 1 else {
+      self.members = members
+      distinct = members.map(\.profile)
+      return
+    }
+    self.members = members.sorted { $0.position < $1.position }
+    var seen = Set<NameForm>()
+    distinct = self.members.map(\.profile).filter { seen.insert($0.form).inserted }
   }
 
-  /// One cluster for each form, sorted by their first members.
-  static func byForm(_ members: [Member]) -> [Cluster] {
-    Dictionary(grouping: members, by: \.form).values.map(Cluster.init).sorted()
+  init(_ clusters: [Cluster]) {
+    self.init(clusters.flatMap(\.members))
   }
 
-  /// Whether each form of the one agrees with each form of the other.
-  func agrees(with other: Cluster) -> Bool {
-    forms.allSatisfy { form in other.forms.allSatisfy(form.agrees) }
-  }
+  /// Each once.
+  var forms: [NameForm] { distinct.map(\.form) }
 
-  /// Two clusters can be one by their names alone only if they share one of these.
-  var sameNames: Set<String> { Set(forms.map { "\($0.kind) \($0.identity) \($0.document ?? "")" }) }
+  /// The place of the first form.
+  var position: Int { members[0].position }
 
-  /// Two clusters of persons can be one in other spelling only if they share one of these.
-  var surnames: Set<String> {
-    Set(forms.compactMap(\.person).flatMap(\.surname.spellings))
-  }
-}
+  /// The name that most documents use.
+  var name: String { bestName(of: members) }
 
-extension Cluster: Comparable {
-  static func < (one: Cluster, other: Cluster) -> Bool {
-    guard let first = one.members.first, let second = other.members.first else { return false }
-    return first.usage.form < second.usage.form
-  }
+  var countries: Set<String> { Set(distinct.compactMap(\.form.country)) }
 
-  static func == (one: Cluster, other: Cluster) -> Bool {
-    one.members.first?.usage.form == other.members.first?.usage.form
-  }
-}
+  var affiliations: [Affiliation] { members.flatMap(\.usage.affiliations) }
 
-/// Joins clusters that all agree with one another; those that agree only through others stay apart.
-///
-/// Only clusters with a block in common are compared.
-/// - Returns: sorted by their first members.
-func mergedCliques(_ clusters: [Cluster], within blocks: (Cluster) -> Set<String>) -> [Cluster] {
-  var inBlock: [String: [Int]] = [:]
-  for (position, cluster) in clusters.enumerated() {
-    for block in blocks(cluster) { inBlock[block, default: []].append(position) }
-  }
-  var partners: [Int: Set<Int>] = [:]
-  for positions in inBlock.values where positions.count > 1 {
-    for (offset, one) in positions.enumerated() {
-      for other in positions[(offset + 1)...] where clusters[one].agrees(with: clusters[other]) {
-        partners[one, default: []].insert(other)
-        partners[other, default: []].insert(one)
+  /// How far all forms of the one agree with all forms of the other; nil if some do not.
+  func agreement(with other: Cluster) -> Agreement? {
+    var furthest = Agreement.letters
+    for profile in distinct {
+      for otherProfile in other.distinct {
+        guard let agreement = profile.form.agreement(with: otherProfile.form) else { return nil }
+        furthest = max(furthest, agreement)
       }
     }
+    if furthest == .lastWords, !affiliations.sharesOffice(with: other.affiliations) { return nil }
+    if furthest.isLoose, affiliations.rivalry(with: other.affiliations) != nil { return nil }
+    return furthest
   }
-  return components(of: partners, count: clusters.count).flatMap { component in
-    let isClique = component.allSatisfy { partners[$0, default: []].count == component.count - 1 }
-    let parts = component.map { clusters[$0] }
-    return isClique ? [Cluster(parts.flatMap(\.members))] : parts
-  }.sorted()
+
+  /// The cluster with a note on each form.
+  func noting(_ note: String) -> Cluster {
+    Cluster(
+      members.map { member in
+        var member = member
+        member.note = note
+        return member
+      })
+  }
 }
 
-/// The positions that hang together, each set sorted; those without partners alone.
-private func components(of partners: [Int: Set<Int>], count: Int) -> [[Int]] {
-  var isPlaced = [Bool](repeating: false, count: count)
-  return (0..<count).compactMap { start in
-    guard !isPlaced[start] else { return nil }
-    var component = [start]
-    isPlaced[start] = true
-    var next = 0
-    while next < component.count {
-      for partner in partners[component[next], default: []] where !isPlaced[partner] {
-        isPlaced[partner] = true
-        component.append(partner)
-      }
-      next += 1
-    }
-    return component.sorted()
-  }
+/// The name that most documents use; a short one, or one in capitals, only if there is no other.
+func bestName(of members: [Member]) -> String {
+  if members.count == 1 { return members[0].usage.form.name }
+  let full = members.filter { $0.form.short == nil }
+  let usages = (full.isEmpty ? members : full).map(\.usage)
+  let written = usages.filter { $0.form.name != $0.form.name.uppercased() }
+  return mostFrequent(
+    (written.isEmpty ? usages : written).map { ($0.form.name, $0.documents) }) ?? ""
+}
+
+/// The value that occurs most often, of equally frequent ones the first by bytes.
+func mostFrequent(_ values: [(value: String?, count: Int)]) -> String? {
+  if values.count == 1 { return values[0].value }
+  let known = values.compactMap { value, count in value.map { ($0, count) } }
+  let counts = Dictionary(known, uniquingKeysWith: +)
+  return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
 }

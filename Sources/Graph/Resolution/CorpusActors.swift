@@ -2,54 +2,60 @@ import Knowledge
 
 /// What the documents of a cluster together say of their actor.
 ///
+/// - Parameters:
+///   - clusters: in any order.
+///   - names: the names that decisions give, by position of the cluster in `clusters`.
 /// - Returns: each cluster with its actor, whose id is the slug of its name; of homonyms all but the
 ///   first, by name, kind and country, have a number behind it.
-func corpusActors(of clusters: [Cluster]) -> [(cluster: Cluster, actor: Actor)] {
-  let portraits = clusters.map { ($0, portrait(of: $0)) }.sorted { one, other in
-    let (first, second) = (sortKey(one.1), sortKey(other.1))
-    return first == second ? one.0 < other.0 : first.lexicographicallyPrecedes(second)
+func corpusActors(
+  of clusters: [Cluster], renamed names: [Int: String]
+) -> [(cluster: Cluster, actor: Actor)] {
+  let portraits = clusters.enumerated().map { portrait(of: $1, called: names[$0]) }
+  let order = clusters.indices.sorted { one, other in
+    precedes(portraits[one], portraits[other])
+      ?? (clusters[one].position < clusters[other].position)
   }
+  let plain = Set(portraits.map(\.id))
   var taken = Set<Actor.ID>()
-  return portraits.map { cluster, portrait in
+  var numbers: [Actor.ID: Int] = [:]
+  return order.map { position in
+    let portrait = portraits[position]
     var actor = portrait
-    var number = 2
     while !taken.insert(actor.id).inserted {
-      actor.id = "\(portrait.id)-\(number)"
-      number += 1
+      repeat {
+        numbers[portrait.id, default: 1] += 1
+        actor.id = "\(portrait.id)-\(numbers[portrait.id] ?? 1)"
+      } while plain.contains(actor.id)
     }
     for position in actor.affiliations.indices { actor.affiliations[position].person = actor.id }
-    return (cluster, actor)
+    return (clusters[position], actor)
   }
 }
 
-/// States and bodies come before people and groups of the same name.
-private func sortKey(_ actor: Actor) -> [String] {
-  let kinds: [Actor.Kind] = [.country, .organisation, .group, .person]
-  let rank = kinds.firstIndex(of: actor.kind) ?? kinds.count
-  return [actor.name, String(rank), actor.country ?? ""]
+/// Whether one comes first by name, states and bodies before people and groups; nil if nothing
+/// tells.
+private func precedes(_ one: Actor, _ other: Actor) -> Bool? {
+  if one.name != other.name { return one.name < other.name }
+  if one.kind != other.kind { return rank(one.kind) < rank(other.kind) }
+  return one.country == other.country ? nil : one.country ?? "" < other.country ?? ""
 }
 
-private func portrait(of cluster: Cluster) -> Actor {
+private func rank(_ kind: Actor.Kind) -> Int {
+  switch kind {
+  case .country: 0
+  case .organisation: 1
+  case .group: 2
+  case .person: 3
+  }
+}
+
+private func portrait(of cluster: Cluster, called decided: String?) -> Actor {
   let usages = cluster.members.map(\.usage)
-  let full = cluster.members.filter { $0.form.short == nil }.map(\.usage)
-  let name = bestName(of: full.isEmpty ? usages : full)
+  let name = decided ?? cluster.name
   let words = Set(usages.map(\.form.name)).union(usages.flatMap(\.aliases)).subtracting([name])
+  let kind = mostFrequent(usages.map { ($0.form.kind.rawValue, $0.documents) })
   return Actor(
-    id: slug(name), name: name, kind: usages[0].form.kind,
+    id: slug(name), name: name, kind: kind.flatMap(Actor.Kind.init) ?? usages[0].form.kind,
     country: mostFrequent(usages.map { ($0.form.country, $0.documents) }), aliases: words.sorted(),
-    affiliations: inOrder(usages.flatMap(\.affiliations), of: slug(name)))
-}
-
-/// The name that most documents use; one in capitals only if there is no other.
-private func bestName(of usages: [ActorUsage]) -> String {
-  let written = usages.filter { $0.form.name != $0.form.name.uppercased() }
-  let names = (written.isEmpty ? usages : written).map { ($0.form.name as String?, $0.documents) }
-  return mostFrequent(names) ?? ""
-}
-
-/// The value that occurs most often, of equally frequent ones the first by bytes.
-private func mostFrequent(_ values: [(value: String?, count: Int)]) -> String? {
-  let known = values.compactMap { value, count in value.map { ($0, count) } }
-  let counts = Dictionary(known, uniquingKeysWith: +)
-  return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+    affiliations: inOrder(usages.flatMap(\.affiliations), of: ""))
 }

@@ -12,58 +12,56 @@ struct PersonName: Hashable, Sendable {
   let surname: NameWord
   /// What tells father and son apart: "jr", "iii".
   let generation: String?
-  /// The letter in front of a surname without given name.
-  let initial: String?
+  /// The letters in front of a surname without given name, if any.
+  let initials: [String]
 
   init(_ name: String) {
     var words = Self.words(of: name)
     generation = words.last.flatMap { Self.generations.contains($0) ? $0 : nil }
     if generation != nil, words.count > 1 { words.removeLast() }
-    let whole = words.filter { $0.unicodeScalars.count > 1 }
-    surname = NameWord(whole.last ?? words.joined())
-    guard whole.count > 1, let first = words.firstIndex(of: whole[0]),
-      let last = words.lastIndex(of: surname.text)
-    else {
+    let whole = words.indices.filter { words[$0].unicodeScalars.count > 1 }
+    guard let last = whole.last, let first = whole.first, first < last else {
+      let surname = whole.last.map { words[$0] } ?? words.joined()
+      self.surname = NameWord(surname)
       given = nil
       middle = []
-      initial = words.first == surname.text ? nil : words.first
+      initials = words.filter { $0 != surname }
       return
     }
-    given = NameWord(whole[0])
-    middle = words[first..<last].dropFirst().map(NameWord.init)
-    initial = nil
+    given = NameWord(words[first])
+    middle = words[(first + 1)..<last].map(NameWord.init)
+    surname = NameWord(words[last])
+    initials = []
   }
 
-  /// Whether both may be names of one person: the same parts, spelt differently at most.
-  ///
-  /// Names of one word agree with nothing but themselves.
-  func agrees(with other: PersonName) -> Bool {
-    guard let given, let otherGiven = other.given else { return self == other }
-    return generation == other.generation && surname.isSpelt(like: other.surname)
-      && (given.isSpelt(like: otherGiven) || given.isOneVowel(apart: otherGiven))
-      && zip(middle, other.middle).allSatisfy(Self.middlesAgree)
-  }
+  /// All words but initials in front, in their order.
+  var words: [NameWord] { [given].compactMap { $0 } + middle + [surname] }
 
   /// Whether a person is called by a surname, or any one word, alone.
   static func isShort(_ actor: Actor) -> Bool {
     actor.kind == .person && PersonName(actor.name).given == nil
   }
 
-  /// Whether the initial of a name without given name, if it has one, fits this name.
-  func fits(initial: String?) -> Bool {
-    guard let initial else { return true }
-    return ([given].compactMap { $0 } + middle).contains { $0.text.hasPrefix(initial) }
+  /// Whether the initials of a name without given name fit this name: one any of its names, several
+  /// its names in their order.
+  func fits(initials: [String]) -> Bool {
+    let names = given == nil ? self.initials : ([given].compactMap { $0 } + middle).map(\.text)
+    guard initials.count > 1 else {
+      return initials.allSatisfy { initial in names.contains { $0.hasPrefix(initial) } }
+    }
+    return zip(initials, names).allSatisfy { $1.hasPrefix($0) }
   }
 
-  private static func middlesAgree(_ one: NameWord, _ other: NameWord) -> Bool {
-    let (short, long) = one.text.utf8.count < other.text.utf8.count ? (one, other) : (other, one)
-    if short.text.unicodeScalars.count == 1 { return long.text.hasPrefix(short.text) }
-    return one.isSpelt(like: other)
-  }
-
-  /// The words that count, hyphens kept, initials apart: "H.W." is two.
+  /// The words that count, hyphens kept, initials apart: "H.W." is two, and so is "JD".
   private static func words(of name: String) -> [String] {
-    let all = folded(name).split { $0.isWhitespace || $0 == "." || $0 == "," }.map(String.init)
+    var all = quicklyFolded(name).split { $0.isWhitespace || $0 == "." || $0 == "," }
+      .map(String.init)
+    if let first = all.first, all.count > 1, first.utf8.count == 2,
+      name.utf8.prefix(2).allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }),
+      name != name.uppercased()
+    {
+      all.replaceSubrange(0..<1, with: first.map(String.init))
+    }
     let plain = all.map(withoutArticle).filter { !honorifics.contains($0) }
     var words: [String] = []
     for (position, word) in plain.enumerated() {

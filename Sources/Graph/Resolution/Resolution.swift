@@ -27,10 +27,10 @@ extension ActorResolver {
 
     /// The form that a document's actor was resolved by; nil if it was not.
     public func form(of actor: Actor, in document: Article.ID) -> ActorForm? {
-      var form = ActorForm(actor, in: document)
-      if table[form] != nil { return form }
-      form.document = document
-      return table[form] == nil ? nil : form
+      let form = ActorForm(actor, in: document)
+      var singledOut = form
+      singledOut.document = document
+      return [singledOut, form].first { table[$0] != nil }
     }
   }
 }

@@ -1,98 +1,98 @@
 import Knowledge
 
-extension [Cluster] {
-  /// Adds the actors that documents call by a surname or an acronym alone.
+extension Merges {
+  /// Adds the forms that call somebody by a surname or an acronym alone.
   ///
-  /// One joins the only cluster that bears the name if their countries agree. A name with several
-  /// bearers stands for none of them, nor for its namesakes in other documents. A name without any
-  /// bearer is a name like others.
-  func joined(by members: [Member]) -> [Cluster] {
-    let bearers = bearersByName()
-    var joiners: [Int: [Member]] = [:]
-    var unknown: [Member] = []
-    var apart: [Member] = []
-    for var member in members {
-      let found = Set(member.form.referringNames.flatMap { bearers[$0] ?? [] }).sorted()
-      if found.count > 1 {
-        member.note = "kept apart, \(found.count) actors bear the name"
-        apart.append(member)
-      } else if let only = found.first, self[only].admits(member) {
-        member.note = "the only bearer of the name"
-        joiners[only, default: []].append(member)
-      } else {
-        unknown.append(member)
-      }
-    }
-    let joined = indices.map { self[$0].joined(by: joiners[$0] ?? [], others: &unknown) }
-    let rest = mergedCliques(Cluster.byForm(unknown), within: \.sameNames)
-    return (joined + Cluster.byForm(apart) + rest).sorted()
+  /// One joins the only cluster that bears the name and is not of another state; of several bearers,
+  /// the only one that held the role that goes with it. A name with several bearers stands for none
+  /// of them. A name without any bearer is a name like others. Names with initials go first, as they
+  /// may be the fullest that the corpus has.
+  mutating func joined(
+    _ clusters: [Cluster], by members: [Member], bonds: Bonds
+  ) -> [Cluster] {
+    let (bare, initialled) = members.partitioned { $0.form.person?.initials.isEmpty == false }
+    let withInitials = joinedOnce(Bearers(clusters, bonds: bonds), by: initialled)
+    return joinedOnce(Bearers(withInitials, bonds: bonds), by: bare)
   }
 
-  private func bearersByName() -> [String: Set<Int>] {
-    var bearers: [String: Set<Int>] = [:]
-    for (position, cluster) in enumerated() {
-      for name in cluster.namesBorne { bearers[name, default: []].insert(position) }
+  private mutating func joinedOnce(_ bearers: Bearers, by members: [Member]) -> [Cluster] {
+    var joiners: [Int: [Member]] = [:]
+    var unknown: [Member] = []
+    var apart: [String: [Member]] = [:]
+    for var member in members {
+      switch bearers.finding(for: member) {
+      case .bearer(let position, let note):
+        member.note = note
+        joiners[position, default: []].append(member)
+      case .several(let positions):
+        member.note = "kept apart, \(positions.count) actors bear the name"
+        apart[member.ambiguityKey, default: []].append(member)
+        for position in positions.prefix(Refusals.limit) {
+          refusals.add(
+            member.position, bearers.clusters[position].position,
+            "\(positions.count) actors bear the name")
+        }
+      case .none(let refused):
+        unknown.append(member)
+        for (position, reason) in refused {
+          refusals.add(member.position, bearers.clusters[position].position, reason)
+        }
+      }
     }
-    return bearers
+    var joined: [Cluster] = []
+    for (position, cluster) in bearers.clusters.enumerated() {
+      guard let members = joiners[position] else {
+        joined.append(cluster)
+        continue
+      }
+      joined.append(cluster.joined(by: members, others: &unknown))
+    }
+    let rest = clustersOfSameNames(unknown).flatMap(\.withoutRivals)
+    return (joined + apart.values.map(Cluster.init) + rest).sorted { $0.position < $1.position }
   }
 }
 
 extension Cluster {
-  /// The short names that may stand for the actor, each marked with its kind.
-  fileprivate var namesBorne: Set<String> {
-    var names = Set<String>()
-    for member in members {
-      if let person = member.form.person {
-        names.formUnion(person.surname.spellings.map { "surname \($0)" })
-      }
-      for alias in member.usage.aliases where member.form.bears(alias) {
-        names.insert("\(member.form.kind) \(letters(of: alias))")
-      }
-    }
-    return names
-  }
-
-  fileprivate func admits(_ member: Member) -> Bool {
-    forms.allSatisfy { form in
-      form.sharesCountry(with: member.form)
-        && (form.person?.fits(initial: member.form.person?.initial) ?? true)
-    }
-  }
-
-  /// Takes in the members that agree with one another; where their countries differ, none that has
+  /// Takes in the members that agree with one another; where their states differ, none that has
   /// one, and those go to `others`.
   fileprivate func joined(by members: [Member], others: inout [Member]) -> Cluster {
-    let countries = Set(members.compactMap(\.form.country))
-    let isUnanimous = countries.count < 2
-    others += members.filter { !isUnanimous && $0.form.country != nil }.map(\.withoutNote)
-    return Cluster(self.members + members.filter { isUnanimous || $0.form.country == nil })
+    let states = Set(members.compactMap(\.form.country))
+    guard states.count > 1, countries.isEmpty else { return Cluster(self.members + members) }
+    others += members.filter { $0.form.country != nil }.map {
+      var member = $0
+      member.note = nil
+      return member
+    }
+    return Cluster(self.members + members.filter { $0.form.country == nil })
+  }
+
+  /// Each form alone if two of them held offices on one day that hardly anybody holds together.
+  fileprivate var withoutRivals: [Cluster] {
+    guard members.count > 1, affiliations.hasRivals else { return [self] }
+    return members.map {
+      Cluster([$0]).noting("kept apart, the name had two offices on one day")
+    }
   }
 }
 
 extension Member {
-  fileprivate var withoutNote: Member {
-    var member = self
-    member.note = nil
-    return member
+  /// The same for forms that nothing tells apart but letters and accents.
+  fileprivate var ambiguityKey: String {
+    [form.identity, form.country ?? "", usage.form.role.map(folded) ?? ""].joined(separator: "|")
   }
 }
 
-extension NameForm {
-  /// What a bearer of this short name must bear.
-  fileprivate var referringNames: Set<String> {
-    guard let short else { return [] }
-    guard kind == .person else { return ["\(kind) \(short)"] }
-    let surnames = NameWord(short).spellings.map { "surname \($0)" }
-    return Set(surnames).union(["\(kind) \(identity)"])
+extension [Affiliation] {
+  /// Whether some two are offices of one body on one day that hardly anybody holds together.
+  fileprivate var hasRivals: Bool {
+    let ofDays = Dictionary(grouping: filter { $0.asOf?.day != nil }, by: \.asOf)
+    return ofDays.values.contains { $0.count > 1 && $0.rivalry(with: $0) != nil }
   }
+}
 
-  /// Whether an alias of such an actor is a short name: one word of a person, an acronym of an
-  /// organisation.
-  fileprivate func bears(_ alias: String) -> Bool {
-    switch kind {
-    case .person: searchWords(of: alias).count == 1
-    case .organisation: isAcronym(alias)
-    case .country, .group: false
-    }
+extension Array {
+  /// The elements that do not belong, and those that do, in their order.
+  fileprivate func partitioned(by belongs: (Element) -> Bool) -> ([Element], [Element]) {
+    (filter { !belongs($0) }, filter(belongs))
   }
 }

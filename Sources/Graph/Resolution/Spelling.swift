@@ -6,65 +6,25 @@ import Knowledge
 /// and Rustamoglu, Sergey and Sergei, Yevgeny and Evgeny, Ceyhun and Jeyhun, Qubad and Gubad. The
 /// letters c, q and x stand for different sounds in different alphabets, so that a word with one of
 /// them has several spellings.
-/// - Returns: never empty; at most eight.
-func plainSpellings(of word: String) -> Set<String> {
-  var spellings: Set = [folded(word)]
+/// - Returns: sorted, each once; never empty, at most eight.
+func plainSpellings(of word: String) -> [String] {
+  let plain = quicklyFolded(word)
+  guard lettersOfSeveralSounds.contains(where: { $0.occurs(in: plain) }) else {
+    return [inPlainLetters(plain)]
+  }
+  var spellings: Set = [plain]
   for letter in lettersOfSeveralSounds where spellings.contains(where: letter.occurs) {
     spellings = Set(spellings.flatMap { letter.spellings(of: $0) })
   }
-  return Set(spellings.map(inPlainLetters))
+  return Set(spellings.map(inPlainLetters)).sorted()
 }
-
-/// One word of a name and its plain spellings, which follow from it.
-struct NameWord: Hashable, Sendable {
-  let text: String
-  let spellings: Set<String>
-
-  init(_ text: String) {
-    self.text = text
-    spellings = plainSpellings(of: text)
-  }
-
-  /// Whether the two may be transliterations of one word.
-  func isSpelt(like other: NameWord) -> Bool {
-    self == other || !spellings.isDisjoint(with: other.spellings)
-  }
-
-  /// Whether some spellings of the two differ in one vowel inside: other, missing or added.
-  ///
-  /// The first and the last letter must be the same, as they tell given names apart (Daniel and
-  /// Daniela); so must all consonants (Martin and Marvin). Words of less than five letters have to be the same.
-  func isOneVowel(apart other: NameWord) -> Bool {
-    spellings.contains { one in other.spellings.contains { areOneVowelApart(one, $0) } }
-  }
-
-  static func == (one: NameWord, other: NameWord) -> Bool { one.text == other.text }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(text) }
-}
-
-private func areOneVowelApart(_ one: String, _ other: String) -> Bool {
-  let (short, long) = one.utf8.count <= other.utf8.count ? (one, other) : (other, one)
-  let first = Array(short.unicodeScalars)
-  let second = Array(long.unicodeScalars)
-  guard first.count >= 5, second.count - first.count <= 1 else { return false }
-  let start = zip(first, second).prefix { $0 == $1 }.count
-  let end = zip(first.reversed(), second.reversed()).prefix { $0 == $1 }.count
-  guard start >= 1, end >= 1, start < second.count, vowels.contains(second[start]) else {
-    return false
-  }
-  if first.count < second.count { return start + end >= first.count }
-  return start + end == first.count - 1 && vowels.contains(first[start])
-}
-
-private let vowels: Set<Unicode.Scalar> = ["a", "e", "i", "o", "u", "y"]
 
 /// A letter with the sound that it has in English, and the one it has elsewhere.
 private struct LetterOfSeveralSounds {
   let letter: Character
   let sounds: [String]
 
-  func occurs(in word: String) -> Bool { word.contains(letter) }
+  func occurs(in word: String) -> Bool { word.utf8.contains { $0 == letter.asciiValue } }
 
   func spellings(of word: String) -> [String] {
     sounds.map { sound in
@@ -93,15 +53,24 @@ private func inPlainLetters(_ word: String) -> String {
   var position = 0
   while position < letters.count {
     let rest = letters[position...]
-    let rule = transliterations.first { rest.starts(with: $0.from) }
+    let rule = transliterations[letters[position]]?.first { rest.starts(with: $0.from) }
     for scalar in rule?.to ?? [letters[position]] where scalar != result.last {
       result.append(scalar)
     }
     position += rule?.from.count ?? 1
   }
   if result.starts(with: ["i", "e"]) { result.removeFirst() }
-  return String(String.UnicodeScalarView(withoutIotation(result)))
+  return withOneEnding(String(String.UnicodeScalarView(withoutIotation(result))))
 }
+
+/// Endings that one name has in two languages or transcriptions: Lukashenka, Gorbachov.
+private func withOneEnding(_ word: String) -> String {
+  guard word.utf8.count > 6, let (from, to) = endings.first(where: { word.hasSuffix($0.from) })
+  else { return word }
+  return word.dropLast(from.count) + to
+}
+
+private let endings = [(from: "enka", to: "enko"), (from: "chov", to: "chev")]
 
 /// Leaves out an i before an e: Aliyev and Aliev, Medvedyev and Medvedev.
 private func withoutIotation(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
@@ -110,8 +79,12 @@ private func withoutIotation(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
   }.map { letters[$0] }
 }
 
-private let transliterations: [(from: [Unicode.Scalar], to: [Unicode.Scalar])] = [
+/// By first letter, the longest first.
+private let transliterations = Dictionary(grouping: allTransliterations) { $0.from[0] }
+
+private let allTransliterations: [(from: [Unicode.Scalar], to: [Unicode.Scalar])] = [
   ("tsch", "ch"), ("tch", "ch"), ("dzh", "j"), ("sch", "sh"), ("dj", "j"), ("gh", "g"),
-  ("kh", "h"), ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oe", "o"), ("ue", "u"), ("tz", "ts"),
-  ("y", "i"), ("w", "v"), ("'", ""), ("’", ""),
+  ("kh", "h"), ("dh", "d"), ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oev", "oev"), ("oe", "o"),
+  ("ue", "u"),
+  ("tz", "ts"), ("y", "i"), ("w", "v"), ("'", ""), ("’", ""),
 ].map { (Array($0.0.unicodeScalars), Array($0.1.unicodeScalars)) }

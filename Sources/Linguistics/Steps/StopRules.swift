@@ -51,7 +51,7 @@ extension SentenceSplitter {
   /// Whether a time of day ends its sentence.
   ///
   /// It does in "We left at 5 p.m. Mira stayed", not in "at 5 p.m. Monday", "at 5 p.m. GMT", "at 5
-  /// p.m. Baku time" and "At 5 p.m. Mira left".
+  /// p.m. Oslo time" and "At 5 p.m. Mira left".
   private func endsAfterTime(_ stop: Int, next: Int, after start: Int) -> Bool {
     guard ["a.m.", "p.m."].contains(lowercased(stop)) else { return false }
     guard !WordLists.calendar.contains(lowercased(next)), !isAllCapitals(next..<next + 1) else {

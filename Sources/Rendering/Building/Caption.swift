@@ -19,8 +19,11 @@ enum Caption {
       Status.allCases.filter(chosen.contains).map(\.rawValue).joined(separator: ", ")
     }
     let relations = filter.relations?.sorted().joined(separator: ", ")
+    let types = filter.events?.map(\.rawValue).sorted().joined(separator: ", ")
+    let publishers = filter.minimumSources > 1 ? filter.minimumSources : nil
     return [
       statuses.map { "only \($0) statements" }, relations.map { "only the relations \($0)" },
+      types.map { "only the types \($0)" }, publishers.map { "only what \($0) publishers tell" },
     ].compactMap(\.self)
   }
 

@@ -4,7 +4,7 @@ import Knowledge
 /// Names for the parts of a diagram that are safe in DOT, SVG and HTML, and stay the same as long
 /// as the ids do.
 struct Names {
-  /// By the ids of the diagram: `n_ilham_aliyev`, `e_3f…`, `c_armenia`.
+  /// By the ids of the diagram: `n_ann_lee`, `e_3f…`, `c_norway`.
   let nodes: [String: String]
   let edges: [String: String]
   let clusters: [String: String]

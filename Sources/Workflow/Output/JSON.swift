@@ -9,8 +9,8 @@ public indirect enum JSON: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)
-  /// Between 0 and 1, written with two digits.
-  case share(Double)
+  /// Not negative, written with two digits after the point.
+  case decimal(Double)
   case string(String)
   case array([JSON])
   case object([Member])
@@ -40,7 +40,7 @@ extension JSON {
     case .null: "null"
     case .bool(let value): value ? "true" : "false"
     case .integer(let value): String(value)
-    case .share(let value): decimal(value)
+    case .decimal(let value): rounded(value)
     case .string(let text): quoted(text)
     case .array(let values): "[" + values.map(\.line).joined(separator: ",") + "]"
     case .object(let members):
@@ -99,7 +99,7 @@ private func escape(_ scalar: Unicode.Scalar) -> String {
 }
 
 /// Two digits after the point, without the help of a locale.
-private func decimal(_ share: Double) -> String {
-  let hundredths = Int((share * 100).rounded())
+private func rounded(_ number: Double) -> String {
+  let hundredths = Int((number * 100).rounded())
   return "\(hundredths / 100)." + (hundredths % 100 < 10 ? "0" : "") + String(hundredths % 100)
 }

@@ -1,24 +1,43 @@
 import Graph
 import Knowledge
-import Rendering
+public import Rendering
 import Storage
 
 /// Draws the relationship diagram of a store under a question.
 /// - Parameters:
 ///   - question: the store, and which of its statements count.
-///   - format: a picture; nothing else can be drawn.
+///   - format: dot, svg, png or pdf.
 ///   - limit: the most actors it shows; the caption tells what is left out.
+///   - log: is told of a build that did not finish.
 /// - Returns: the picture's bytes.
 /// - Throws: `GraphvizError`, `StoreError`; `WorkflowError` for an unknown relation or a period of
 ///   which the store knows nothing.
-public func draw(_ question: Question, as format: ReportFormat, limit: Int = 60) throws -> [UInt8] {
-  guard let picture = format.picture else {
-    preconditionFailure("\(format.rawValue) is no picture")
+public func draw(
+  _ question: Question, as format: Diagram.Format, limit: Int = 60, log: Log = .silent
+) throws -> [UInt8] {
+  try diagram(of: try question.opened(log), question, limit: limit).drawn(as: format)
+}
+
+/// The relationship diagram of a store.
+func diagram(of store: Store, _ question: Question, limit: Int = 60) throws -> Diagram {
+  let filter = question.filter
+  var graph = try question.graph(in: store)
+  let links = graph.links(where: filter)
+  let chosen = Set(graph.activity(in: links).prefix(max(0, limit)).map(\.actor))
+  let drawn = links.filter { chosen.contains($0.subject) && chosen.contains($0.object) }
+  try store.loadQuotes(of: graph.edges(of: drawn), into: &graph)
+  try store.loadActors(Set(chosen.map { graph.actors[Int($0)].id }), into: &graph)
+  return Diagram(of: graph, where: filter, title: title(filter), limit: limit)
+}
+
+extension Store {
+  /// Loads the newest words of each edge: those that a drawing quotes.
+  func loadQuotes(of edges: [Graph.Edge], into graph: inout KnowledgeGraph) throws {
+    let newest = edges.compactMap { edge in
+      edge.links.max { ($0.countingDate?.code ?? 0, $0.key) < ($1.countingDate?.code ?? 0, $1.key) }
+    }
+    try loadWords(of: newest, into: &graph)
   }
-  let graph = try question.graph(in: try question.opened())
-  let diagram = Diagram(
-    of: graph, where: question.filter, title: title(question.filter), limit: limit)
-  return try diagram.drawn(as: picture)
 }
 
 /// "Who dealt with whom, 2024".

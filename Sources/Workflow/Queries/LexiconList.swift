@@ -9,9 +9,11 @@ public struct LexiconList: Sendable {
 
 /// What a check of a user's lexicon has found in good order.
 public struct LexiconCheck: Hashable, Sendable {
+  /// The path of the user's table, as it was given.
   public var path: String
-  /// Entries and patterns of the user's table, a pattern counted once a lemma.
+  /// How many entries of the user's table have patterns.
   public var entries = 0
+  /// How many patterns the user's table has, each counted once a lemma.
   public var patterns = 0
   /// How many shipped patterns the user's take the place of.
   public var replaced = 0
@@ -22,7 +24,7 @@ public struct LexiconCheck: Hashable, Sendable {
 ///   - word: only this event type, this label, or the patterns of this lemma; nil for all.
 ///   - lexicon: the path of a user's lexicon that is read besides the shipped one.
 /// - Returns: at least one entry.
-/// - Throws: `WorkflowError.unknownWord`, `WorkflowError.brokenLexicon`, `DocumentError`.
+/// - Throws: `WorkflowError.unknownWord`, `WorkflowError.brokenTable`, `DocumentError`.
 public func lexicon(_ word: String?, lexicon: String? = nil) throws -> LexiconList {
   let relations = try tables(lexicon: lexicon).relations
   guard let word else { return LexiconList(entries: relations.entries) }
@@ -39,7 +41,7 @@ public func lexicon(_ word: String?, lexicon: String? = nil) throws -> LexiconLi
 
 /// Checks a user's lexicon against the shipped one.
 /// - Returns: how much is in it, if all is well.
-/// - Throws: `WorkflowError.brokenLexicon` with everything that is wrong in it, `DocumentError`.
+/// - Throws: `WorkflowError.brokenTable` with everything that is wrong in it, `DocumentError`.
 public func checkLexicon(at path: String) throws -> LexiconCheck {
   let (shipped, extended) = (try tables(lexicon: nil), try tables(lexicon: path))
   return LexiconCheck(

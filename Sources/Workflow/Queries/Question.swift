@@ -3,85 +3,126 @@ import Knowledge
 import Ontology
 import Storage
 
-/// Which store a query reads, and which of its statements count.
+/// Which store a query reads, and which of its statements and actors count.
 public struct Question: Sendable {
   /// The path of the SQLite file.
   public var store: String
   public var filter: Filter
 
-  /// A question about all statements of a store.
-  public init(store: String) {
+  /// A question with a filter of one's own, by default about everything.
+  public init(store: String, filter: Filter = Filter()) {
     self.store = store
-    filter = Filter()
+    self.filter = filter
+  }
+
+  /// What a user may say to narrow a question down; nil or nothing for all.
+  public struct Words: Sendable {
+    /// Like `asserted`.
+    public var statuses: [String] = []
+    /// Labels, PLOVER types or sides, in any case.
+    public var relations: [String] = []
+    /// PLOVER types, in any case.
+    public var events: [String] = []
+    /// A year, month, day, or `FROM..TO`.
+    public var year: String?
+    /// The first and the last date, both included.
+    public var since: String?
+    public var until: String?
+    public var direction: String?
+    /// Like `person`.
+    public var kinds: [String] = []
+    public var countries: [String] = []
+    public var minimumSources = 1
+
+    public init() {}
   }
 
   /// Reads a question as a user words it.
-  /// - Parameters:
-  ///   - store: the path of the SQLite file.
-  ///   - statuses: words like `asserted`; none for all.
-  ///   - relations: labels or PLOVER types in any case; none for all.
-  ///   - year: a year, month, day or `FROM..TO`; nil for all times.
-  /// - Throws: `DateError`, or `WorkflowError.unknownStatus`.
-  public init(store: String, statuses: [String], relations: [String], year: String?) throws {
+  ///
+  /// - Throws: `DateError`; `WorkflowError` for a word that is none, or for a year together with
+  ///   another limit of time.
+  public init(store: String, _ words: Words) throws {
+    let directions: Set<Filter.Direction>? = try Self.cases(
+      [words.direction].compactMap(\.self), as: "direction", folded)
     self.store = store
-    let known = try statuses.map { word throws(WorkflowError) in
-      guard let status = Status(rawValue: folded(word)) else {
-        throw WorkflowError.unknownStatus(word, known: Status.allCases.map(\.rawValue))
-      }
-      return status
-    }
     filter = Filter(
-      statuses: known.isEmpty ? nil : Set(known),
-      relations: relations.isEmpty ? nil : Set(relations),
-      period: try year.map { text throws(DateError) in try Period(text) })
+      statuses: try Self.cases(words.statuses, as: "status") { folded($0) },
+      relations: words.relations.isEmpty ? nil : Set(words.relations),
+      events: try Self.cases(words.events, as: "event type") { $0.uppercased() },
+      period: try Self.period(words),
+      direction: directions?.first ?? .both,
+      kinds: try Self.cases(words.kinds, as: "kind of actor", folded),
+      countries: words.countries.isEmpty ? nil : Set(words.countries),
+      minimumSources: max(1, words.minimumSources))
   }
 
-  /// Opens the store.
-  func opened() throws -> Store { try Store(at: store, create: false) }
+  /// The cases that words name, nil for no words.
+  private static func cases<Case: RawRepresentable<String> & CaseIterable & Hashable>(
+    _ words: [String], as noun: String, _ spelling: (String) -> String
+  ) throws(WorkflowError) -> Set<Case>? {
+    var cases = Set<Case>()
+    for word in words {
+      guard let value = Case(rawValue: spelling(word)) else {
+        throw .unknownName(word, noun: noun, known: Case.allCases.map(\.rawValue))
+      }
+      cases.insert(value)
+    }
+    return cases.isEmpty ? nil : cases
+  }
 
-  /// The graph of the question's period, all of it.
+  private static func period(_ words: Words) throws -> Period? {
+    let (since, until) = (
+      try words.since.map(PartialDate.init(iso:)), try words.until.map(PartialDate.init(iso:))
+    )
+    guard let year = words.year else {
+      return since == nil && until == nil ? nil : try Period(since: since, until: until)
+    }
+    guard since == nil, until == nil else { throw WorkflowError.twoPeriods }
+    return try Period(year)
+  }
+
+  /// Opens the store, and tells of documents that are saved but not yet in the graph.
+  func opened(_ log: Log) throws -> Store {
+    let store = try Store(at: self.store, create: false)
+    let waiting = try store.size().waiting
+    if waiting > 0 {
+      log.warn(
+        "the last build of '\(self.store)' did not finish: \(counted(waiting, "document")) "
+          + (waiting == 1 ? "is" : "are") + " not counted; run 'entente build PATH…' again")
+    }
+    return store
+  }
+
+  /// The graph of what the filter lets pass, all of it, without words.
   /// - Throws: `WorkflowError.emptyPeriod` when the store knows nothing of the period.
   func graph(in store: Store) throws -> KnowledgeGraph {
-    let graph = try store.graph(period: filter.period)
-    try requireContent(graph, of: filter.period, in: store)
-    try requireKnownRelations(in: graph)
+    let graph = try store.graph(where: filter)
+    if graph.links.isEmpty { try requireAnswer(from: store) }
     return graph
   }
 
+  /// Complains, if that is why there is no answer, about an empty store, a period of which it knows
+  /// nothing, or a relation that neither it nor the lexicon knows.
+  func requireAnswer(from store: Store) throws {
+    try requireContent(of: filter.period, in: store)
+    guard let asked = filter.relations else { return }
+    let inUse = try store.relations()
+    let known = try inUse + Tables.bundled().relations.relations
+    let strangers = asked.filter { name in !known.contains { $0.isCalled(name) } }
+    guard let stranger = strangers.min() else { return }
+    let labels = Set(inUse.map(\.label) + inUse.compactMap { $0.event?.rawValue })
+    throw WorkflowError.unknownRelation(stranger, known: labels.sorted())
+  }
+
   /// Complains when neither a document nor a statement falls into a period.
-  func requireContent(_ graph: KnowledgeGraph, of period: Period?, in store: Store) throws {
-    guard !graph.knows(of: period) else { return }
-    guard let period else { throw WorkflowError.emptyStore(self.store) }
-    let whole = try store.graph()
-    guard !whole.sources.isEmpty else { throw WorkflowError.emptyStore(self.store) }
-    guard !whole.knows(of: period) else { return }
-    throw WorkflowError.emptyPeriod(period.label, years: whole.years)
-  }
-
-  /// Complains about a relation that neither the graph nor the lexicon knows.
-  func requireKnownRelations(in graph: KnowledgeGraph) throws {
-    func strangers(among relations: [Relation]) -> Set<String> {
-      (filter.relations ?? []).filter { name in !relations.contains { $0.isCalled(name) } }
-    }
-    guard !strangers(among: graph.links.map(\.statement.relation)).isEmpty else { return }
-    // Only now is the lexicon worth its reading time.
-    let known = try Tables.bundled().relations.relations + graph.links.map(\.statement.relation)
-    guard let stranger = strangers(among: known).min() else { return }
-    throw WorkflowError.unknownRelation(stranger, known: graph.relationNames)
-  }
-}
-
-extension KnowledgeGraph {
-  /// Whether a document or a statement falls into a period; nil stands for all times.
-  fileprivate func knows(of period: Period?) -> Bool {
-    guard let period else { return !sources.isEmpty }
-    return sources.contains { $0.published.map(period.overlaps) ?? false }
-      || links.contains { $0.statement.date.map(period.overlaps) ?? false }
-  }
-
-  /// The years of its documents and statements, ascending.
-  fileprivate var years: [Int] {
-    let dates = sources.compactMap(\.published) + links.compactMap(\.statement.date)
-    return Set(dates.map(\.year)).sorted()
+  func requireContent(of period: Period?, in store: Store) throws {
+    let size = try store.size()
+    guard size.documents > 0 else { throw WorkflowError.emptyStore(self.store) }
+    guard let period else { return }
+    let coverage = try store.coverage(of: period, label: period.label)
+    guard coverage.documents == 0 else { return }
+    let inPeriod = try store.graph(where: Filter(period: period))
+    guard inPeriod.links.isEmpty else { return }
+    throw WorkflowError.emptyPeriod(period.label, years: try store.years())
   }
 }

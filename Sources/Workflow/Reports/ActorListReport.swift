@@ -1,8 +1,12 @@
+import Graph
 import Knowledge
 
-extension ActorList {
+extension ActorList: Report {
   /// One line an actor, long lists cut short.
   public func text(_ style: TextStyle) -> String {
+    guard !actors.isEmpty else {
+      return name.map { "No actor is called “\($0)”, or nearly so.\n" } ?? "No actor passes.\n"
+    }
     var table = Table(head: ["id", "name", "kind", "country", "also called", "role"])
     for actor in actors {
       table.add(
@@ -15,6 +19,17 @@ extension ActorList {
 
   /// A list of actors.
   public var json: JSON { .array(actors.map(\.json)) }
+
+  public var records: Records {
+    Records(
+      ["id", "name", "kind", "country", "aliases", "roles"],
+      actors.map { actor in
+        [
+          .string(actor.id), .string(actor.name), .string(actor.kind.rawValue),
+          JSON(actor.country), JSON(actor.aliases), JSON(actor.roles),
+        ]
+      })
+  }
 }
 
 /// A text of at most `width` characters; one that was longer ends in an ellipsis.

@@ -2,49 +2,25 @@ import Graph
 import Knowledge
 public import Rendering
 
-extension Difference: Report {
+extension Difference: PicturedReport {
   public var diagram: Diagram {
-    let periods = "\(diff.before.period.label) and \(diff.after.period.label)"
-    return Diagram(of: diff, title: "Who dealt with whom, \(periods)")
-  }
-
-  public var json: JSON {
-    [
-      "before": json(diff.before), "after": json(diff.after),
-      "counts": .object(
-        GraphDiff.Change.allCases.map { change in
-          .init(name: change.rawValue, value: .integer(diff.pairs(change).count))
-        }),
-      "pairs": .array(diff.pairs.map(json)),
-      "appearing": JSON(diff.appearing), "notMentioned": JSON(diff.notMentioned),
-      "actors": .array(diff.actors.map(\.json)), "documents": SourceList(sources).json,
-    ]
-  }
-
-  private func json(_ coverage: GraphDiff.Coverage) -> JSON {
-    [
-      "period": .string(coverage.period.label), "documents": JSON(coverage.documents),
-      "publishers": JSON(coverage.publishers), "statements": .integer(coverage.statements),
-      "undated": .integer(coverage.undated),
-    ]
-  }
-
-  private func json(_ pair: GraphDiff.Pair) -> JSON {
-    [
-      "first": .string(pair.first), "second": .string(pair.second),
-      "change": .string(pair.change.rawValue), "facts": .string(pair.facts.rawValue),
-      "before": .array(pair.before.map { $0.json(speakers) }),
-      "after": .array(pair.after.map { $0.json(speakers) }),
-    ]
+    var shown = diff
+    shown.pairs = self.shown
+    return Diagram(
+      of: shown, title: "Who dealt with whom, \(diff.before.label) and \(diff.after.label)")
   }
 
   public func text(_ style: TextStyle) -> String {
-    let list = SourceList(sources)
+    let list = sources
     var result = coverage(style)
     for facts in [GraphDiff.FactPresence.new, .kept, .gone, .never] {
       result += section(facts, style, list)
     }
     result += roles(style)
+    let hidden = diff.pairs(.unchanged).count - shown.count { $0.change == .unchanged }
+    if hidden > 0 {
+      result += "\n" + counted(hidden, "unchanged pair") + " not shown; see --context\n"
+    }
     return result + "\n" + list.text(style) + style(legend, .faint) + "\n"
   }
 
@@ -53,22 +29,37 @@ extension Difference: Report {
       + "A date in brackets is the document's."
   }
 
-  /// Two lines: what each period rests on.
+  /// The documents of the statements that are shown.
+  var sources: SourceList {
+    let edges = shown.flatMap { diff.edgesBefore($0) + diff.edgesAfter($0) }
+    return SourceList(edges.flatMap(\.statements), in: diff.graph)
+  }
+
+  /// Two lines: what each side rests on.
   private func coverage(_ style: TextStyle) -> String {
-    var table = Table(head: ["period", "documents", "statements", "undated", "publishers"])
+    var table = Table(head: [
+      "period", "documents", "events", "a document", "statements", "undated", "publishers",
+    ])
     for side in [diff.before, diff.after] {
+      let tenths = side.rate(of: side.events).map { Int(($0 / 10).rounded()) }
       table.add(
-        .init(side.period.label, .name), .init(String(side.documents.count)),
-        .init(String(side.statements)), .init(String(side.undated)),
-        .init(side.publishers.joined(separator: "; ")))
+        .init(side.label, .name), .init(String(side.documents)), .init(String(side.events)),
+        .init(tenths.map { "\($0 / 10).\($0 % 10)" } ?? ""), .init(String(side.statements)),
+        .init(String(side.undated)), .init(listed(side.publishers)))
     }
     return table.text(style)
+  }
+
+  /// The first few names, and how many more there are.
+  private func listed(_ names: [String]) -> String {
+    let shown = names.prefix(5).joined(separator: "; ")
+    return names.count > 5 ? "\(shown) and \(names.count - 5) more" : shown
   }
 
   private func section(
     _ facts: GraphDiff.FactPresence, _ style: TextStyle, _ list: SourceList
   ) -> String {
-    let pairs = diff.pairs(facts: facts)
+    let pairs = shown.filter { $0.facts == facts }
     guard !pairs.isEmpty else { return "" }
     var table = Table(head: [])
     table.indent = "  "
@@ -76,50 +67,55 @@ extension Difference: Report {
     for pair in pairs.filter(\.cameTrue) + pairs.filter({ !$0.cameTrue }) {
       add(pair, to: &table, list)
     }
-    let heading = style(
-      "\(title(facts)): " + counted(pairs.count, "pair"), .heading)
+    let heading = style("\(title(facts)): " + counted(pairs.count, "pair"), .heading)
     return "\n" + heading + "\n" + table.text(style)
   }
 
   private func title(_ facts: GraphDiff.FactPresence) -> String {
     switch facts {
     case .kept: "Facts in both"
-    case .new: "New facts in \(diff.after.period.label)"
-    case .gone: "Facts not mentioned in \(diff.after.period.label)"
+    case .new: "New facts in \(diff.after.label)"
+    case .gone: "Facts not mentioned in \(diff.after.label)"
     case .never: "No facts: only planned, uncertain or denied"
     }
   }
 
-  /// The pair on a line, then its relations, first those of the earlier period.
+  /// The pair on a line, then its relations, first those of the earlier side.
   private func add(_ pair: GraphDiff.Pair, to table: inout Table, _ list: SourceList) {
     let names = [pair.first, pair.second].map(name).joined(separator: " – ")
     table.add(note: names + turn(pair), .name)
     func add(_ edges: [Edge], _ side: GraphDiff.Coverage, _ role: TextStyle.Role) {
       for edge in factsFirst(edges) {
         table.add(
-          .init("  " + side.period.label, role), .init(words(edge)),
+          .init("  " + side.label, role), .init(words(edge)),
           .init(edge.status.rawValue, .status(edge.status)), .init(edge.when),
-          .init(list.marks(edge.documents)))
+          .init(list.marks(edge)))
       }
     }
-    add(pair.before, diff.before, .gone)
-    add(pair.after, diff.after, .added)
+    add(diff.edgesBefore(pair), diff.before, .gone)
+    add(diff.edgesAfter(pair), diff.after, .added)
   }
 
-  /// "   planned → asserted" when the surest status of a pair has changed.
+  /// "   planned → asserted, 2 → 7 events": what has changed beyond the relations that follow.
   private func turn(_ pair: GraphDiff.Pair) -> String {
-    guard let before = factsFirst(pair.before).first?.status,
-      let after = factsFirst(pair.after).first?.status, before != after
-    else { return "" }
-    return "   \(before.rawValue) → \(after.rawValue)"
+    var turns: [String] = []
+    if pair.aspects.contains(.status), let before = pair.before.status,
+      let after = pair.after.status, before != after
+    {
+      turns.append("\(before.rawValue) → \(after.rawValue)")
+    }
+    if pair.aspects.contains(.count) {
+      turns.append("\(pair.before.events) → \(counted(pair.after.events, "event"))")
+    }
+    return turns.isEmpty ? "" : "   " + turns.joined(separator: ", ")
   }
 
   /// "A urged", "met": who did it only where that matters.
   private func words(_ edge: Edge) -> String {
-    edge.relation.symmetric ? edge.relation.label : "\(name(edge.subject)) \(edge.relation.label)"
+    edge.relation.symmetric ? edge.label : "\(name(edge.subject)) \(edge.label)"
   }
 
-  /// Whose roles the two periods word differently.
+  /// Whose roles the two sides word differently.
   private func roles(_ style: TextStyle) -> String {
     guard !diff.roleChanges.isEmpty else { return "" }
     var table = Table(head: [])
@@ -136,7 +132,5 @@ extension Difference: Report {
     roles.map { $0.role + ($0.of.map { " of \($0)" } ?? "") }.joined(separator: ", ")
   }
 
-  private func name(_ actor: Actor.ID) -> String {
-    diff.actors.first { $0.id == actor }?.name ?? actor
-  }
+  func name(_ actor: Actor.ID) -> String { diff.graph.actor(actor)?.name ?? actor }
 }

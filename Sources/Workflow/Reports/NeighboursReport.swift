@@ -2,34 +2,47 @@ import Graph
 import Knowledge
 public import Rendering
 
-extension Neighbours: Report {
+extension Neighbours: PicturedReport {
   public var diagram: Diagram {
     let period = filter.period.map { ", \($0.label)" } ?? ""
-    return Diagram(of: graph, where: filter, title: "\(actor.name) and others\(period)")
+    return Diagram(
+      of: graph.neighbourhood(of: actor.id, hops: hops, where: filter), where: filter,
+      title: "\(actor.name) and others\(period)")
   }
 
   public var json: JSON {
-    let speakers = graph.speakers
-    return [
+    [
       "actor": actor.json, "hops": .integer(hops), "filter": filter.json,
+      "omitted": .integer(omitted),
       "neighbours": .array(
         neighbours.map {
           [
             "id": .string($0.actor.id), "name": .string($0.actor.name),
             "kind": .string($0.actor.kind.rawValue), "country": JSON($0.actor.country),
             "hops": .integer($0.hops), "fact": .bool($0.facts > 0),
+            "facts": .integer($0.facts), "events": .integer($0.events),
+            "publishers": .integer($0.publishers),
           ]
         }),
-      "edges": .array(graph.edges(where: filter).map { $0.json(speakers) }),
-      "documents": sources.json,
+      "edges": .array(neighbours.flatMap(\.edges).map(\.json)), "documents": sources.json,
     ]
+  }
+
+  public var records: Records {
+    Records(
+      ["neighbour", "hops"] + Edge.columns,
+      neighbours.flatMap { neighbour in
+        neighbour.edges.map { edge in
+          [.string(neighbour.actor.name), .integer(neighbour.hops)] + edge.cells(name)
+        }
+      })
   }
 
   public func text(_ style: TextStyle) -> String { text(style, sentences: false) }
 
   /// The table, with the sentences below each line if wanted.
   public func text(_ style: TextStyle, sentences: Bool) -> String {
-    var result = heading(style)
+    var result = heading(of: actor, filter, style)
     guard !neighbours.isEmpty else {
       return result + "\nNobody: no statement about \(actor.name) passes.\n"
     }
@@ -41,17 +54,11 @@ extension Neighbours: Report {
       table.add(note: facts.isEmpty ? "no facts, only:" : "and no facts, only:", .heading)
       for neighbour in rest { add(neighbour, to: &table, sentences: sentences) }
     }
-    result += "\n" + table.text(style) + "\n" + sources.text(style)
-    return result + style(legend, .faint) + "\n"
-  }
-
-  private func heading(_ style: TextStyle) -> String {
-    let kind = [actor.kind.rawValue, actor.kind == .country ? nil : actor.country]
-      .compactMap { $0 }.joined(separator: ", ")
-    var lines = [style(actor.name, .name) + " – \(kind)"]
-    lines += actor.roles.map { "  \($0)" }
-    if let words = filter.words { lines.append(style("  statements \(words)", .faint)) }
-    return lines.joined(separator: "\n") + "\n"
+    result += "\n" + table.text(style)
+    if omitted > 0 {
+      result += style("… and \(counted(omitted, "neighbour")) more; see --limit", .faint) + "\n"
+    }
+    return result + "\n" + sources.text(style) + style(legend, .faint) + "\n"
   }
 
   private var legend: String {
@@ -59,25 +66,34 @@ extension Neighbours: Report {
       + "a date in brackets is the document's"
   }
 
+  private func name(_ actor: Actor.ID) -> String { graph.actor(actor)?.name ?? actor }
+
   private func add(_ neighbour: Neighbour, to table: inout Table, sentences: Bool) {
     for (index, edge) in factsFirst(neighbour.edges).enumerated() {
-      let nearer = edge.subject == neighbour.actor.id ? edge.object : edge.subject
-      let via = nearer == actor.id ? "" : "via \(graph.actor(nearer)?.name ?? nearer): "
+      let nearer = edge.other(than: neighbour.actor.id) ?? actor.id
+      let via = nearer == actor.id ? "" : "via \(name(nearer)): "
       table.add(
         .init(index == 0 ? neighbour.actor.name : "", .name),
         .init(via + edge.words(from: nearer)),
         .init(edge.status.rawValue, .status(edge.status)), .init(edge.when),
-        .init(sources.marks(edge.documents)))
+        .init(sources.marks(edge)))
       guard sentences else { continue }
       for statement in edge.statements {
-        let mark = sources.marks([statement.document])
-        table.add(note: "    \(mark) “\(statement.evidence.quote)”")
+        table.add(
+          note: "    \(sources.marks([statement.document])) “\(statement.evidence.quote)”")
       }
     }
   }
 
   private var sources: SourceList {
-    let documents = Set(graph.edges(where: filter).flatMap(\.documents))
-    return SourceList(graph.sources.filter { documents.contains($0.id) })
+    SourceList(neighbours.flatMap { $0.edges.flatMap(\.statements) }, in: graph)
   }
+}
+
+/// Who an actor is, and what of it was asked for.
+func heading(of actor: Actor, _ filter: Filter, _ style: TextStyle) -> String {
+  var lines = [style(actor.name, .name) + " – \(actor.kindWords)"]
+  lines += actor.roles.map { "  \($0)" }
+  if let words = filter.words { lines.append(style("  statements \(words)", .faint)) }
+  return lines.joined(separator: "\n") + "\n"
 }

@@ -16,7 +16,7 @@ func tabbed(_ triple: OpenTriple, sentence: Int) -> String {
   let words = [triple.subject, triple.relation, triple.object].map { text in
     String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
   }
-  let fields = [String(sentence)] + words + [JSON.share(triple.confidence).line]
+  let fields = [String(sentence)] + words + [JSON.decimal(triple.confidence).line]
   return fields.joined(separator: "\t") + "\n"
 }
 
@@ -45,7 +45,7 @@ extension OpenTriple {
       "polarity": .string(stance.polarity.rawValue),
       "modality": .string(stance.modality.rawValue),
       "cues": JSON(stance.cues),
-      "attribution": JSON(stance.attribution), "confidence": .share(confidence),
+      "attribution": JSON(stance.attribution), "confidence": .decimal(confidence),
     ]
   }
 }

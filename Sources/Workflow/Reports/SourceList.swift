@@ -16,9 +16,21 @@ struct SourceList {
       uniqueKeysWithValues: self.sources.enumerated().map { ($1.id, $0 + 1) })
   }
 
+  /// The documents of some statements of a graph.
+  init(_ statements: some Sequence<Statement>, in graph: KnowledgeGraph) {
+    let cited = Set(statements.map(\.document))
+    self.init(graph.sources.values.filter { cited.contains($0.id) })
+  }
+
   /// "[1] [4]" for two documents.
   func marks(_ documents: [Article.ID]) -> String {
     documents.compactMap { numbers[$0] }.sorted().map { "[\($0)]" }.joined(separator: " ")
+  }
+
+  /// "[1] [4] +12" for the documents of an edge, of which not all may be listed.
+  func marks(_ edge: Edge) -> String {
+    let more = edge.documentCount - edge.documents.count
+    return marks(edge.documents) + (more > 0 ? " +\(more)" : "")
   }
 
   /// One line a document: number, date, path, title.

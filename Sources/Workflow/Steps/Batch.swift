@@ -19,25 +19,25 @@ public struct Batch: Hashable, Sendable {
 /// Walks over the inputs side by side; a bad one is reported and the others go on.
 /// - Parameters:
 ///   - paths: files, folders, or `-`.
-///   - threads: how many articles are under way at a time, at least 1.
+///   - threads: how many inputs are under way at a time, at least 1.
 ///   - log: is told of every input.
-///   - reader: opens the inputs.
-///   - step: turns an article into what is wanted of it; runs on any thread.
+///   - read: makes of an input what is wanted of it; runs on any thread.
 ///   - consume: takes the results in the order of the inputs, one at a time.
 /// - Returns: how many inputs were read, at least one, and how many were not.
 /// - Throws: the error of the only input, or `WorkflowError.nothingRead`, when nothing was read;
 ///   whatever `consume` throws.
 func walk<Product: Sendable>(
-  _ paths: [String], threads: Int, log: Log, reader: ArticleReader,
-  step: @escaping @Sendable (Article) -> Product, consume: (Product) throws -> Void
+  _ paths: [String], threads: Int, log: Log,
+  read: @escaping @Sendable (String) throws(DocumentError) -> Product,
+  consume: (Product) throws -> Void
 ) async throws -> Batch {
-  let inputs = inputs(paths, reader)
+  let inputs = inputs(paths, ArticleReader())
   var batch = Batch()
   var failure: DocumentError?
   try await inOrder(inputs, width: threads) { input in
     input.flatMap { path in
-      Result { () throws(DocumentError) in try reader.article(from: path) }
-    }.map { ($0.id, step($0)) }
+      Result { () throws(DocumentError) in (path, try read(path)) }
+    }
   } consume: { result in
     switch result {
     case .success((let path, let product)):
@@ -53,4 +53,17 @@ func walk<Product: Sendable>(
   guard batch.read == 0 else { return batch }
   if inputs.count == 1, let failure { throw failure }
   throw WorkflowError.nothingRead(inputs: inputs.count)
+}
+
+/// The same for what needs the article only.
+func walk<Product: Sendable>(
+  _ paths: [String], threads: Int, log: Log, step: @escaping @Sendable (Article) -> Product,
+  consume: (Product) throws -> Void
+) async throws -> Batch {
+  let reader = ArticleReader()
+  return try await walk(paths, threads: threads, log: log) { path throws(DocumentError) in
+    step(try reader.article(from: path))
+  } consume: {
+    try consume($0)
+  }
 }

@@ -26,13 +26,16 @@ func inputs(_ paths: [String], _ reader: ArticleReader) -> [Result<String, Docum
 extension ArticleReader {
   /// Reads a file, or standard input to its end.
   func article(from path: String) throws(DocumentError) -> Article {
-    guard path == standardInput else { return try article(at: path) }
-    let bytes: Data?
+    try article(from: try bytes(from: path), named: path)
+  }
+
+  /// The content of a file, or of standard input to its end.
+  func bytes(from path: String) throws(DocumentError) -> [UInt8] {
+    guard path == standardInput else { return try bytes(at: path) }
     do {
-      bytes = try FileHandle.standardInput.readToEnd()
+      return Array(try FileHandle.standardInput.readToEnd() ?? Data())
     } catch {
       throw .unreadable(path, reason: fileReason(error))
     }
-    return try article(from: Array(bytes ?? Data()), named: path)
   }
 }

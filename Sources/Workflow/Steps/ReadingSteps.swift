@@ -13,7 +13,7 @@ public struct ReadingSteps: Sendable {
   public let extractor: Extractor
 
   /// - Parameter lexicon: the path of a user's lexicon that is read besides the shipped one.
-  /// - Throws: `DocumentError` or `WorkflowError.brokenLexicon` for the user's lexicon; `ModelError`
+  /// - Throws: `DocumentError` or `WorkflowError.brokenTable` for the user's lexicon; `ModelError`
   ///   or `OntologyError`, if the program was built with a broken model or table.
   public init(lexicon: String? = nil) throws {
     extractor = Extractor(tables: try tables(lexicon: lexicon))

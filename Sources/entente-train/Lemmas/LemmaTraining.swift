@@ -3,25 +3,23 @@ import Linguistics
 /// Learns dictionary forms from treebanks.
 ///
 /// Every ending of up to five characters becomes a rule if at least three words share it and half
-/// of those that change within the ending do so in the same way, unless the rule of a shorter ending
-/// says the same. Words that the rules then get wrong become exceptions, with their most frequent lemma; words
-/// in capitals do if they have one of their own at least twice ("United" in names of states). Of
-/// verbs, adjectives and adverbs the regular forms that the treebanks happen to lack are learned
-/// too.
+/// of those that change within the ending do so in the same way, unless the rule of a shorter
+/// ending says the same. Words that the rules then get wrong become exceptions, with their most
+/// frequent lemma; words in capitals do if they have one of their own at least twice ("United" in
+/// names of states). Of verbs, adjectives and adverbs the regular forms that the treebanks happen
+/// to lack are learned too.
 ///
 /// - Parameter sentences: sentences with lemmas; others are passed over.
 /// - Returns: the same table for the same sentences in any order.
 func lemmaTable(from sentences: [TreebankSentence]) -> LemmaTable {
   let counts = lemmaCounts(in: sentences)
-  let lemmas = withRegularForms(counts.small.mapValues { $0.mostFrequent { $0 } })
+  let lemmas = withRegularForms(counts.small.compactMapValues { $0.mostFrequent { $0 } })
   var table = LemmaTable(rules: withoutRepetition(endingRules(for: lemmas)))
   table.exceptions = lemmas.filter { table.ruled($0.key.text, $0.key.upos) != $0.value }
   for (word, counts) in counts.capital {
-    let lemma = counts.mostFrequent { $0 }
-    guard counts[lemma, default: 0] >= 2, lemma != table.lemma(of: word.text, upos: word.upos)
-    else {
-      continue
-    }
+    guard let lemma = counts.mostFrequent(text: { $0 }), counts[lemma, default: 0] >= 2,
+      lemma != table.lemma(of: word.text, upos: word.upos)
+    else { continue }
     table.exceptions[word] = lemma
   }
   return table
@@ -108,8 +106,9 @@ private func usual(
 ) -> LemmaTable.Rule? {
   let visible = changes.filter { $0.key.dropping <= key.text.unicodeScalars.count }
   let words = visible.values.reduce(0, +)
-  guard changes.values.reduce(0, +) >= leastWords, words > 0 else { return nil }
-  let change = visible.mostFrequent { "\($0.dropping) \($0.adding)" }
+  guard changes.values.reduce(0, +) >= leastWords,
+    let change = visible.mostFrequent(text: { "\($0.dropping) \($0.adding)" })
+  else { return nil }
   return 2 * visible[change, default: 0] >= words || key.text.isEmpty ? change : nil
 }
 
@@ -127,10 +126,8 @@ private func shortened(_ key: LemmaTable.Key) -> LemmaTable.Key {
 }
 
 extension Dictionary where Value == Int {
-  /// The key with the highest count; of several, the first by its text.
-  fileprivate func mostFrequent(text: (Key) -> String) -> Key {
-    let best = self.max { ($0.value, text($1.key)) < ($1.value, text($0.key)) }
-    guard let best else { preconditionFailure("nothing was counted") }
-    return best.key
+  /// The key with the highest count, of several the first by its text; nil if nothing was counted.
+  fileprivate func mostFrequent(text: (Key) -> String) -> Key? {
+    self.max { ($0.value, text($1.key)) < ($1.value, text($0.key)) }?.key
   }
 }

@@ -1,5 +1,15 @@
 public import Knowledge
 
+extension GraphDiff {
+  /// A person whose roles two sides word differently.
+  public struct RoleChange: Hashable, Sendable {
+    public var actor: Actor.ID
+    /// Those that documents of each side vouch for, in order of first mention; never empty.
+    public var before: [Affiliation]
+    public var after: [Affiliation]
+  }
+}
+
 extension GraphDiff.RoleChange {
   /// Nil unless both sides tell a role, and not the same ones.
   init?(of actor: Actor.ID, before: [Affiliation], after: [Affiliation]) {
@@ -11,7 +21,7 @@ extension GraphDiff.RoleChange {
 
 extension Actor {
   /// The roles that documents of a period vouch for, each once, in the order of first mention.
-  public func roles(in period: Period) -> [Affiliation] {
+  func roles(in period: Period) -> [Affiliation] {
     eachOnce(affiliations.filter { $0.asOf.map(period.overlaps) ?? false })
   }
 

@@ -1,0 +1,58 @@
+import Foundation
+import Graph
+import Knowledge
+import Ontology
+import Storage
+
+extension Store {
+  /// The one actor that a user's words stand for.
+  ///
+  /// Tried in turn: the names of the corpus; another name of a state or body (a capital, a seat of
+  /// government, a demonym); a role ("foreign minister of Norway"), which belongs to whoever held it
+  /// in the period.
+  /// - Throws: `WorkflowError.unknownActor` with the nearest names, or `.ambiguousActor`.
+  func actor(called name: String, in period: Period?) throws -> Actor {
+    let match = try actors(matching: name)
+    switch match {
+    case .found(let actor): return actor
+    case .ambiguous(let actors): throw ambiguity(name, actors)
+    case .unknown(let nearest):
+      if let actor = try actor(fromGazetteer: name) { return actor }
+      let holders = try holders(of: name, in: period)
+      switch holders.count {
+      case 0: throw WorkflowError.unknownActor(name, nearest: nearest.map(\.name))
+      case 1: return holders[0]
+      default: throw ambiguity(name, holders)
+      }
+    }
+  }
+
+  private func actor(fromGazetteer name: String) throws -> Actor? {
+    // "baku" and "white house" are typed; the gazetteer knows proper names.
+    let written = name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .joined(separator: " ")
+    let gazetteer = try Tables.bundled().gazetteer
+    guard let entry = gazetteer.entry(for: name) ?? gazetteer.entry(for: written) else {
+      return nil
+    }
+    return try actors([entry.actor.id]).first
+  }
+
+  private func holders(of words: String, in period: Period?) throws -> [Actor] {
+    let parts = words.components(separatedBy: " of ")
+    let people = try actors()
+    let whole = people.holders(of: words, body: nil, in: period)
+    guard whole.isEmpty, parts.count > 1, let body = parts.last else { return whole }
+    return people.holders(
+      of: parts.dropLast().joined(separator: " of "), body: body, in: period)
+  }
+
+  private func ambiguity(_ name: String, _ actors: [Actor]) -> WorkflowError {
+    .ambiguousActor(
+      name,
+      candidates: actors.map { actor in
+        "\(actor.name) (\(actor.id))"
+          + ([actor.country] + [actor.roles.last]).compactMap { $0.map { ", \($0)" } }.joined()
+      })
+  }
+}

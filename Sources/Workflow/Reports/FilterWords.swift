@@ -1,0 +1,39 @@
+import Graph
+import Knowledge
+
+extension Filter {
+  /// What was asked for; null members stand for all.
+  var json: JSON {
+    [
+      "period": JSON(period?.label), "relations": list(relations),
+      "events": list(events.map { Set($0.map(\.rawValue)) }),
+      "statuses": statuses.map { chosen in
+        JSON(Status.allCases.filter(chosen.contains).map(\.rawValue))
+      } ?? .null,
+      "direction": .string(direction.rawValue),
+      "kinds": list(kinds.map { Set($0.map(\.rawValue)) }), "countries": list(countries),
+      "minimumSources": .integer(minimumSources),
+    ]
+  }
+
+  private func list(_ words: Set<String>?) -> JSON { words.map { JSON($0.sorted()) } ?? .null }
+
+  /// What was asked for in words, nil for everything: "of 2024; only planned".
+  var words: String? {
+    let lists = [
+      relations, events.map { Set($0.map(\.rawValue)) }, kinds.map { Set($0.map(\.rawValue)) },
+      countries,
+    ]
+    let parts =
+      [period.map { "of \($0.label)" }]
+      + lists.map { list in list.map { "only \($0.sorted().joined(separator: ", "))" } } + [
+        statuses.map { chosen in
+          "only " + Status.allCases.filter(chosen.contains).map(\.rawValue).joined(separator: ", ")
+        },
+        direction == .both ? nil : "only those that point \(direction.rawValue)",
+        minimumSources > 1 ? "from at least \(minimumSources) publishers" : nil,
+      ]
+    let known = parts.compactMap { $0 }
+    return known.isEmpty ? nil : known.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,68 @@
+import Graph
+import Knowledge
+
+extension Identity: Report {
+  public var json: JSON {
+    [
+      "actor": actor.json,
+      "forms": .array(
+        forms.map {
+          [
+            "name": .string($0.form.name), "kind": .string($0.form.kind.rawValue),
+            "country": JSON($0.form.country), "role": JSON($0.form.role),
+            "document": JSON($0.form.document), "documents": .integer($0.documents),
+            "reason": .string($0.reason),
+          ]
+        }),
+      "refusals": .array(
+        refusals.map { ["with": .string(other($0)), "reason": .string($0.reason)] }),
+    ]
+  }
+
+  public var records: Records {
+    let made = forms.map { form -> [JSON] in
+      [
+        .string("same"), .string(form.form.name), JSON(form.form.country), JSON(form.form.role),
+        JSON(form.form.document), .integer(form.documents), .string(form.reason),
+      ]
+    }
+    let refused = refusals.map { refusal -> [JSON] in
+      [
+        .string("different"), .string(name(other(refusal))), .null, .null, .null, .null,
+        .string(refusal.reason),
+      ]
+    }
+    return Records(
+      ["verdict", "name", "country", "role", "document", "documents", "reason"], made + refused)
+  }
+
+  public func text(_ style: TextStyle) -> String {
+    var result = style(actor.name, .name) + " (\(actor.id)) – \(actor.kindWords)\n"
+    result += actor.roles.map { "  \($0)\n" }.joined()
+    var table = Table(head: ["called", "documents", "because"])
+    table.indent = "  "
+    for form in forms {
+      let marks = [
+        form.form.country.flatMap { form.form.kind == .country ? nil : $0 }, form.form.role,
+        form.form.document.map { "in \($0)" },
+      ].compactMap { $0 }
+      let called = form.form.name + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
+      table.add(.init(called, .name), .init(String(form.documents)), .init(form.reason))
+    }
+    result += "\n" + table.text(style)
+    guard !refusals.isEmpty else { return result }
+    var others = Table(head: ["not the same as", "because"])
+    others.indent = "  "
+    for refusal in refusals {
+      let other = other(refusal)
+      others.add(.init("\(name(other)) (\(other))", .name), .init(refusal.reason))
+    }
+    return result + "\n" + others.text(style)
+  }
+
+  private func other(_ refusal: Refusal) -> Actor.ID {
+    refusal.one == actor.id ? refusal.other : refusal.one
+  }
+
+  private func name(_ actor: Actor.ID) -> String { names[actor] ?? actor }
+}

@@ -1,0 +1,67 @@
+import Graph
+import Knowledge
+
+extension Reasons: Report {
+  public var json: JSON {
+    [
+      "one": .string(one.id), "other": .string(other.id), "filter": filter.json,
+      "edges": .array(edges.map(\.json)), "documents": sources.json,
+    ]
+  }
+
+  public var records: Records {
+    Records(
+      [
+        "subject", "relation", "object", "event", "status", "speaker", "date", "document",
+        "documentDate", "sentence", "start", "end", "text", "phrase", "rule", "id",
+      ],
+      edges.flatMap { edge in
+        edge.statements.map { statement in
+          [
+            .string(name(edge.subject)), .string(edge.relation.label), .string(name(edge.object)),
+            JSON(edge.relation.event?.rawValue), .string(edge.status.rawValue),
+            JSON(edge.speakers[statement.id].map(name)), JSON(statement.date?.description),
+            .string(statement.document), JSON(statement.documentDate?.description),
+            .integer(statement.evidence.sentence), .integer(statement.evidence.span.lowerBound),
+            .integer(statement.evidence.span.upperBound), .string(statement.evidence.quote),
+            .string(statement.phrase), .string(statement.rule), .string(statement.id),
+          ]
+        }
+      })
+  }
+
+  public func text(_ style: TextStyle) -> String {
+    let words = filter.words.map { ", statements \($0)" } ?? ""
+    let title = style("\(one.name) and \(other.name)", .name) + words + "\n"
+    guard !edges.isEmpty else { return title + "\nNo statement connects the two.\n" }
+    var result = title
+    for edge in factsFirst(edges) {
+      result +=
+        "\n" + style("\(name(edge.subject)) \(edge.label) \(name(edge.object))", .heading) + ", "
+        + style(edge.status.rawValue, .status(edge.status)) + " – "
+        + counted(edge.events, "event") + ", " + counted(edge.publisherCount, "publisher") + "\n"
+      for statement in edge.statements { result += lines(of: statement, edge, style) }
+    }
+    return result + "\n" + sources.text(style)
+  }
+
+  /// The sentence, where it stands, and how it was read.
+  private func lines(of statement: Statement, _ edge: Edge, _ style: TextStyle) -> String {
+    let span = statement.evidence.span
+    let place = [
+      sources.marks([statement.document]),
+      "sentence \(statement.evidence.sentence + 1), bytes \(span.lowerBound)–\(span.upperBound)",
+      statement.date.map { "on \($0)" } ?? "undated",
+      edge.speakers[statement.id].map { "says \(name($0))" },
+    ].compactMap { $0 }.joined(separator: ", ")
+    let reason = "\(Reason(rule: statement.rule).text) (\(statement.id))"
+    return "  “\(statement.evidence.quote)”\n"
+      + style("    \(place)\n    “\(statement.phrase)”: \(reason)\n", .faint)
+  }
+
+  private func name(_ actor: Actor.ID) -> String {
+    graph.actor(actor)?.name ?? [one, other].first { $0.id == actor }?.name ?? actor
+  }
+
+  private var sources: SourceList { SourceList(edges.flatMap(\.statements), in: graph) }
+}

@@ -1,0 +1,140 @@
+import Graph
+import Knowledge
+import TestSupport
+import Testing
+
+/// Differences of two graphs, where everything counts.
+struct TwoGraphsTests {
+  private func diff(_ before: [Statement], _ after: [Statement]) -> GraphDiff {
+    GraphDiff(
+      from: (graph: graph(of: before), label: "old"), to: (graph: graph(of: after), label: "new"))
+  }
+
+  private func met(
+    _ document: String, _ label: String = "met", by subject: String = "ada",
+    to object: String = "bo",
+    status: Status = .asserted, on day: String? = "2024-05-01", at sentence: Int = 0
+  ) -> Statement {
+    statement(subject, label, object, status: status, on: day, in: document, at: sentence)
+  }
+
+  @Test func `counts any other word, direction, status, number or date`() throws {
+    let base = [met("a")]
+    let cases: [([Statement], Set<GraphDiff.Aspect>)] = [
+      ([met("b")], []), ([met("a", "called")], [.relation]),
+      ([met("a", by: "bo", to: "ada")], [.relation]), ([met("a", status: .reported)], [.status]),
+      ([met("a", status: .planned)], [.status]), ([met("a"), met("b")], [.count]),
+      ([met("a"), met("a", at: 1)], [.count]), ([met("a", on: "2024-05-02")], [.dates]),
+      ([met("a", on: "2024-05")], [.dates]), ([met("a", on: nil)], [.dates]),
+      ([met("a"), met("b", on: "2024-04-30")], [.count, .dates]),
+      (
+        [statement("ada", "met", "bo", event: .accuse, on: "2024-05-01", in: "a")],
+        [.relation, .tone]
+      ),
+    ]
+    for (statements, aspects) in cases {
+      let pair = try #require(diff(base, statements).pairs.first)
+      #expect(pair.aspects == aspects, "\(statements.map(\.evidence.quote))")
+      #expect(pair.change == (aspects.isEmpty ? .unchanged : .changed))
+      #expect(diff(base, statements).isEmpty == aspects.isEmpty)
+      #expect(diff(statements, base).pairs.map(\.aspects) == [aspects])
+    }
+  }
+
+  @Test func `does not care who turned a mutual act round`() {
+    let one = statement("ada", "met", "bo", symmetric: true, on: "2024", in: "a")
+    let other = statement("bo", "met", "ada", symmetric: true, on: "2024", in: "a")
+    #expect(diff([one], [other]).isEmpty)
+  }
+
+  @Test func `tells actors and pairs of the one or the other`() {
+    let diff = diff([met("a"), met("a", to: "cy", at: 1)], [met("a"), met("b", to: "di")])
+    #expect(
+      diff.pairs.map { "\($0.change) \($0.first) \($0.second)" } == [
+        "added ada di", "gone ada cy", "unchanged ada bo",
+      ])
+    #expect(diff.appearing == ["di"] && diff.notMentioned == ["cy"])
+    #expect(diff.actors.map(\.id) == ["ada", "bo", "cy", "di"])
+    #expect(diff.before.label == "old" && diff.after.label == "new" && diff.period == nil)
+    #expect(diff.before.documents == 1 && diff.after.documents == 2 && diff.dateless == 0)
+    #expect(diff.before.statements == 2 && diff.before.events == 2)
+    #expect(diff.pairs.map { diff.links(of: $0).count } == [1, 1, 2])
+    #expect(diff.edgesAfter(diff.pairs[0])[0].statements.map(\.document) == ["b"])
+  }
+
+  @Test func `keeps documents of one name apart, and takes the later word on an actor`() throws {
+    func named(_ name: String, role: String) -> Actor {
+      let role = Affiliation(person: "ada", role: role, of: nil, asOf: nil, document: "a")
+      return Actor(id: "ada", name: name, kind: .person, affiliations: [role])
+    }
+    let diff = GraphDiff(
+      from: (graph: graph(of: [met("a")], actors: [named("Ada", role: "aide")]), label: "old"),
+      to: (graph: graph(of: [met("a")], actors: [named("Ada Lund", role: "envoy")]), label: "new"))
+    let pair = try #require(diff.pairs.first)
+    #expect(pair.change == .unchanged)
+    #expect(Set(diff.links(of: pair).map(\.document)).count == 2)
+    #expect(diff.graph.sources.values.map(\.id) == ["a", "a"])
+    #expect(diff.actors.first?.name == "Ada Lund")
+    #expect(diff.roleChanges.map(\.actor) == ["ada"])
+    #expect(diff.roleChanges[0].before.map(\.role) == ["aide"])
+  }
+
+  @Test func `leaves out of both what the filter keeps out`() {
+    let facts = Filter(statuses: [.asserted])
+    let diff = GraphDiff(
+      from: (graph: graph(of: [met("a"), met("a", status: .planned, at: 1)]), label: "old"),
+      to: (graph: graph(of: [met("a")]), label: "new"), where: facts)
+    #expect(diff.isEmpty && diff.before.statements == 1)
+  }
+
+  @Test func `compares graphs that number everything differently`() {
+    let statements = [met("b"), met("c", "called", to: "cy"), met("c", "urged", at: 1)]
+    let more = Actor(id: "aaa", name: "Aaa", kind: .person)
+    let other = graph(
+      of: statements.reversed(), actors: [more],
+      sources: [.init(id: "a", title: nil, publisher: "The Pier", published: nil)])
+    let diff = GraphDiff(
+      from: (graph: graph(of: statements), label: "old"), to: (graph: other, label: "new"))
+    #expect(diff.isEmpty)
+    #expect(diff.pairs.map(\.change) == [.unchanged, .unchanged])
+    #expect(diff.pairs.allSatisfy { $0.before == $0.after })
+  }
+
+  @Test(arguments: UInt64(1)...8)
+  func `finds no difference between a graph and itself under other numbers`(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for graph in [
+      RandomCorpus(seed: seed).graph, crowdGraph(seed: seed, actors: 5, statements: 90),
+    ] {
+      let diff = GraphDiff(
+        from: (graph: graph, label: "one"), to: (graph: graph.renumbered(&random), label: "two"))
+      #expect(diff.isEmpty && !diff.pairs.isEmpty && diff.roleChanges.isEmpty)
+      #expect(diff.pairs.allSatisfy { $0.aspects.isEmpty && $0.before == $0.after })
+      #expect(diff.before.publishers == diff.after.publishers)
+      #expect(
+        diff.pairs.allSatisfy {
+          diff.edgesBefore($0).map(\.statements) == diff.edgesAfter($0).map(\.statements)
+        })
+    }
+  }
+
+  @Test(arguments: UInt64(1)...8)
+  func `turns round with its graphs`(_ seed: UInt64) throws {
+    let (one, other) = (RandomCorpus(seed: seed).graph, RandomCorpus(seed: seed + 50).graph)
+    let there = GraphDiff(from: (graph: one, label: "one"), to: (graph: other, label: "two"))
+    let back = GraphDiff(from: (graph: other, label: "two"), to: (graph: one, label: "one"))
+    #expect(there.before == back.after && there.after == back.before)
+    #expect(there.appearing == back.notMentioned && there.notMentioned == back.appearing)
+    let turned: [GraphDiff.Change: GraphDiff.Change] = [
+      .added: .gone, .gone: .added, .changed: .changed, .unchanged: .unchanged,
+    ]
+    #expect(there.pairs.count == back.pairs.count)
+    for pair in there.pairs {
+      let same = try #require(
+        back.pairs.first { $0.first == pair.first && $0.second == pair.second })
+      #expect(turned[pair.change] == same.change)
+      #expect(pair.aspects == same.aspects)
+      #expect(pair.before == same.after && pair.after == same.before)
+    }
+  }
+}
