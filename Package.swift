@@ -113,7 +113,7 @@ let package = Package(
       name: "WorkflowTests",
       dependencies: [
         "Workflow", "Knowledge", "Documents", "Ontology", "Linguistics", "Extraction", "Graph",
-        "Storage", "Rendering", "TestSupport", "entente",
+        "Storage", "Rendering", "TestSupport", "entente", sqlite,
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

@@ -44,7 +44,8 @@ struct FormRow {
     }
     var roles: [Int64: [Affiliation]] = [:]
     let rows = try Row.fetchAll(
-      db, sql: "SELECT form, role, body, asOf FROM formRole ORDER BY form, asOf = '', asOf, role, body")
+      db,
+      sql: "SELECT form, role, body, asOf FROM formRole ORDER BY form, asOf = '', asOf, role, body")
     for row in rows { roles[row[0], default: []].append(try affiliation(row)) }
     return try all(in: db).map { row in
       ActorUsage(

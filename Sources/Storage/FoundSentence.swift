@@ -29,7 +29,7 @@ public struct FoundSentence: Hashable, Sendable {
           WHERE statement.document = ? AND sentence = ? ORDER BY statement.position
           """), arguments: [document, position])
     self.claims = try claims.compactMap { claim in
-      try StatementRow.of(UInt64(bitPattern: claim[0] as Int64), in: db).map { row in
+      try StatementRow.of(UInt64(bitPattern: claim[0] as Int64), in: document, db).map { row in
         KnowledgeGraph.Claim(
           statement: row.statement, subject: claim[1], object: claim[2], speaker: claim[3])
       }

@@ -7,6 +7,8 @@ import Knowledge
 struct Linking {
   let db: Database
   private(set) var ledger: EdgeLedger
+  /// The documents whose links were taken away, to be made anew.
+  private var unlinked = Set<Int64>()
 
   init(_ db: Database, ledger: EdgeLedger) {
     self.db = db
@@ -22,7 +24,8 @@ struct Linking {
     var conflicts: [DecisionConflict] = []
     let isStale = try db.value(of: .actorsAreStale) != nil
     if isStale || areNew || !decisions.isEmpty {
-      let resolution = ActorResolver(decisions: decisions).resolution(of: try FormRow.usages(in: db))
+      let resolution = ActorResolver(decisions: decisions).resolution(
+        of: try FormRow.usages(in: db))
       conflicts = resolution.conflicts
       try save(resolution)
     }
@@ -47,11 +50,16 @@ struct Linking {
       })
     try db.execute(sql: "DELETE FROM droppedStatement")
     for key in new { try db.run("INSERT INTO droppedStatement (key) VALUES (?)", [key]) }
-    for key in old.symmetricDifference(new) {
-      let documents = try Int64.fetchAll(
-        db, sql: "SELECT document FROM statement WHERE key = ?", arguments: [key])
-      for document in documents { try unlink(document) }
-    }
+    let changed = old.symmetricDifference(new)
+    guard !changed.isEmpty else { return }
+    // Read from end to end: an index for this alone would weigh on every build.
+    let documents = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT document FROM statement
+        WHERE key IN (\(changed.map(String.init).joined(separator: ", ")))
+        """)
+    for document in documents { try unlink(document) }
   }
 
   /// Gives the actors that decisions name together with a document a form of their own.
@@ -111,7 +119,8 @@ struct Linking {
   /// - Returns: the numbers of the actors by id.
   private func saveActors(_ actors: [Actor]) throws -> [Actor.ID: Int64] {
     var stored: [Actor.ID: Row] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT id, number, name, kind, country FROM corpusActor") {
+    for row in try Row.fetchAll(db, sql: "SELECT id, number, name, kind, country FROM corpusActor")
+    {
       stored[row[0]] = row
     }
     var numbers: [Actor.ID: Int64] = [:]
@@ -159,48 +168,70 @@ struct Linking {
 
   /// Takes the links of a document away, to be made anew.
   private mutating func unlink(_ document: Int64) throws {
-    guard
+    guard !unlinked.contains(document),
       let id = try String.fetchOne(
         try db.cachedStatement(sql: "SELECT id FROM document WHERE number = ? AND linked = 1"),
         arguments: [document])
     else { return }
+    unlinked.insert(document)
     try ledger.remove(id, number: document, in: db)
     try db.run("DELETE FROM link WHERE document = ?", [document])
-    try db.run("UPDATE document SET linked = 0 WHERE number = ?", [document])
   }
 
-  /// Links the statements of all documents that are not linked.
+  /// Links the statements of all documents that are not linked, and makes the sentences of new ones
+  /// searchable.
   private mutating func link() throws {
-    let documents = try Row.fetchAll(
-      db, sql: "SELECT number, id FROM document WHERE linked = 0 ORDER BY id")
-    for row in documents {
-      let number: Int64 = row[0]
-      try db.run(Self.insertion, [number])
-      try db.run("UPDATE document SET linked = 1 WHERE number = ?", [number])
-      try ledger.add(row[1], number: number, in: db)
+    try db.execute(
+      sql: """
+        INSERT INTO evidence (rowid, text)
+        SELECT sentence.number, text FROM document JOIN sentence ON document = document.number
+        WHERE linked = 0 ORDER BY document.number
+        """)
+    let hasLinks = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM link)")
+    if hasLinks == false, unlinked.isEmpty {
+      // Indexes are made quickest of rows that are there.
+      for (name, _) in Schema.linkIndexes { try db.execute(sql: "DROP INDEX \(name)") }
+      try db.execute(sql: Self.insertion(where: "linked = 0"))
+      for (_, index) in Schema.linkIndexes { try db.execute(sql: index) }
+    } else {
+      let new = try Int64.fetchAll(db, sql: "SELECT number FROM document WHERE linked = 0")
+      for document in unlinked.union(new).sorted() { try link(document) }
     }
+    try db.execute(sql: "UPDATE document SET linked = 1 WHERE linked = 0")
   }
 
-  private static let insertion = """
+  private mutating func link(_ document: Int64) throws {
+    try db.run(Self.insertionOfOne, [document])
+    let id = try String.fetchOne(
+      try db.cachedStatement(sql: "SELECT id FROM document WHERE number = ?"),
+      arguments: [document])
+    if let id { try ledger.add(id, number: document, in: db) }
+  }
+
+  private static let insertionOfOne = insertion(where: "document.number = ?")
+
+  private static func insertion(where condition: String) -> String {
+    """
     INSERT INTO link (
       document, position, key, subject, object, voice, relation, publisher, status, date, written,
       firstDay, endDay)
-    SELECT statement.document, statement.position, key, subjectForm.actor, objectForm.actor,
+    SELECT document.number, statement.position, key, subjectForm.actor, objectForm.actor,
       voiceForm.actor, relation, publisher, status, date, published,
       coalesce(statement.firstDay, document.firstDay), coalesce(statement.endDay, document.endDay)
-    FROM statement
-    JOIN document ON document.number = statement.document
+    FROM document
+    CROSS JOIN statement ON statement.document = document.number
     JOIN actor AS subjectActor
-      ON subjectActor.document = statement.document AND subjectActor.position = subject
+      ON subjectActor.document = document.number AND subjectActor.position = subject
     JOIN form AS subjectForm ON subjectForm.number = subjectActor.form
     JOIN actor AS objectActor
-      ON objectActor.document = statement.document AND objectActor.position = object
+      ON objectActor.document = document.number AND objectActor.position = object
     JOIN form AS objectForm ON objectForm.number = objectActor.form
     LEFT JOIN actor AS voice
-      ON voice.document = statement.document AND voice.position = attribution
+      ON voice.document = document.number AND voice.position = attribution
     LEFT JOIN form AS voiceForm ON voiceForm.number = voice.form
-    WHERE statement.document = ? AND subjectForm.actor <> objectForm.actor
+    WHERE \(condition) AND subjectForm.actor <> objectForm.actor
       AND NOT EXISTS (SELECT 1 FROM droppedStatement WHERE droppedStatement.key = statement.key)
-    ORDER BY statement.position
+    ORDER BY document.number, statement.position
     """
+  }
 }

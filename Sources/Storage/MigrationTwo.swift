@@ -23,7 +23,8 @@ enum MigrationTwo {
         if let flaw = reading.flaw(as: article) { throw DamagedValue(description: flaw) }
         try writing.insert(reading, of: article, content: nil)
       } catch let error as DatabaseError
-        where error.resultCode != .SQLITE_CONSTRAINT {
+        where error.resultCode != .SQLITE_CONSTRAINT
+      {
         throw error
       } catch {
         throw DamagedValue(description: "in '\(id)': \(error)")
@@ -35,7 +36,8 @@ enum MigrationTwo {
     _ = try linking.run(obeying: [])
   }
 
-  private static func reading(of article: Article, number: Int64, in db: Database) throws -> Reading {
+  private static func reading(of article: Article, number: Int64, in db: Database) throws -> Reading
+  {
     func rows(_ columns: String, _ table: String, _ order: String) throws -> [Row] {
       try Row.fetchAll(
         try db.cachedStatement(
@@ -43,7 +45,8 @@ enum MigrationTwo {
         arguments: [number])
     }
     let aliases = Dictionary(
-      grouping: try rows("actor, text", "aliasOne", "actor, position")) { $0[0] as Actor.ID }
+      grouping: try rows("actor, text", "aliasOne", "actor, position")
+    ) { $0[0] as Actor.ID }
     let roles = Dictionary(
       grouping: try rows("actor, role, body, asOf", "affiliationOne", "actor, position")
     ) { $0[0] as Actor.ID }

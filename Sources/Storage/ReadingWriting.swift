@@ -46,6 +46,12 @@ struct ReadingWriting {
   /// Removes the actors, sentences and statements of a document, but not the document.
   mutating func removeContent(of document: Article.ID, number: Int64) throws {
     let reading = try StoredReading(of: document, number: number, in: db)
+    try db.run(
+      """
+      INSERT INTO evidence (evidence, rowid, text)
+      SELECT 'delete', sentence.number, text FROM sentence
+      JOIN document ON document.number = document WHERE document = ? AND linked = 1
+      """, [number])
     for table in ["link", "statement", "sentence", "actor"] {
       try db.run("DELETE FROM \(table) WHERE document = ?", [number])
     }
@@ -136,24 +142,26 @@ struct ReadingWriting {
 
   private mutating func number(of relation: Relation) throws -> Int64? {
     if let known = relations[relation] { return known }
-    let content: StatementArguments = [
-      relation.label, relation.event?.rawValue, relation.symmetric, relation.formal,
-    ]
-    try db.run(
-      """
-      INSERT INTO relation (label, event, symmetric, formal) VALUES (?, ?, ?, ?)
-      ON CONFLICT DO NOTHING
-      """, content)
-    relations[relation] = try db.number(
-      """
-      SELECT number FROM relation
-      WHERE label = ? AND ifnull(event, '') = ifnull(?, '') AND symmetric = ? AND formal = ?
-      """, content)
+    relations[relation] = try number(
+      "SELECT number FROM relation WHERE label = ? AND ifnull(event, '') = ifnull(?, '')"
+        + " AND symmetric = ? AND formal = ?",
+      or: "INSERT INTO relation (label, event, symmetric, formal) VALUES (?, ?, ?, ?)",
+      [relation.label, relation.event?.rawValue, relation.symmetric, relation.formal])
     return relations[relation]
   }
 
   private func number(ofPublisher name: String) throws -> Int64? {
-    try db.run("INSERT INTO publisher (name) VALUES (?) ON CONFLICT DO NOTHING", [name])
-    return try db.number("SELECT number FROM publisher WHERE name = ?", [name])
+    try number(
+      "SELECT number FROM publisher WHERE name = ?",
+      or: "INSERT INTO publisher (name) VALUES (?)", [name])
+  }
+
+  /// The number that one statement finds, else that of the row that the other one makes.
+  private func number(
+    _ query: String, or insertion: String, _ content: StatementArguments
+  ) throws -> Int64 {
+    if let known = try db.number(query, content) { return known }
+    try db.run(insertion, content)
+    return db.lastInsertedRowID
   }
 }

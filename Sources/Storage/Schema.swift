@@ -27,7 +27,8 @@ enum Schema {
   }
 
   /// In the order in which they refer to each other.
-  static let tables = [shared, documents, forms, statements, corpus, search]
+  static let tables =
+    [shared, documents, forms, statements, corpus, search] + linkIndexes.map(\.value)
 
   /// What many documents have in common, and what holds for the whole.
   private static let shared = """
@@ -194,14 +195,13 @@ enum Schema {
       CHECK ((firstDay IS NULL) = (date IS NULL) AND (endDay IS NULL) = (date IS NULL)),
       FOREIGN KEY (document, sentence) REFERENCES sentence (document, position)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX statementByKey ON statement (key);
     CREATE TABLE droppedStatement (
       key INTEGER PRIMARY KEY
     ) STRICT;
     """
 
   /// The graph: every statement of a linked document whose two ends are different actors. Dates are
-  /// the codes of `PartialDate`. The indexes hold whole rows, so that a question reads one of them.
+  /// the codes of `PartialDate`.
   private static let corpus = """
     CREATE TABLE link (
       document INTEGER NOT NULL,
@@ -222,14 +222,6 @@ enum Schema {
       CHECK ((firstDay IS NULL) = (date IS NULL AND written IS NULL)),
       CHECK ((firstDay IS NULL) = (endDay IS NULL))
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX linkBySubject
-      ON link (subject, object, relation, status, date, written, publisher, voice, key);
-    CREATE INDEX linkByObject
-      ON link (object, subject, relation, status, date, written, publisher, voice, key);
-    CREATE INDEX linkByDay
-      ON link (firstDay, endDay, subject, object, relation, status, date, written, publisher, voice,
-        key);
-    CREATE INDEX linkByVoice ON link (voice) WHERE voice IS NOT NULL;
     CREATE TABLE refusal (
       one TEXT NOT NULL,
       other TEXT NOT NULL,
@@ -239,17 +231,31 @@ enum Schema {
     CREATE INDEX refusalByOther ON refusal (other);
     """
 
-  /// An index of the words of sentences; its content is that of `sentence`.
+  /// They hold whole rows, so that a question reads one of them; by name, as a build that fills an
+  /// empty graph makes them anew.
+  static let linkIndexes: KeyValuePairs = [
+    "linkBySubject": """
+    CREATE INDEX linkBySubject
+      ON link (subject, object, relation, status, date, written, publisher, voice, key)
+    """,
+    "linkByObject": """
+    CREATE INDEX linkByObject
+      ON link (object, subject, relation, status, date, written, publisher, voice, key)
+    """,
+    "linkByDay": """
+    CREATE INDEX linkByDay
+      ON link (firstDay, endDay, subject, object, relation, status, date, written, publisher,
+        voice, key)
+    """,
+    "linkByVoice": "CREATE INDEX linkByVoice ON link (voice) WHERE voice IS NOT NULL",
+  ]
+
+  /// An index of the words of the sentences of linked documents.
   private static let search = """
     CREATE VIRTUAL TABLE evidence USING fts5 (
       text, content = 'sentence', content_rowid = 'number',
       tokenize = 'unicode61 remove_diacritics 2'
     );
-    CREATE TRIGGER evidenceAfterInsert AFTER INSERT ON sentence BEGIN
-      INSERT INTO evidence (rowid, text) VALUES (new.number, new.text);
-    END;
-    CREATE TRIGGER evidenceAfterDelete AFTER DELETE ON sentence BEGIN
-      INSERT INTO evidence (evidence, rowid, text) VALUES ('delete', old.number, old.text);
-    END;
+    INSERT INTO evidence (evidence, rank) VALUES ('hashsize', 33554432);
     """
 }

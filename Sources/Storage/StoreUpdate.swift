@@ -26,8 +26,14 @@ public final class StoreUpdate {
     ledger = try Store.naming(store.path) {
       try store.queue.writeWithoutTransaction { db in
         let isOpen = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM link)")
-        // Each commit survives the death of the process; only the last ones a power cut.
-        try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+        // Each commit survives the death of the process; only the last ones a power cut. A build
+        // comes back to the same pages again and again: 64 MB of them stay in memory, and as many
+        // wait in the log before they go into the file.
+        try db.execute(
+          sql: """
+            PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+            PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384
+            """)
         return EdgeLedger(isOpen: isOpen)
       }
     }

@@ -46,7 +46,12 @@ extension Store {
   /// - Throws: `busy`, `damaged` or `database`.
   public func hasStatement(_ key: UInt64) throws(StoreError) -> Bool {
     try Self.naming(path) {
-      try queue.read { try StatementRow.of(key, in: $0) != nil }
+      try queue.read { db in
+        // Only decisions ask so; an index for this would weigh on every build.
+        try Bool.fetchOne(
+          db, sql: "SELECT EXISTS (SELECT 1 FROM statement WHERE key = ?)",
+          arguments: [Int64(bitPattern: key)]) ?? false
+      }
     }
   }
 

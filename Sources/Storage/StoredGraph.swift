@@ -82,8 +82,8 @@ extension Store {
     let links = Array(links)
     let (words, sources) = try reading { db in
       let speakers = try Self.speakers(of: links, in: graph, db)
-      let words = try Set(links.map(\.key)).sorted().compactMap { key in
-        try StatementRow.of(key, in: db).map { row in
+      let words = try links.compactMap { link in
+        try StatementRow.of(link.key, in: Int64(link.document), db).map { row in
           KnowledgeGraph.Words(
             statement: row.statement, speaker: row.speaker.flatMap { speakers[$0] })
         }

@@ -20,7 +20,8 @@ struct StoredReading {
     }
     let aliases = Dictionary(grouping: try rows("actor, position, text", "alias")) { $0[0] as Int }
     let roles = Dictionary(
-      grouping: try rows("actor, position, role, body, asOf", "affiliation")) { $0[0] as Int }
+      grouping: try rows("actor, position, role, body, asOf", "affiliation")
+    ) { $0[0] as Int }
     let actors = try rows("position, id, name, kind, country, form", "actor")
     self.document = document
     self.number = number
@@ -91,12 +92,12 @@ struct StatementRow {
     ).map { try StatementRow($0).statement }
   }
 
-  /// The statement of a key; nil if the store has none.
-  static func of(_ key: UInt64, in db: Database) throws -> StatementRow? {
+  /// The statement of a key in a document; nil if the store has none.
+  static func of(_ key: UInt64, in document: Int64, _ db: Database) throws -> StatementRow? {
     try Row.fetchOne(
       try db.cachedStatement(
-        sql: columns + " WHERE statement.key = ? ORDER BY document.id LIMIT 1"),
-      arguments: [Int64(bitPattern: key)]
+        sql: columns + " WHERE statement.document = ? AND statement.key = ? LIMIT 1"),
+      arguments: [document, Int64(bitPattern: key)]
     ).map(StatementRow.init)
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Graph
 import Graphviz
 import Knowledge
@@ -89,7 +90,7 @@ public func build(
   let size = try open.size()
   summary.statements = size.statements
   summary.actors = size.actors
-  summary.files = [store] + (try draw(open, into: folder))
+  summary.files = [store] + (try draw(open, into: folder, isNew: summary.changed > 0))
   summary.duration = start.duration(to: clock.now)
   return summary
 }
@@ -103,13 +104,20 @@ private func begin(in folder: String, _ patience: Double) throws -> (Store, Stor
   return (store, try StoreUpdate(of: store, patience: patience))
 }
 
-/// Writes the relationship diagram of a graph as DOT and SVG.
+/// Writes the relationship diagram of a graph as SVG and DOT.
+///
+/// The layout takes longest and follows from the DOT, which is written last: where it is as it was,
+/// the picture is too.
+/// - Parameter isNew: whether the picture may be another even so, as a newer program draws it.
 /// - Returns: the paths of the files.
-private func draw(_ store: Store, into folder: String) throws -> [String] {
+private func draw(_ store: Store, into folder: String, isNew: Bool) throws -> [String] {
   let diagram = try diagram(of: store, Question(store: store.path))
-  return try [Diagram.Format.dot, .svg].map { format in
-    let file = path("relations.\(format.rawValue)", in: folder)
-    try write(try diagram.drawn(as: format), to: file)
-    return file
+  let (dot, svg) = (path("relations.dot", in: folder), path("relations.svg", in: folder))
+  let text = try diagram.drawn(as: .dot)
+  let isDrawn = FileManager.default.contents(atPath: dot).map { Array($0) == text } ?? false
+  if isNew || !isDrawn || !FileManager.default.fileExists(atPath: svg) {
+    try write(try diagram.drawn(as: .svg), to: svg)
+    try write(text, to: dot)
   }
+  return [dot, svg]
 }

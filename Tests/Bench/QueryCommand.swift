@@ -31,27 +31,25 @@ struct QueryCommand: ParsableCommand {
     }
   }
 
-  /// What a table of neighbours needs: the first fifty, and the words of some statements of each
+  /// What a table of neighbours needs: the first fifty, and then the words of some statements of each
   /// edge.
   private func neighbours(in store: Store) throws {
-    var seconds: [Double] = []
+    var (answering, quoting): ([Double], [Double]) = ([], [])
     var answers = 0
     for actor in try lines("actors.txt").prefix(limit + 1) {
-      var links: [Link] = []
-      seconds.append(
-        try Stopwatch.seconds {
-          var graph = try store.graph(around: actor)
-          let found = graph.neighbours(of: actor, limit: 50)
-          let edges = found.flatMap(\.edges)
-          try store.loadWords(of: edges.flatMap { $0.links.prefix(4) }, into: &graph)
-          links = graph.links
-        })
-      answers += Set(links.flatMap { [$0.subject, $0.object] }).count - 1
+      var watch = Stopwatch()
+      var graph = try store.graph(around: actor)
+      let edges = graph.neighbours(of: actor, limit: 50).flatMap(\.edges)
+      answering.append(watch.lap())
+      try store.loadWords(of: edges.flatMap { $0.links.prefix(4) }, into: &graph)
+      quoting.append(answering[answering.count - 1] + watch.lap())
+      answers += Set(graph.links.flatMap { [$0.subject, $0.object] }).count - 1
     }
-    let drawn = Array(seconds.dropFirst())
-    print(
-      "neighbours", digits(drawn.quantile(0.5)), digits(drawn.quantile(0.95)), digits(seconds[0]),
-      answers)
+    for (name, seconds) in [("neighbours", answering), ("quoted", quoting)] {
+      let drawn = Array(seconds.dropFirst())
+      print(
+        name, digits(drawn.quantile(0.5)), digits(drawn.quantile(0.95)), digits(seconds[0]), answers)
+    }
   }
 
   private func paths(in store: Store) throws {

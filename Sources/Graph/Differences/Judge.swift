@@ -56,8 +56,12 @@ extension GraphDiff {
       kinds.intersection(links.lazy.filter(\.status.isFact).map(kind))
     }
 
+    /// A request is neither for nor against the other side.
     private func tones(_ links: ArraySlice<Link>) -> Set<EventType.Side> {
-      Set(links.compactMap { graph.relation(of: $0).event?.side })
+      Set(
+        links.compactMap { link in
+          graph.relation(of: link).event.flatMap { $0 == .request ? nil : $0.side }
+        })
     }
 
     /// Acts without a type have no tone, and change none.
