@@ -120,6 +120,8 @@ struct LinkLoading {
   /// What was added, as a graph without words.
   ///
   /// - Parameter others: actors that belong to it whether a link names them or not.
+  /// - Returns: the graph; words and documents can be loaded into it.
+  /// - Throws: what the database throws.
   func graph(with others: Set<Int64> = []) throws -> KnowledgeGraph {
     let actors = try ActorLoading(db).bare(named: numbersOfActors.union(others))
     let places = Places(actors.map(\.number))

@@ -64,7 +64,10 @@ struct Linking {
 
   /// Gives the actors that decisions name together with a document a form of their own.
   ///
-  /// - Parameter all: also takes it away from those that decisions name no more.
+  /// - Parameters:
+  ///   - decisions: those that are obeyed from now on.
+  ///   - all: whether those that decisions name no more lose it again.
+  /// - Throws: what the database throws.
   private mutating func singleOut(_ decisions: [Decision], all: Bool) throws {
     let singledOut = SingledOut(decisions)
     var documents = singledOut.documents

@@ -20,7 +20,7 @@ struct CrashTests {
     "search accused delay --format json --limit 100", "diff 2021 2024 --format json",
   ]
 
-  @Test func `a build that is killed leaves a sound store, and the next one ends as if undisturbed`()
+  @Test func `a killed build leaves a sound store, and the next ends as if undisturbed`()
     async throws
   {
     let folder = try TemporaryFolder()
