@@ -23,6 +23,9 @@ struct EdgeLedger {
 
   init(isOpen: Bool?) { before = isOpen == true ? [:] : nil }
 
+  /// Whether there is nothing to remember.
+  var isFirst: Bool { before == nil }
+
   /// To be called before a document comes into the store that is not there.
   mutating func meet(_ document: Article.ID) {
     if lost[document] == nil { strangers.insert(document) }
@@ -59,12 +62,13 @@ struct EdgeLedger {
           """), arguments: [number])
     var own: [EdgeID: Int] = [:]
     for row in edges {
-      let (subject, object): (String, String) = (row[0], row[1])
-      let turned = (row[4] as Bool) && object < subject
-      let id = EdgeID(
-        subject: turned ? object : subject, object: turned ? subject : object, relation: row[2],
-        status: row[3])
-      own[id, default: 0] += row[5]
+      let (subject, object): (String, String) = (try row.value(0), try row.value(1))
+      let turned = try (row.value(4) as Bool) && object < subject
+      let id = try EdgeID(
+        subject: turned ? object : subject, object: turned ? subject : object,
+        relation: row.value(2),
+        status: row.value(3))
+      own[id, default: 0] += try row.value(5)
     }
     for (id, count) in own where before?[id] == nil {
       before?[id] = try Self.count(id, in: db) - (isNew ? count : 0)

@@ -52,7 +52,8 @@ struct StoreDecisionTests {
     .different([ActorName("Petrosyan"), ActorName("Anna Petrosyan")]),
     .rename(ActorName("Iris O'Hara"), to: "The Speaker"),
     .rename(ActorName("Estara"), to: "Norland"), .country(ActorName("Halvorsen"), is: "Estara"),
-    .country(ActorName("Anna Petrosyan"), is: nil), .kind(ActorName("Fishermen"), is: .organisation),
+    .country(ActorName("Anna Petrosyan"), is: nil),
+    .kind(ActorName("Fishermen"), is: .organisation),
     .rename(ActorName("nobody at all"), to: "Somebody"),
   ])
   func `obeys what the resolver obeys, and takes it back`(_ verdict: Decision.Verdict) throws {
@@ -78,7 +79,8 @@ struct StoreDecisionTests {
   }
 
   @Test func `drops a statement of a document that is saved again`() throws {
-    let place = try #require(corpus.readings.indices.first { !corpus.readings[$0].statements.isEmpty })
+    let place = try #require(
+      corpus.readings.indices.first { !corpus.readings[$0].statements.isEmpty })
     let drop = Self.decision(.drop(corpus.readings[place].statements[0].id))
     let update = try StoreUpdate(of: store)
     _ = try update.finish(obeying: [drop])
