@@ -4,7 +4,9 @@ import Knowledge
 
 /// A sentence that a search has found.
 public struct FoundSentence: Hashable, Sendable {
+  /// Where it stands.
   public var document: KnowledgeGraph.Source
+  /// As it stands.
   public var text: String
   /// UTF-8 offsets of the sentence in the article's text.
   public var span: Range<Int>

@@ -114,6 +114,8 @@ struct LinkLoading {
   /// What was added, as a graph without words.
   ///
   /// - Parameter others: actors that belong to it whether a link names them or not.
+  /// - Returns: a graph with the actors that its links name, and these.
+  /// - Throws: what SQLite reports, or `DamagedValue`.
   func graph(with others: Set<Int64> = []) throws -> KnowledgeGraph {
     let actors = try ActorLoading(db).bare(named: numbersOfActors.union(others))
     let places = Places(actors.map(\.number))

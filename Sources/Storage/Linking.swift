@@ -64,7 +64,10 @@ struct Linking {
 
   /// Gives the actors that decisions name together with a document a form of their own.
   ///
-  /// - Parameter all: also takes it away from those that decisions name no more.
+  /// - Parameters:
+  ///   - decisions: all that are to be obeyed.
+  ///   - all: also takes it away from those that decisions name no more.
+  /// - Throws: what SQLite reports, or `DamagedValue`.
   private mutating func singleOut(_ decisions: [Decision], all: Bool) throws {
     let singledOut = SingledOut(decisions)
     var documents = singledOut.documents
