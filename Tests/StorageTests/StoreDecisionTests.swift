@@ -118,5 +118,15 @@ struct StoreDecisionTests {
     for name in ["Speaker", "grand", "grand sp", "the-grand-speaker", "Iris", "O'Hara", "Spe"] {
       #expect(try store.actors(matching: name) == search.match(name))
     }
+    // Others have a word that begins like hers.
+    let other = Self.decision(.rename(ActorName("Iris O'Hara"), to: "Ada Norlan"))
+    _ = try StoreUpdate(of: store).finish(obeying: [other])
+    let found = try store.actors(matching: "Norlan")
+    #expect(found == ActorSearch(try store.actors()).match("Norlan"))
+    guard case .found(let actor) = found else {
+      Issue.record("\(found)")
+      return
+    }
+    #expect(actor.name == "Ada Norlan")
   }
 }
