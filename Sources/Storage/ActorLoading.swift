@@ -33,8 +33,10 @@ struct ActorLoading {
 
   private func actor(_ row: Row) throws -> (number: Int64, actor: Actor) {
     (
-      row[0],
-      Actor(id: row[1], name: row[2], kind: try Actor.Kind(stored: row[3]), country: row[4])
+      Int64(try Int32(stored: row.value(0))),
+      Actor(
+        id: try row.value(1), name: try row.value(2), kind: try Actor.Kind(stored: row.value(3)),
+        country: try row.value(4))
     )
   }
 
@@ -67,7 +69,7 @@ struct ActorLoading {
         UNION SELECT actor, text FROM formAlias JOIN form ON form.number = form
         WHERE actor NOT NULL
         """)
-    for row in names { aliases[row[0], default: []].insert(row[1]) }
+    for row in names { try aliases[row.value(0), default: []].insert(row.value(1)) }
     var roles: [Int64: [Affiliation]] = [:]
     let rows = try Row.fetchAll(
       db,
@@ -76,7 +78,7 @@ struct ActorLoading {
         FROM formRole JOIN form ON form.number = form WHERE actor NOT NULL
         ORDER BY asOf = '', asOf, formRole.role, body
         """)
-    for row in rows { roles[row[0], default: []].append(try FormRow.affiliation(row)) }
+    for row in rows { try roles[row.value(0), default: []].append(FormRow.affiliation(row)) }
     return try allBare().map { number, actor in
       complete(actor, aliases[number] ?? [], roles[number] ?? [])
     }
