@@ -100,14 +100,14 @@ public final class StoreUpdate {
   /// - Returns: what has become of the graph since the build began.
   /// - Throws: `unwritable`, `busy`, `damaged` or `database`.
   public func finish(obeying decisions: [Decision] = []) throws(StoreError) -> GraphChanges {
-    let (changes, ledger) = try transaction { db in
+    let (changes, noted) = try transaction { db in
       var linking = Linking(db, ledger: ledger)
       let conflicts = try linking.run(obeying: decisions)
       var changes = try linking.ledger.changes(in: db)
       changes.conflicts = conflicts
       return (changes, linking.ledger)
     }
-    self.ledger = ledger
+    ledger = noted
     return changes
   }
 
