@@ -28,10 +28,14 @@ public struct FoundSentence: Hashable, Sendable {
           LEFT JOIN corpusActor AS voice ON voice.number = link.voice
           WHERE statement.document = ? AND sentence = ? ORDER BY statement.position
           """), arguments: [document, position])
-    self.claims = try claims.compactMap { claim in
-      try StatementRow.of(UInt64(bitPattern: claim[0] as Int64), in: document, db).map { row in
+    let rows = try StatementRow.of(
+      claims.map { (UInt64(bitPattern: $0[0] as Int64), document) }, in: db)
+    let statements = Dictionary(
+      rows.map { ($0.statement.key, $0.statement) }, uniquingKeysWith: { first, _ in first })
+    self.claims = claims.compactMap { claim in
+      statements[UInt64(bitPattern: claim[0] as Int64)].map { statement in
         KnowledgeGraph.Claim(
-          statement: row.statement, subject: claim[1], object: claim[2], speaker: claim[3])
+          statement: statement, subject: claim[1], object: claim[2], speaker: claim[3])
       }
     }
   }

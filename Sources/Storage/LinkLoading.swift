@@ -84,20 +84,16 @@ struct LinkLoading {
   }
 
   private mutating func add(_ condition: String, _ arguments: StatementArguments) throws {
-    let rows = try Row.fetchCursor(
-      try db.cachedStatement(
-        sql: """
-          SELECT key, document, subject, object, voice, relation, publisher, status, date, written
-          FROM link \(condition)
-          """), arguments: arguments)
-    while let row = try rows.next() {
+    let columns =
+      "key, document, subject, object, voice, relation, publisher, status, date, written"
+    try db.forEachRow(of: "SELECT \(columns) FROM link \(condition)", arguments) { row in
       let relation: Int = row[5]
-      guard positions.indices.contains(relation), positions[relation] >= 0 else { continue }
+      guard positions.indices.contains(relation), positions[relation] >= 0 else { return }
       let link = Link(
         key: UInt64(bitPattern: row[0] as Int64), document: try number(row[1]),
         subject: try number(row[2]), object: try number(row[3]),
         voice: try number(row[4] ?? -1), relation: positions[relation],
-        publisher: try number(row[6] ?? -1), status: try Status(stored: row[7]),
+        publisher: try number(row[6] ?? -1), status: try Status(stored: row[7] as Int),
         date: try (row[8] as Int?).map(PartialDate.init(stored:)),
         written: try (row[9] as Int?).map(PartialDate.init(stored:)))
       if admits(link) { links.append(link) }
@@ -121,7 +117,7 @@ struct LinkLoading {
   ///
   /// - Parameter others: actors that belong to it whether a link names them or not.
   func graph(with others: Set<Int64> = []) throws -> KnowledgeGraph {
-    let actors = try ActorLoading(db).bare(named: numbersOfActors.union(others))
+    let actors = try ActorLoading(db).bare(numbersOfActors.union(others))
     let places = Places(actors.map(\.number))
     let publishers = try Row.fetchAll(db, sql: "SELECT number, name FROM publisher ORDER BY name")
     let publisherPlaces = Places(publishers.map { $0[0] })

@@ -82,11 +82,10 @@ extension Store {
     let links = Array(links)
     let (words, sources) = try reading { db in
       let speakers = try Self.speakers(of: links, in: graph, db)
-      let words = try links.compactMap { link in
-        try StatementRow.of(link.key, in: Int64(link.document), db).map { row in
-          KnowledgeGraph.Words(
-            statement: row.statement, speaker: row.speaker.flatMap { speakers[$0] })
-        }
+      let rows = try StatementRow.of(links.map { ($0.key, Int64($0.document)) }, in: db)
+      let words = rows.map { row in
+        KnowledgeGraph.Words(
+          statement: row.statement, speaker: row.speaker.flatMap { speakers[$0] })
       }
       let sources = try DocumentRow.of(links.map { Int64($0.document) }, in: db)
       return (
