@@ -10,9 +10,10 @@ struct ActorRow: FetchableRecord {
   let actor: Actor
 
   init(row: Row) throws {
-    number = row[0]
-    actor = Actor(
-      id: row[1], name: row[2], kind: try Actor.Kind(stored: row[3]), country: row[4])
+    number = Int64(try Int32(stored: row.value(0)))
+    actor = try Actor(
+      id: row.value(1), name: row.value(2), kind: Actor.Kind(stored: row.value(3)),
+      country: row.value(4))
   }
 }
 
@@ -66,7 +67,7 @@ struct ActorLoading {
         UNION SELECT actor, text FROM formAlias JOIN form ON form.number = form
         WHERE actor NOT NULL
         """
-    ) { row in aliases[row[0], default: []].insert(row[1]) }
+    ) { row in try aliases[row.value(0), default: []].insert(row.value(1)) }
     var roles: [Int64: [Affiliation]] = [:]
     try db.forEachRow(
       of: """
@@ -74,7 +75,7 @@ struct ActorLoading {
         FROM formRole JOIN form ON form.number = form WHERE actor NOT NULL
         ORDER BY asOf = '', asOf, formRole.role, body
         """
-    ) { row in roles[row[0], default: []].append(try FormRow.affiliation(row)) }
+    ) { row in try roles[row.value(0), default: []].append(FormRow.affiliation(row)) }
     return try allBare().map { row in
       complete(row.actor, aliases[row.number] ?? [], roles[row.number] ?? [])
     }

@@ -16,11 +16,11 @@ struct DocumentRow: FetchableRecord {
     """
 
   init(row: Row) throws {
-    number = row[0]
-    id = row[1]
-    title = row[2]
-    publisher = row[3]
-    published = try (row[4] as Int?).map(PartialDate.init(stored:))
+    number = try row.value(0)
+    id = try row.value(1)
+    title = try row.value(2)
+    publisher = try row.value(3)
+    published = try (row.value(4) as Int?).map(PartialDate.init(stored:))
   }
 
   var source: KnowledgeGraph.Source {

@@ -23,9 +23,33 @@ struct EdgeLedger {
 
   init(isOpen: Bool?) { before = isOpen == true ? [:] : nil }
 
+  /// Whether there is nothing to remember.
+  var isFirst: Bool { before == nil }
+
   /// To be called before a document comes into the store that is not there.
   mutating func meet(_ document: Article.ID) {
-    if lost[document] == nil { strangers.insert(document) }
+    if before != nil, lost[document] == nil { strangers.insert(document) }
+  }
+
+  /// What it has noted of one document, to be restored when SQLite takes the change back.
+  struct Entry {
+    fileprivate let document: Article.ID
+    fileprivate let lost: [EdgeID: Int]?
+    fileprivate let gained: [EdgeID: Int]?
+    fileprivate let isStranger: Bool
+  }
+
+  func entry(of document: Article.ID) -> Entry {
+    Entry(
+      document: document, lost: lost[document], gained: gained[document],
+      isStranger: strangers.contains(document))
+  }
+
+  /// Forgets what has been noted of a document since; how edges were before stays true.
+  mutating func restore(_ entry: Entry) {
+    lost[entry.document] = entry.lost
+    gained[entry.document] = entry.gained
+    if !entry.isStranger { strangers.remove(entry.document) }
   }
 
   /// To be called before the links of a document are removed.
@@ -59,12 +83,13 @@ struct EdgeLedger {
           """), arguments: [number])
     var own: [EdgeID: Int] = [:]
     for row in edges {
-      let (subject, object): (String, String) = (row[0], row[1])
-      let turned = (row[4] as Bool) && object < subject
-      let id = EdgeID(
-        subject: turned ? object : subject, object: turned ? subject : object, relation: row[2],
-        status: row[3])
-      own[id, default: 0] += row[5]
+      let (subject, object): (String, String) = (try row.value(0), try row.value(1))
+      let turned = try (row.value(4) as Bool) && object < subject
+      let id = try EdgeID(
+        subject: turned ? object : subject, object: turned ? subject : object,
+        relation: row.value(2),
+        status: row.value(3))
+      own[id, default: 0] += try row.value(5)
     }
     for (id, count) in own where before?[id] == nil {
       before?[id] = try Self.count(id, in: db) - (isNew ? count : 0)

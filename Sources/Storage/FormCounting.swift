@@ -73,12 +73,12 @@ struct FormCounting {
           """),
       arguments: [form.name, form.kind.rawValue, form.country, form.role, form.document])
     guard let row else { throw DamagedValue(description: "the form '\(form.name)'") }
-    let number: Int64 = row[0]
-    if row[1] == 1 {
+    let number: Int64 = try row.value(0)
+    if try row.value(1) == 1 {
       isDirty = true
       try addWords(of: form.name, to: number)
     } else {
-      try countWeighs(for: row[2])
+      try countWeighs(for: row.value(2))
     }
     return number
   }

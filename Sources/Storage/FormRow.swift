@@ -12,13 +12,14 @@ struct FormRow: FetchableRecord {
   let reason: String
 
   init(row: Row) throws {
-    number = row[0]
-    form = ActorForm(
-      name: row[1], kind: try Actor.Kind(stored: row[2]), country: row[3], role: row[4],
-      document: row[5])
-    documents = row[6]
-    actor = row[7]
-    reason = row[8]
+    number = try row.value(0)
+    form = try ActorForm(
+      name: row.value(1), kind: Actor.Kind(stored: row.value(2)), country: row.value(3),
+      role: row.value(4),
+      document: row.value(5))
+    documents = try row.value(6)
+    actor = try row.value(7)
+    reason = try row.value(8)
   }
 
   private static let columns = """
@@ -39,12 +40,12 @@ struct FormRow: FetchableRecord {
   static func usages(in db: Database) throws -> [ActorUsage] {
     var aliases: [Int64: [String]] = [:]
     try db.forEachRow(of: "SELECT form, text FROM formAlias ORDER BY form, text") { row in
-      aliases[row[0], default: []].append(row[1])
+      try aliases[row.value(0), default: []].append(row.value(1))
     }
     var roles: [Int64: [Affiliation]] = [:]
     try db.forEachRow(
       of: "SELECT form, role, body, asOf FROM formRole ORDER BY form, asOf = '', asOf, role, body"
-    ) { row in roles[row[0], default: []].append(try affiliation(row)) }
+    ) { row in try roles[row.value(0), default: []].append(affiliation(row)) }
     return try all(in: db).map { row in
       ActorUsage(
         form: row.form, documents: row.documents, aliases: (aliases[row.number] ?? []).sorted(),
@@ -54,9 +55,9 @@ struct FormRow: FetchableRecord {
 
   /// A role that some documents vouch for; the row has form, role, body and date.
   static func affiliation(_ row: Row) throws -> Affiliation {
-    let (body, asOf): (String, String) = (row[2], row[3])
-    return Affiliation(
-      person: "", role: row[1], of: body.isEmpty ? nil : body,
-      asOf: asOf.isEmpty ? nil : try PartialDate(iso: asOf), document: "")
+    let (body, asOf): (String, String) = (try row.value(2), try row.value(3))
+    return try Affiliation(
+      person: "", role: row.value(1), of: body.isEmpty ? nil : body,
+      asOf: asOf.isEmpty ? nil : PartialDate(iso: asOf), document: "")
   }
 }

@@ -4,7 +4,9 @@ import Knowledge
 
 /// A sentence that a search has found.
 public struct FoundSentence: Hashable, Sendable {
+  /// Where it stands.
   public var document: KnowledgeGraph.Source
+  /// As it stands.
   public var text: String
   /// UTF-8 offsets of the sentence in the article's text.
   public var span: Range<Int>
@@ -12,12 +14,12 @@ public struct FoundSentence: Hashable, Sendable {
   public var claims: [KnowledgeGraph.Claim]
 
   init(_ row: Row, in db: Database) throws {
-    let (document, position): (Int64, Int) = (row[0], row[1])
-    self.document = KnowledgeGraph.Source(
-      id: row[2], title: row[3], publisher: row[4],
-      published: try (row[5] as Int?).map(PartialDate.init(stored:)))
-    text = row[6]
-    span = try Range(stored: row[7], row[8])
+    let (document, position): (Int64, Int) = (try row.value(0), try row.value(1))
+    self.document = try KnowledgeGraph.Source(
+      id: row.value(2), title: row.value(3), publisher: row.value(4),
+      published: (row.value(5) as Int?).map(PartialDate.init(stored:)))
+    text = try row.value(6)
+    span = try Range(stored: row.value(7), row.value(8))
     let claims = try Row.fetchAll(
       try db.cachedStatement(
         sql: """
@@ -29,13 +31,14 @@ public struct FoundSentence: Hashable, Sendable {
           WHERE statement.document = ? AND sentence = ? ORDER BY statement.position
           """), arguments: [document, position])
     let rows = try StatementRow.of(
-      claims.map { (UInt64(bitPattern: $0[0] as Int64), document) }, in: db)
+      try claims.map { (UInt64(bitPattern: try $0.value(0) as Int64), document) }, in: db)
     let statements = Dictionary(
       rows.map { ($0.statement.key, $0.statement) }, uniquingKeysWith: { first, _ in first })
-    self.claims = claims.compactMap { claim in
-      statements[UInt64(bitPattern: claim[0] as Int64)].map { statement in
-        KnowledgeGraph.Claim(
-          statement: statement, subject: claim[1], object: claim[2], speaker: claim[3])
+    self.claims = try claims.compactMap { claim in
+      try statements[UInt64(bitPattern: claim.value(0) as Int64)].map { statement in
+        try KnowledgeGraph.Claim(
+          statement: statement, subject: claim.value(1), object: claim.value(2),
+          speaker: claim.value(3))
       }
     }
   }

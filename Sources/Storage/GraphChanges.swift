@@ -5,7 +5,9 @@ public import Knowledge
 public struct GraphChanges: Hashable, Sendable {
   /// How many edges a document, or all together, made, lost, or changed in weight; see `Edge`.
   public struct Counts: Hashable, Sendable {
+    /// Edges that had no statement before.
     public var added = 0
+    /// Edges that have none any more.
     public var removed = 0
     /// Edges that have more statements than before.
     public var strengthened = 0
@@ -18,9 +20,14 @@ public struct GraphChanges: Hashable, Sendable {
 
   /// What one document did.
   public struct Document: Hashable, Sendable {
+    /// That of its article.
     public var id: Article.ID
     /// Whether it is gone from the store.
     public var isRemoved: Bool
+    /// By what the document itself brought or took.
+    ///
+    /// An edge that gained a statement here and lost one elsewhere is stronger by this document and
+    /// weaker by the other.
     public var counts: Counts
   }
 
@@ -33,5 +40,6 @@ public struct GraphChanges: Hashable, Sendable {
   /// Decisions that were not obeyed, sorted by line.
   public var conflicts: [DecisionConflict] = []
 
+  /// Of a build that did nothing.
   public init() {}
 }

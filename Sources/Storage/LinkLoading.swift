@@ -23,10 +23,10 @@ struct LinkLoading {
     var relations: [Relation] = []
     var positions: [Int32] = []
     for row in rows {
-      let relation = Relation(
-        label: row[1], event: try (row[2] as String?).map(EventType.init(stored:)),
-        symmetric: row[3], formal: row[4])
-      let number: Int = row[0]
+      let relation = try Relation(
+        label: row.value(1), event: (row.value(2) as String?).map(EventType.init(stored:)),
+        symmetric: row.value(3), formal: row.value(4))
+      let number = Int(try Int32(stored: row.value(0)))
       while positions.count <= number { positions.append(-1) }
       guard filter.admits(relation) else { continue }
       positions[number] = Int32(relations.count)
@@ -87,24 +87,17 @@ struct LinkLoading {
     let columns =
       "key, document, subject, object, voice, relation, publisher, status, date, written"
     try db.forEachRow(of: "SELECT \(columns) FROM link \(condition)", arguments) { row in
-      let relation: Int = row[5]
+      let relation: Int = try row.value(5)
       guard positions.indices.contains(relation), positions[relation] >= 0 else { return }
-      let link = Link(
-        key: UInt64(bitPattern: row[0] as Int64), document: try number(row[1]),
-        subject: try number(row[2]), object: try number(row[3]),
-        voice: try number(row[4] ?? -1), relation: positions[relation],
-        publisher: try number(row[6] ?? -1), status: try Status(stored: row[7] as Int),
-        date: try (row[8] as Int?).map(PartialDate.init(stored:)),
-        written: try (row[9] as Int?).map(PartialDate.init(stored:)))
+      let link = try Link(
+        key: UInt64(bitPattern: row.value(0) as Int64), document: Int32(stored: row.value(1)),
+        subject: Int32(stored: row.value(2)), object: Int32(stored: row.value(3)),
+        voice: Int32(stored: row.value(4) ?? -1), relation: positions[relation],
+        publisher: Int32(stored: row.value(6) ?? -1), status: Status(stored: row.value(7) as Int),
+        date: (row.value(8) as Int?).map(PartialDate.init(stored:)),
+        written: (row.value(9) as Int?).map(PartialDate.init(stored:)))
       if admits(link) { links.append(link) }
     }
-  }
-
-  private func number(_ stored: Int64) throws -> Int32 {
-    guard let number = Int32(exactly: stored) else {
-      throw DamagedValue(description: "the number \(stored)")
-    }
-    return number
   }
 
   private func admits(_ link: Link) -> Bool {
@@ -116,19 +109,25 @@ struct LinkLoading {
   /// What was added, as a graph without words.
   ///
   /// - Parameter others: actors that belong to it whether a link names them or not.
+  /// - Returns: a graph with the actors that its links name, and these.
+  /// - Throws: what SQLite reports, or `DamagedValue`.
   func graph(with others: Set<Int64> = []) throws -> KnowledgeGraph {
     let actors = try ActorLoading(db).bare(numbersOfActors.union(others))
     let places = Places(actors.map(\.number))
     let publishers = try Row.fetchAll(db, sql: "SELECT number, name FROM publisher ORDER BY name")
-    let publisherPlaces = Places(publishers.map { $0[0] })
+    let publisherPlaces = Places(try publishers.map { Int64(try Int32(stored: $0.value(0))) })
     return KnowledgeGraph(
-      actors: actors.map(\.actor), relations: relations, publishers: publishers.map { $0[1] },
-      links: links.map { link in
+      actors: actors.map(\.actor), relations: relations,
+      publishers: try publishers.map { try $0.value(1) },
+      links: try links.map { link in
         var link = link
         link.subject = places[link.subject]
         link.object = places[link.object]
         link.voice = places[link.voice]
         link.publisher = publisherPlaces[link.publisher]
+        guard link.subject >= 0, link.object >= 0 else {
+          throw DamagedValue(description: "a link of an actor that is not there")
+        }
         return link
       }, sources: [:])
   }

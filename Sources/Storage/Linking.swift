@@ -64,7 +64,10 @@ struct Linking {
 
   /// Gives the actors that decisions name together with a document a form of their own.
   ///
-  /// - Parameter all: also takes it away from those that decisions name no more.
+  /// - Parameters:
+  ///   - decisions: all that are to be obeyed.
+  ///   - all: also takes it away from those that decisions name no more.
+  /// - Throws: what SQLite reports, or `DamagedValue`.
   private mutating func singleOut(_ decisions: [Decision], all: Bool) throws {
     let singledOut = SingledOut(decisions)
     var documents = singledOut.documents
@@ -110,8 +113,8 @@ struct Linking {
     }
     let known = Set(resolution.actors.map(\.id))
     let stored = try Row.fetchAll(db, sql: "SELECT number, id FROM corpusActor")
-    for row in stored where !known.contains(row[1]) {
-      try db.run("DELETE FROM corpusActor WHERE number = ?", [row[0] as Int64])
+    for row in stored where try !known.contains(row.value(1)) {
+      try db.run("DELETE FROM corpusActor WHERE number = ?", [row.value(0) as Int64])
     }
     try saveRefusals(resolution.refusals)
   }
@@ -121,15 +124,15 @@ struct Linking {
     var stored: [Actor.ID: Row] = [:]
     for row in try Row.fetchAll(db, sql: "SELECT id, number, name, kind, country FROM corpusActor")
     {
-      stored[row[0]] = row
+      stored[try row.value(0)] = row
     }
     var numbers: [Actor.ID: Int64] = [:]
     for actor in actors {
       if let row = stored[actor.id] {
-        numbers[actor.id] = row[1]
+        numbers[actor.id] = try row.value(1)
         let isSame =
-          row[2] == actor.name && row[3] == actor.kind.rawValue
-          && (row[4] as String?) == actor.country
+          try row.value(2) == actor.name && row.value(3) == actor.kind.rawValue
+          && (row.value(4) as String?) == actor.country
         if isSame { continue }
       }
       numbers[actor.id] = try db.number(
@@ -188,7 +191,7 @@ struct Linking {
         WHERE linked = 0 ORDER BY document.number
         """)
     let hasLinks = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM link)")
-    if hasLinks == false, unlinked.isEmpty {
+    if hasLinks == false, unlinked.isEmpty, ledger.isFirst {
       // Indexes are made quickest of rows that are there.
       for (name, _) in Schema.linkIndexes { try db.execute(sql: "DROP INDEX \(name)") }
       try db.execute(sql: Self.insertion(where: "linked = 0"))

@@ -14,12 +14,13 @@ enum MigrationTwo {
     for row in try Row.fetchAll(
       db, sql: "SELECT number, id, title, publisher, published, url FROM documentOne ORDER BY id")
     {
-      let id: Article.ID = row[1]
+      let id: Article.ID = try row.value(1)
       do {
-        let article = Article(
-          id: id, title: row[2], publisher: row[3], published: try date(row[4]), url: row[5],
+        let article = try Article(
+          id: id, title: row.value(2), publisher: row.value(3), published: date(row.value(4)),
+          url: row.value(5),
           text: "", blocks: [])
-        let reading = try reading(of: article, number: row[0], in: db)
+        let reading = try reading(of: article, number: row.value(0), in: db)
         if let flaw = reading.flaw(as: article) { throw DamagedValue(description: flaw) }
         try writing.insert(reading, of: article, content: nil)
       } catch let error as DatabaseError
@@ -44,20 +45,21 @@ enum MigrationTwo {
           sql: "SELECT \(columns) FROM \(table) WHERE document = ? ORDER BY \(order)"),
         arguments: [number])
     }
-    let aliases = Dictionary(
-      grouping: try rows("actor, text", "aliasOne", "actor, position")
-    ) { $0[0] as Actor.ID }
-    let roles = Dictionary(
-      grouping: try rows("actor, role, body, asOf", "affiliationOne", "actor, position")
-    ) { $0[0] as Actor.ID }
+    let aliases = try Dictionary(
+      grouping: rows("actor, text", "aliasOne", "actor, position")
+    ) { try $0.value(0) as Actor.ID }
+    let roles = try Dictionary(
+      grouping: rows("actor, role, body, asOf", "affiliationOne", "actor, position")
+    ) { try $0.value(0) as Actor.ID }
     let actors = try rows("id, name, kind, country", "actorOne", "position").map { row in
-      let id: Actor.ID = row[0]
-      return Actor(
-        id: id, name: row[1], kind: try Actor.Kind(stored: row[2]), country: row[3],
-        aliases: (aliases[id] ?? []).map { $0[1] },
-        affiliations: try (roles[id] ?? []).map { role in
-          Affiliation(
-            person: id, role: role[1], of: role[2], asOf: try date(role[3]), document: article.id)
+      let id: Actor.ID = try row.value(0)
+      return try Actor(
+        id: id, name: row.value(1), kind: Actor.Kind(stored: row.value(2)), country: row.value(3),
+        aliases: (aliases[id] ?? []).map { try $0.value(1) },
+        affiliations: (roles[id] ?? []).map { role in
+          try Affiliation(
+            person: id, role: role.value(1), of: role.value(2), asOf: date(role.value(3)),
+            document: article.id)
         })
     }
     return Reading(
@@ -74,20 +76,24 @@ enum MigrationTwo {
     """
 
   private static func statement(_ row: Row, of article: Article) throws -> Knowledge.Statement {
-    Knowledge.Statement(
+    try Knowledge.Statement(
       document: article.id, documentDate: article.published,
-      subject: .init(actor: row[0], text: row[1], span: try Range(stored: row[2], row[3])),
+      subject: .init(
+        actor: row.value(0), text: row.value(1), span: Range(stored: row.value(2), row.value(3))),
       relation: Relation(
-        label: row[4], event: try (row[5] as String?).map(EventType.init(stored:)),
-        symmetric: row[6], formal: row[7]),
-      phrase: row[8],
-      object: .init(actor: row[9], text: row[10], span: try Range(stored: row[11], row[12])),
-      status: try Status(stored: row[13] as String), attribution: row[14], topic: row[15],
-      date: try date(row[16]), place: row[17],
+        label: row.value(4), event: (row.value(5) as String?).map(EventType.init(stored:)),
+        symmetric: row.value(6), formal: row.value(7)),
+      phrase: row.value(8),
+      object: .init(
+        actor: row.value(9), text: row.value(10), span: Range(stored: row.value(11), row.value(12))),
+      status: Status(stored: row.value(13) as String), attribution: row.value(14),
+      topic: row.value(15),
+      date: date(row.value(16)), place: row.value(17),
       evidence: Evidence(
-        sentence: row[18], quote: row[19], span: try Range(stored: row[20], row[21]),
-        predicate: try Range(stored: row[22], row[23])),
-      rule: row[24])
+        sentence: row.value(18), quote: row.value(19),
+        span: Range(stored: row.value(20), row.value(21)),
+        predicate: Range(stored: row.value(22), row.value(23))),
+      rule: row.value(24))
   }
 
   /// What documents say steps aside for tables of the same names; what follows from it goes.

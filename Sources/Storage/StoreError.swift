@@ -24,6 +24,7 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     .database(path, reason: "the file was removed or replaced meanwhile; build it again")
   }
 
+  /// In one line that names the store, or the document.
   public var description: String {
     switch self {
     case .missing(let path):

@@ -62,7 +62,7 @@ public final class StoreUpdate {
     if let flaw = reading.flaw(as: article) {
       throw .inconsistent(document: article.id, reason: flaw)
     }
-    try change { db, ledger, writing in
+    try change(article.id) { db, writing in
       if let number = try writing.number(of: article.id) {
         try ledger.remove(article.id, number: number, in: db)
         try writing.removeContent(of: article.id, number: number)
@@ -87,7 +87,7 @@ public final class StoreUpdate {
   ///
   /// - Throws: `unwritable`, `busy`, `damaged` or `database`.
   public func remove(_ document: Article.ID) throws(StoreError) {
-    try change { db, ledger, writing in
+    try change(document) { db, writing in
       guard let number = try writing.number(of: document) else { return }
       try ledger.remove(document, number: number, in: db)
       try writing.remove(document)
@@ -100,37 +100,41 @@ public final class StoreUpdate {
   /// - Returns: what has become of the graph since the build began.
   /// - Throws: `unwritable`, `busy`, `damaged` or `database`.
   public func finish(obeying decisions: [Decision] = []) throws(StoreError) -> GraphChanges {
-    try transaction { db, ledger in
+    let (changes, noted) = try transaction { db in
       var linking = Linking(db, ledger: ledger)
       let conflicts = try linking.run(obeying: decisions)
-      ledger = linking.ledger
-      var changes = try ledger.changes(in: db)
+      var changes = try linking.ledger.changes(in: db)
       changes.conflicts = conflicts
-      return changes
+      return (changes, linking.ledger)
+    }
+    ledger = noted
+    return changes
+  }
+
+  /// Changes one document; if that fails the ledger forgets it too.
+  private func change(
+    _ document: Article.ID, _ work: (Database, inout ReadingWriting) throws -> Void
+  ) throws(StoreError) {
+    let entry = ledger.entry(of: document)
+    do {
+      try transaction { db in
+        var writing = ReadingWriting(db)
+        try work(db, &writing)
+        if writing.isDirty { try db.set(.actorsAreStale, to: "yes") }
+      }
+    } catch {
+      ledger.restore(entry)
+      throw error
     }
   }
 
-  private func change(_ work: (Database, inout EdgeLedger, inout ReadingWriting) throws -> Void)
-    throws(StoreError)
+  /// Does all of some work or nothing.
+  private func transaction<Result>(_ work: (Database) throws -> Result) throws(StoreError)
+    -> Result
   {
-    try transaction { db, ledger in
-      var writing = ReadingWriting(db)
-      try work(db, &ledger, &writing)
-      if writing.isDirty { try db.set(.actorsAreStale, to: "yes") }
-    }
-  }
-
-  /// Does all of some work or nothing, to the ledger too.
-  private func transaction<Result>(_ work: (Database, inout EdgeLedger) throws -> Result)
-    throws(StoreError) -> Result
-  {
-    var ledger = ledger
-    let result = try Store.naming(store.path) {
-      try store.queue.write { db in try work(db, &ledger) }
-    }
+    let result = try Store.naming(store.path) { try store.queue.write(work) }
     // SQLite goes on writing a file that has no name any more; all of it would be lost.
     guard file == FileIdentity(of: store.path) else { throw .vanished(store.path) }
-    self.ledger = ledger
     return result
   }
 }

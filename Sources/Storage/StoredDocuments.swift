@@ -11,7 +11,8 @@ extension Store {
       try queue.read { db in
         let rows = try Row.fetchAll(db, sql: "SELECT id, content FROM document")
         return Dictionary(
-          rows.compactMap { row in (row[1] as String?).map { (row[0], $0) } },
+          try rows.compactMap { row in try (row.value(1) as String?).map { (try row.value(0), $0) }
+          },
           uniquingKeysWith: { first, _ in first })
       }
     }
@@ -78,7 +79,7 @@ extension Store {
       try Row.fetchAll(
         db, sql: "SELECT one, other, reason FROM refusal WHERE one = ?1 OR other = ?1",
         arguments: [actor]
-      ).map { Refusal(one: $0[0], other: $0[1], reason: $0[2]) }.sorted()
+      ).map { try Refusal(one: $0.value(0), other: $0.value(1), reason: $0.value(2)) }.sorted()
     }
   }
 

@@ -18,22 +18,25 @@ struct StoredReading {
           sql: "SELECT \(columns) FROM \(table) WHERE document = ? ORDER BY 1, 2"),
         arguments: [number])
     }
-    let aliases = Dictionary(grouping: try rows("actor, position, text", "alias")) { $0[0] as Int }
-    let roles = Dictionary(
-      grouping: try rows("actor, position, role, body, asOf", "affiliation")
-    ) { $0[0] as Int }
+    let aliases = try Dictionary(grouping: rows("actor, position, text", "alias")) {
+      try $0.value(0) as Int
+    }
+    let roles = try Dictionary(
+      grouping: rows("actor, position, role, body, asOf", "affiliation")
+    ) { try $0.value(0) as Int }
     let actors = try rows("position, id, name, kind, country, form", "actor")
     self.document = document
     self.number = number
-    forms = actors.map { $0[5] }
+    forms = try actors.map { try $0.value(5) }
     self.actors = try actors.map { row in
-      Actor(
-        id: row[1], name: row[2], kind: try Actor.Kind(stored: row[3]), country: row[4],
-        aliases: (aliases[row[0]] ?? []).map { $0[2] },
-        affiliations: try (roles[row[0]] ?? []).map { role in
-          Affiliation(
-            person: row[1], role: role[2], of: role[3],
-            asOf: try (role[4] as String?).map(PartialDate.init(iso:)), document: document)
+      try Actor(
+        id: row.value(1), name: row.value(2), kind: Actor.Kind(stored: row.value(3)),
+        country: row.value(4),
+        aliases: (aliases[row.value(0)] ?? []).map { try $0.value(2) },
+        affiliations: (roles[row.value(0)] ?? []).map { role in
+          try Affiliation(
+            person: row.value(1), role: role.value(2), of: role.value(3),
+            asOf: (role.value(4) as String?).map(PartialDate.init(iso:)), document: document)
         })
     }
   }
@@ -69,21 +72,27 @@ struct StatementRow: FetchableRecord {
   let speaker: Int64?
 
   init(row: Row) throws {
-    statement = Knowledge.Statement(
-      document: row[26], documentDate: try (row[27] as Int?).map(PartialDate.init(stored:)),
-      subject: .init(actor: row[1], text: row[2], span: try Range(stored: row[3], row[4])),
+    statement = try Knowledge.Statement(
+      document: row.value(26),
+      documentDate: (row.value(27) as Int?).map(PartialDate.init(stored:)),
+      subject: .init(
+        actor: row.value(1), text: row.value(2), span: Range(stored: row.value(3), row.value(4))
+      ),
       relation: Relation(
-        label: row[5], event: try (row[6] as String?).map(EventType.init(stored:)),
-        symmetric: row[7], formal: row[8]),
-      phrase: row[9],
-      object: .init(actor: row[10], text: row[11], span: try Range(stored: row[12], row[13])),
-      status: try Status(stored: row[14]), attribution: row[15], topic: row[16],
-      date: try (row[17] as Int?).map(PartialDate.init(stored:)), place: row[18],
+        label: row.value(5), event: (row.value(6) as String?).map(EventType.init(stored:)),
+        symmetric: row.value(7), formal: row.value(8)),
+      phrase: row.value(9),
+      object: .init(
+        actor: row.value(10), text: row.value(11), span: Range(stored: row.value(12), row.value(13))
+      ),
+      status: Status(stored: row.value(14)), attribution: row.value(15), topic: row.value(16),
+      date: (row.value(17) as Int?).map(PartialDate.init(stored:)), place: row.value(18),
       evidence: Evidence(
-        sentence: row[19], quote: row[20], span: try Range(stored: row[21], row[22]),
-        predicate: try Range(stored: row[23], row[24])),
-      rule: row[25])
-    speaker = row[28]
+        sentence: row.value(19), quote: row.value(20),
+        span: Range(stored: row.value(21), row.value(22)),
+        predicate: Range(stored: row.value(23), row.value(24))),
+      rule: row.value(25))
+    speaker = try row.value(28)
   }
 
   /// The statements of a document in the order of its text.

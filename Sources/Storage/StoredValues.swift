@@ -57,6 +57,16 @@ extension PartialDate {
   }
 }
 
+extension Int32 {
+  /// Reads the number of a row that a graph keeps by the million; lists are as long as the greatest.
+  init(stored number: Int64) throws {
+    guard let number = Int32(exactly: number) else {
+      throw DamagedValue(description: "the number \(number)")
+    }
+    self = number
+  }
+}
+
 extension Range<Int> {
   /// Reads two offsets.
   init(stored start: Int, _ end: Int) throws {

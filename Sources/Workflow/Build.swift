@@ -73,7 +73,8 @@ public func build(
   var update: (store: Store, under: StoreUpdate)?
   var documents = Set<Article.ID>()
   summary.batch = try await walk(paths, threads: options.threads, log: log) {
-    path throws(DocumentError) in try reader.product(of: path)
+    path throws(DocumentError) in
+    try reader.product(of: path)
   } consume: { product in
     let open = try update ?? begin(in: folder, options.patience)
     update = open
@@ -108,8 +109,12 @@ private func begin(in folder: String, _ patience: Double) throws -> (Store, Stor
 ///
 /// The layout takes longest and follows from the DOT, which is written last: where it is as it was,
 /// the picture is too.
-/// - Parameter isNew: whether the picture may be another even so, as a newer program draws it.
+/// - Parameters:
+///   - store: what is drawn.
+///   - folder: gets the files.
+///   - isNew: whether the picture may be another even so, as a newer program draws it.
 /// - Returns: the paths of the files.
+/// - Throws: `StoreError`, `GraphvizError`, `WorkflowError.unwritable`.
 private func draw(_ store: Store, into folder: String, isNew: Bool) throws -> [String] {
   let diagram = try diagram(of: store, Question(store: store.path))
   let (dot, svg) = (path("relations.dot", in: folder), path("relations.svg", in: folder))

@@ -125,6 +125,19 @@ struct GraphChangesTests {
     #expect(changes.isFirst)
   }
 
+  @Test func `counts where every document was replaced`() throws {
+    try expect(
+      update { update in
+        try update.keepOnly(["a"])
+        try update.save(
+          Self.reading("a", [("ada", "met", "bo"), ("dee", "met", "bo")]), of: Self.article("a"))
+      }, total: counts(added: 1, removed: 1, weakened: 1),
+      [
+        ("a", false, counts(added: 1, removed: 1, weakened: 1)),
+        ("b", true, counts(weakened: 1)),
+      ])
+  }
+
   @Test func `keeps silent of a document that came and went`() throws {
     try expect(
       update { update in

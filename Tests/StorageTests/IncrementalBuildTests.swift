@@ -61,7 +61,7 @@ struct IncrementalBuildTests {
       }
       try store.expectSound()
       #expect(
-        try update.contents().sorted { $0.key < $1.key }.map(\.value)
+        try store.contents().sorted { $0.key < $1.key }.map(\.value)
           == state.sorted { $0.key < $1.key }.map { "\($0.value)" }, "step \(step)")
     }
     let decisions = decisions(&random)

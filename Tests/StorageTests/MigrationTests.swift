@@ -52,7 +52,7 @@ struct MigrationTests {
     #expect(names == fresher)
     #expect(try number("PRAGMA user_version", in: path) == 2)
     // Nobody knows what these readings were made of.
-    #expect(try StoreUpdate(of: store).contents().isEmpty)
+    #expect(try store.contents().isEmpty)
     #expect(try store.size().waiting == 0)
   }
 

@@ -153,7 +153,8 @@ extension SchemaOne {
         ], db)
       for (position, actor) in reading.actors.enumerated() {
         try insert(
-          "actor", [number + 1, actor.id, position, actor.name, actor.kind.rawValue, actor.country],
+          "actor",
+          [number + 1, actor.id, position, actor.name, actor.kind.rawValue, actor.country],
           db)
         for (place, text) in actor.aliases.enumerated() {
           try insert("alias", [number + 1, actor.id, place, text], db)
@@ -190,7 +191,9 @@ extension SchemaOne {
       ], db)
   }
 
-  private static func insert(_ table: String, _ values: [(any DatabaseValueConvertible)?], _ db: Database)
+  private static func insert(
+    _ table: String, _ values: [(any DatabaseValueConvertible)?], _ db: Database
+  )
     throws
   {
     let places = values.map { _ in "?" }.joined(separator: ", ")

@@ -37,6 +37,27 @@ struct StoreChangeTests {
     try Answers(of: store).expectEqual(to: Answers(of: fresh))
   }
 
+  @Test func `calls an actor as most documents do, whenever that changes`() throws {
+    let store = try Store(at: path, create: true)
+    let update = try StoreUpdate(of: store)
+    func save(_ document: Article.ID, _ name: String) throws {
+      let reading = Reading(document: document, actors: [Actor(id: "x", name: name, kind: .person)])
+      try update.save(reading, of: Article(id: document, text: "", blocks: []))
+    }
+    let (plain, accented) = ("Mira Halvorsen", "Mira Halvorsén")
+    for (document, name) in [("a", plain), ("b", accented), ("c", accented)] {
+      try save(document, name)
+    }
+    _ = try update.finish()
+    #expect(try store.actors().map(\.name) == [accented])
+    for document in ["d", "e"] { try save(document, plain) }
+    _ = try update.finish()
+    #expect(try store.actors().map(\.name) == [plain])
+    for document in ["a", "d"] { try update.remove(document) }
+    _ = try update.finish()
+    #expect(try store.actors().map(\.name) == [accented])
+  }
+
   @Test func `drops with a document all that only it told`() throws {
     let corpus = RandomCorpus(seed: 9)
     let store = try Store(at: path, create: true)

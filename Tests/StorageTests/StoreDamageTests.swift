@@ -26,6 +26,26 @@ struct StoreDamageTests {
     }
   }
 
+  @Test(arguments: UInt64(0)..<60)
+  func `answers or reports, whatever bytes have changed`(_ seed: UInt64) throws {
+    let path = folder.file("flipped.sqlite")
+    try Store(at: path, create: true).build(RandomCorpus(seed: 1, documents: 3))
+    var bytes = try folder.read("flipped.sqlite")
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<(random.oneIn(2) ? 1 : 30) {
+      let place = Int.random(in: 100..<bytes.count, using: &random)
+      bytes[place] = UInt8.random(in: 0...255, using: &random)
+    }
+    try folder.write(bytes, to: "flipped.sqlite")
+    do {
+      let store = try Store(at: path, create: false)
+      _ = try Answers(of: store)
+      try store.build(RandomCorpus(seed: 2, documents: 3))
+    } catch {
+      #expect(error is StoreError)
+    }
+  }
+
   @Test(arguments: [
     ("UPDATE link SET status = 9", "9 is no status"),
     ("UPDATE link SET date = 20249999", "20249999 is no date"),

@@ -52,7 +52,8 @@ struct StoreDecisionTests {
     .different([ActorName("Petrosyan"), ActorName("Anna Petrosyan")]),
     .rename(ActorName("Iris O'Hara"), to: "The Speaker"),
     .rename(ActorName("Estara"), to: "Norland"), .country(ActorName("Halvorsen"), is: "Estara"),
-    .country(ActorName("Anna Petrosyan"), is: nil), .kind(ActorName("Fishermen"), is: .organisation),
+    .country(ActorName("Anna Petrosyan"), is: nil),
+    .kind(ActorName("Fishermen"), is: .organisation),
     .rename(ActorName("nobody at all"), to: "Somebody"),
   ])
   func `obeys what the resolver obeys, and takes it back`(_ verdict: Decision.Verdict) throws {
@@ -78,7 +79,8 @@ struct StoreDecisionTests {
   }
 
   @Test func `drops a statement of a document that is saved again`() throws {
-    let place = try #require(corpus.readings.indices.first { !corpus.readings[$0].statements.isEmpty })
+    let place = try #require(
+      corpus.readings.indices.first { !corpus.readings[$0].statements.isEmpty })
     let drop = Self.decision(.drop(corpus.readings[place].statements[0].id))
     let update = try StoreUpdate(of: store)
     _ = try update.finish(obeying: [drop])
@@ -116,5 +118,15 @@ struct StoreDecisionTests {
     for name in ["Speaker", "grand", "grand sp", "the-grand-speaker", "Iris", "O'Hara", "Spe"] {
       #expect(try store.actors(matching: name) == search.match(name))
     }
+    // Others have a word that begins like hers.
+    let other = Self.decision(.rename(ActorName("Iris O'Hara"), to: "Ada Norlan"))
+    _ = try StoreUpdate(of: store).finish(obeying: [other])
+    let found = try store.actors(matching: "Norlan")
+    #expect(found == ActorSearch(try store.actors()).match("Norlan"))
+    guard case .found(let actor) = found else {
+      Issue.record("\(found)")
+      return
+    }
+    #expect(actor.name == "Ada Norlan")
   }
 }

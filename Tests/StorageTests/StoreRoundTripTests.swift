@@ -54,7 +54,8 @@ struct StoreRoundTripTests {
   func `keeps any text`(_ text: String) throws {
     let article = Article(
       id: "a\(text)", title: text, publisher: text, url: text, text: "", blocks: [])
-    let role = Affiliation(person: text, role: text, of: "\(text).", asOf: nil, document: article.id)
+    let role = Affiliation(
+      person: text, role: text, of: "\(text).", asOf: nil, document: article.id)
     let actors = [
       Actor(
         id: text, name: text, kind: .person, country: text, aliases: [text, text],

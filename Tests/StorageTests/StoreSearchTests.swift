@@ -15,13 +15,16 @@ struct StoreSearchTests {
     let search = ActorSearch(actors)
     var typed = actors.flatMap { [$0.id, $0.name, $0.name.uppercased()] + $0.aliases }
     typed += typed.flatMap { name in
-      name.split(separator: " ").map(String.init) + [String(name.prefix(3)), String(name.dropLast())]
+      name.split(separator: " ").map(String.init) + [
+        String(name.prefix(3)), String(name.dropLast()),
+      ]
     }
     typed += [
       "", " ", "the", "The Envoy", "the the envoy", "mira halvorsén", "MIRA", "halv", "norlnad",
       "petrossian", "petrosian", "tall one", "words quoted", "so", "o'hara", "OHARA", "river-union",
       "union river", "no such name", "'", "\"", "*", "%", "_", "\0", "mira\0halvorsen",
-      "'; DROP TABLE form; --", "🙂", "e\u{301}stara", "\u{10ffff}", String(repeating: "x", count: 9999),
+      "'; DROP TABLE form; --", "🙂", "e\u{301}stara", "\u{10ffff}",
+      String(repeating: "x", count: 9999),
     ]
     for name in Set(typed) { #expect(try store.actors(matching: name) == search.match(name)) }
   }
@@ -70,11 +73,14 @@ struct StoreSearchTests {
     ("\"the old", [1]), ("\"\"", []), ("\"", []), ("*", []), ("", []), ("  ", []), ("'", []),
     ("-", []), ("🙂", []), ("bridge 🙂", [0, 1, 2]), ("bri\0dge", []), ("\0", []),
     ("{bridge}", [0, 1, 2]), ("bridge; DROP TABLE sentence", []), ("bridge\u{301}", [0, 1, 2]),
-    ("\"\u{301}bridge", [0, 1, 2]), ("\u{301}", []), ("\"\u{301}\" bridge", [0, 1, 2]), ("Ⓐ bridge", []),
+    ("\"\u{301}bridge", [0, 1, 2]), ("\u{301}", []), ("\"\u{301}\" bridge", [0, 1, 2]),
+    ("Ⓐ bridge", []),
     ("old\tbridge\n", [1, 2]), ("old\u{a0}bridge", [1, 2]), ("bridge* *", [0, 1, 2]), ("**", []),
   ])
   func `takes all that is typed for words`(_ typed: String, _ expected: [Int]) throws {
-    let quotes = ["They met in the Café by the bridge.", "Ada took the old bridge.", "Bridge: old and new."]
+    let quotes = [
+      "They met in the Café by the bridge.", "Ada took the old bridge.", "Bridge: old and new.",
+    ]
     let found = try store(quotes).sentences(with: typed)
     #expect(Set(found.map(\.text)) == Set(expected.map { quotes[$0] }), "\(typed.debugDescription)")
   }
@@ -87,7 +93,9 @@ struct StoreSearchTests {
   }
 
   @Test func `gives the best first, and as many as asked for`() throws {
-    let quotes = ["Peace, peace and peace.", "Peace and a long tale of much else besides.", "War.", "Peace."]
+    let quotes = [
+      "Peace, peace and peace.", "Peace and a long tale of much else besides.", "War.", "Peace.",
+    ]
     let store = try store(quotes)
     let all = try store.sentences(with: "peace")
     #expect(all.map(\.text) == [quotes[0], quotes[3], quotes[1]])

@@ -131,7 +131,9 @@ struct StoredGraphTests {
         actor.affiliations = actor.affiliations.map {
           Affiliation(person: $0.person, role: $0.role, of: $0.of, asOf: $0.asOf, document: "")
         }.sorted {
-          ($0.asOf?.code ?? .max, $0.role, $0.of ?? "") < ($1.asOf?.code ?? .max, $1.role, $1.of ?? "")
+          ($0.asOf?.code ?? .max, $0.role, $0.of ?? "") < (
+            $1.asOf?.code ?? .max, $1.role, $1.of ?? ""
+          )
         }
         return actor
       }

@@ -37,7 +37,8 @@ extension Reasons: Report {
     var result = title
     for edge in factsFirst(edges) {
       result +=
-        "\n" + style("\(name(edge.subject)) \(edge.label) \(name(edge.object))", .heading) + ", "
+        "\n" + style("\(name(edge.subject)) \(edge.relation.label) \(name(edge.object))", .heading)
+        + ", "
         + style(edge.status.rawValue, .status(edge.status)) + " – "
         + counted(edge.events, "event") + ", " + counted(edge.publisherCount, "publisher") + "\n"
       for statement in edge.statements { result += lines(of: statement, edge, style) }

@@ -9,19 +9,22 @@ struct CrashTests {
   /// How many builds are killed.
   private static let kills =
     ProcessInfo.processInfo.environment["ENTENTE_KILLS"].flatMap(Int.init) ?? 20
+  /// The `entente` that is killed: the one beside the tests, or another build of it.
+  private static let program =
+    ProcessInfo.processInfo.environment["ENTENTE_PROGRAM"] ?? Executable.folder + "/entente"
   /// What is asked of every finished store, besides the drawings that a build leaves.
   private static let questions = [
     "neighbours Norway --format json", "neighbours 'Mira Halvorsen' --hops 2 --format json",
     "timeline Norway Kenya --format json", "why Kenya Peru --format json", "actors --format json",
-    "actors --why Halvorsen", "path 'Karim Haddad' Finland --format json",
+    "actors --why Halvorsen", "path 'Mira Halvorsen' 'Petra Novotna' --format json",
     "search accused delay --format json --limit 100", "diff 2021 2024 --format json",
   ]
 
-  @Test func `a build that is killed leaves a sound store, and the next one ends as if undisturbed`()
+  @Test func `a killed build leaves a sound store, and the next ends as if undisturbed`()
     async throws
   {
     let folder = try TemporaryFolder()
-    try CrashCorpus(seed: 11).write(into: folder, documents: 500)
+    try CrashCorpus().write(into: folder, documents: 500)
     let clock = ContinuousClock()
     let start = clock.now
     let expected = try answers(of: "undisturbed", in: folder)
@@ -47,7 +50,7 @@ struct CrashTests {
     async throws
   {
     let process = Process()
-    process.executableURL = URL(filePath: Executable.folder + "/entente")
+    process.executableURL = URL(filePath: Self.program)
     process.arguments = ["build", "texts", "--output", name]
     process.currentDirectoryURL = URL(filePath: folder.path)
     process.standardOutput = FileHandle.nullDevice
@@ -71,7 +74,8 @@ struct CrashTests {
 
   /// Finishes the build, and gives everything that it leaves and answers.
   private func answers(of name: String, in folder: TemporaryFolder) throws -> [String: String] {
-    let build = try Executable.run(["build", "texts", "--output", name], in: folder.path)
+    let build = try Executable.shell(
+      "'\(Self.program)' build texts --output \(name)", in: folder.path)
     #expect(build.status == 0, "\(build.errors)")
     var answers: [String: String] = [:]
     for file in ["relations.dot", "relations.svg"] {
@@ -79,7 +83,7 @@ struct CrashTests {
     }
     for question in Self.questions {
       let answer = try Executable.shell(
-        "entente \(question) --store \(name)/entente.sqlite", in: folder.path)
+        "'\(Self.program)' \(question) --store \(name)/entente.sqlite", in: folder.path)
       #expect(!answer.output.isEmpty && answer.errors.isEmpty, "\(question): \(answer.errors)")
       answers[question] = answer.output
     }
@@ -87,35 +91,26 @@ struct CrashTests {
   }
 }
 
-/// Short articles about a few people and states, of six years.
+/// Short articles of six years about the same few pairs of people and states.
 private struct CrashCorpus {
-  var random: SeededGenerator
-
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
-
   private static let people = [
     "Mira Halvorsen", "Tomas Petrosyan", "Anna Lindqvist", "Jorge Albarado", "Karim Haddad",
-    "Petra Novotna", "Hiro Tanabe", "Olu Adeyemi",
+    "Petra Novotna",
   ]
-  private static let states = [
-    "Norway", "Estonia", "Kenya", "Peru", "Jordan", "Japan", "Portugal", "Finland",
-  ]
-  private static let acts = ["met", "criticised", "praised", "called", "urged"]
+  private static let states = ["Norway", "Estonia", "Kenya", "Peru", "Jordan", "Finland"]
+  private static let acts = ["met", "criticised", "praised", "called"]
 
-  mutating func write(into folder: TemporaryFolder, documents: Int) throws {
+  func write(into folder: TemporaryFolder, documents: Int) throws {
     for number in 0..<documents {
-      let (one, other) = (number % 8, (number / 8 + number % 7 + 1) % 8)
-      let (first, second) = (
-        Self.states[(number + 1) % 8], Self.states[(number + 2 + number / 8 % 6) % 8]
-      )
+      let (one, other) = (number % 6, (number % 6 + 1 + number / 6 % 2) % 6)
       let text = """
-        \(Self.states[one])'s Foreign Minister \(Self.people[one]) \
-        \(Self.acts.randomElement(using: &random) ?? "met") \(Self.people[other == one ? (one + 1) % 8 : other]), \
-        the prime minister of \(Self.states[other == one ? (one + 1) % 8 : other]), in Geneva on Friday.
+        \(Self.states[one])'s Foreign Minister \(Self.people[one]) \(Self.acts[number % 4]) \
+        \(Self.people[other]), the prime minister of \(Self.states[other]), in Geneva on Friday.
 
-        \(first) and \(second) signed an agreement. \(first) accused \(second) of delay.
+        \(Self.states[other]) and \(Self.states[one]) signed an agreement. \
+        \(Self.states[one]) accused \(Self.states[other]) of delay.
         """
-      let day = "\(2020 + number % 6)-\(10 + number % 3)-\(10 + number % 19)"
+      let day = "\(2020 + number % 7 % 6)-\(10 + number % 3)-\(10 + number % 19)"
       try folder.write(Array(text.utf8), to: "texts/\(day)-note-\(number).txt")
     }
   }
