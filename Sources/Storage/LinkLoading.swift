@@ -14,6 +14,8 @@ struct LinkLoading {
   /// Where each relation of the database stands in `relations`; -1 for those that do not pass.
   private let positions: [Int32]
   private var links: [Link] = []
+  /// The actors all of whose links are there.
+  private var visited = Set<Int64>()
 
   init(_ db: Database, where filter: Filter) throws {
     self.db = db
@@ -43,17 +45,6 @@ struct LinkLoading {
       [period.end.number, period.start.number])
   }
 
-  /// Adds the links of an actor.
-  ///
-  /// - Returns: those that were added, by the numbers of the database.
-  @discardableResult
-  mutating func add(of actor: Int64) throws -> ArraySlice<Link> {
-    let start = links.count
-    try add("WHERE subject = ?", [actor])
-    try add("WHERE object = ?", [actor])
-    return links[start...]
-  }
-
   /// Adds the links between two actors.
   mutating func add(between one: Int64, and other: Int64) throws {
     try add("WHERE subject = ? AND object = ?", [one, other])
@@ -62,25 +53,33 @@ struct LinkLoading {
 
   /// Goes outwards from an actor ring by ring.
   mutating func add(around actor: Int64, hops: Int) throws {
-    var visited = Set<Int64>()
-    var ring: Set<Int64> = [actor]
+    var rings = Rings(around: actor)
     var hop = 0
-    while hop < hops, !ring.isEmpty {
+    while hop < hops, !rings.outermost.isEmpty {
       hop += 1
-      var next = Set<Int64>()
-      for near in ring.sorted() {
-        let start = links.count
-        // Two statements may have one key, so that a link is known only by where it was met before.
-        let new = try add(of: near).filter { link in
-          let (subject, object) = (Int64(link.subject), Int64(link.object))
-          next.formUnion([subject, object])
-          return !visited.contains(subject) && !visited.contains(object)
-        }
-        links.replaceSubrange(start..., with: new)
-        visited.insert(near)
-      }
-      ring = next.subtracting(visited)
+      rings.reach(try add(of: rings.outermost))
     }
+  }
+
+  /// Adds the links of some actors that are not there yet.
+  ///
+  /// - Returns: the actors at both ends of all their links.
+  mutating func add(of actors: Set<Int64>) throws -> Set<Int64> {
+    var ends = Set<Int64>()
+    for near in actors.sorted() {
+      let start = links.count
+      try add("WHERE subject = ?", [near])
+      try add("WHERE object = ?", [near])
+      // Two statements may have one key, so that a link is known only by where it was met before.
+      let new = links[start...].filter { link in
+        let (subject, object) = (Int64(link.subject), Int64(link.object))
+        ends.formUnion([subject, object])
+        return !visited.contains(subject) && !visited.contains(object)
+      }
+      links.replaceSubrange(start..., with: new)
+      visited.insert(near)
+    }
+    return ends
   }
 
   private mutating func add(_ condition: String, _ arguments: StatementArguments) throws {
@@ -143,6 +142,24 @@ struct LinkLoading {
       }
     }
     return Set(isNamed.indices.filter { isNamed[$0] }.map(Int64.init))
+  }
+}
+
+/// The actors around one, by how many links away they are.
+struct Rings {
+  private(set) var reached: Set<Int64>
+  /// Those reached last.
+  private(set) var outermost: Set<Int64>
+
+  init(around actor: Int64) {
+    reached = [actor]
+    outermost = [actor]
+  }
+
+  /// Makes a new ring of those that are not reached yet.
+  mutating func reach(_ actors: Set<Int64>) {
+    outermost = actors.subtracting(reached)
+    reached.formUnion(outermost)
   }
 }
 

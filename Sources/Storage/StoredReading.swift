@@ -122,6 +122,8 @@ struct StatementRow: FetchableRecord {
           WHERE statement.document = asked.document AND statement.key = asked.key
           """)
     }
-    return rows
+    // Of statements with one key, in one document, the first counts.
+    var seen = Set<UInt64>()
+    return rows.filter { seen.insert($0.statement.key).inserted }
   }
 }
