@@ -3,7 +3,7 @@ import Graph
 import Knowledge
 
 /// A row of `document`.
-struct DocumentRow {
+struct DocumentRow: FetchableRecord {
   let number: Int64
   let id: Article.ID
   let title: String?
@@ -15,7 +15,7 @@ struct DocumentRow {
     FROM document LEFT JOIN publisher ON publisher.number = document.publisher
     """
 
-  private init(_ row: Row) throws {
+  init(row: Row) throws {
     number = try row.value(0)
     id = try row.value(1)
     title = try row.value(2)
@@ -34,10 +34,14 @@ struct DocumentRow {
 
   /// The documents of some numbers, in no order.
   static func of(_ numbers: some Sequence<Int64>, in db: Database) throws -> [DocumentRow] {
-    let query = try db.cachedStatement(sql: columns + " WHERE document.number = ?")
-    return try Set(numbers).sorted().compactMap { number in
-      try Row.fetchOne(query, arguments: [number]).map(DocumentRow.init)
+    var rows: [DocumentRow] = []
+    var rest = Set(numbers).sorted()[...]
+    while !rest.isEmpty {
+      let list = rest.prefix(1000).map(String.init).joined(separator: ", ")
+      rows += try fetch("WHERE document.number IN (\(list))", [], in: db)
+      rest = rest.dropFirst(1000)
     }
+    return rows
   }
 
   /// All documents, sorted by id.
@@ -48,6 +52,6 @@ struct DocumentRow {
   private static func fetch(_ rest: String, _ arguments: StatementArguments, in db: Database) throws
     -> [DocumentRow]
   {
-    try Row.fetchAll(db, sql: "\(columns) \(rest)", arguments: arguments).map(DocumentRow.init)
+    try fetchAll(db, sql: "\(columns) \(rest)", arguments: arguments)
   }
 }

@@ -3,7 +3,7 @@ import Graph
 import Knowledge
 
 /// A row of `form`.
-struct FormRow {
+struct FormRow: FetchableRecord {
   let number: Int64
   let form: ActorForm
   let documents: Int
@@ -11,7 +11,7 @@ struct FormRow {
   let actor: Int64?
   let reason: String
 
-  private init(_ row: Row) throws {
+  init(row: Row) throws {
     number = try row.value(0)
     form = try ActorForm(
       name: row.value(1), kind: Actor.Kind(stored: row.value(2)), country: row.value(3),
@@ -27,27 +27,25 @@ struct FormRow {
     """
 
   static func all(in db: Database) throws -> [FormRow] {
-    try Row.fetchAll(db, sql: columns).map(FormRow.init)
+    try fetchAll(db, sql: columns)
   }
 
   /// The forms of a corpus actor, in no order.
   static func of(_ actor: Int64, in db: Database) throws -> [FormRow] {
-    try Row.fetchAll(
-      try db.cachedStatement(sql: columns + " WHERE actor = ?"), arguments: [actor]
-    ).map(FormRow.init)
+    try fetchAll(
+      try db.cachedStatement(sql: columns + " WHERE actor = ?"), arguments: [actor])
   }
 
   /// All that the documents say of all forms, in no order.
   static func usages(in db: Database) throws -> [ActorUsage] {
     var aliases: [Int64: [String]] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT form, text FROM formAlias ORDER BY form, text") {
+    try db.forEachRow(of: "SELECT form, text FROM formAlias ORDER BY form, text") { row in
       try aliases[row.value(0), default: []].append(row.value(1))
     }
     var roles: [Int64: [Affiliation]] = [:]
-    let rows = try Row.fetchAll(
-      db,
-      sql: "SELECT form, role, body, asOf FROM formRole ORDER BY form, asOf = '', asOf, role, body")
-    for row in rows { try roles[row.value(0), default: []].append(affiliation(row)) }
+    try db.forEachRow(
+      of: "SELECT form, role, body, asOf FROM formRole ORDER BY form, asOf = '', asOf, role, body"
+    ) { row in try roles[row.value(0), default: []].append(affiliation(row)) }
     return try all(in: db).map { row in
       ActorUsage(
         form: row.form, documents: row.documents, aliases: (aliases[row.number] ?? []).sorted(),

@@ -30,11 +30,14 @@ public struct FoundSentence: Hashable, Sendable {
           LEFT JOIN corpusActor AS voice ON voice.number = link.voice
           WHERE statement.document = ? AND sentence = ? ORDER BY statement.position
           """), arguments: [document, position])
+    let rows = try StatementRow.of(
+      try claims.map { (UInt64(bitPattern: try $0.value(0) as Int64), document) }, in: db)
+    let statements = Dictionary(
+      rows.map { ($0.statement.key, $0.statement) }, uniquingKeysWith: { first, _ in first })
     self.claims = try claims.compactMap { claim in
-      try StatementRow.of(UInt64(bitPattern: claim.value(0) as Int64), in: document, db).map {
-        row in
+      try statements[UInt64(bitPattern: claim.value(0) as Int64)].map { statement in
         try KnowledgeGraph.Claim(
-          statement: row.statement, subject: claim.value(1), object: claim.value(2),
+          statement: statement, subject: claim.value(1), object: claim.value(2),
           speaker: claim.value(3))
       }
     }

@@ -14,6 +14,8 @@ struct LinkLoading {
   /// Where each relation of the database stands in `relations`; -1 for those that do not pass.
   private let positions: [Int32]
   private var links: [Link] = []
+  /// The actors all of whose links are there.
+  private var visited = Set<Int64>()
 
   init(_ db: Database, where filter: Filter) throws {
     self.db = db
@@ -43,17 +45,6 @@ struct LinkLoading {
       [period.end.number, period.start.number])
   }
 
-  /// Adds the links of an actor.
-  ///
-  /// - Returns: those that were added, by the numbers of the database.
-  @discardableResult
-  mutating func add(of actor: Int64) throws -> ArraySlice<Link> {
-    let start = links.count
-    try add("WHERE subject = ?", [actor])
-    try add("WHERE object = ?", [actor])
-    return links[start...]
-  }
-
   /// Adds the links between two actors.
   mutating func add(between one: Int64, and other: Int64) throws {
     try add("WHERE subject = ? AND object = ?", [one, other])
@@ -62,45 +53,48 @@ struct LinkLoading {
 
   /// Goes outwards from an actor ring by ring.
   mutating func add(around actor: Int64, hops: Int) throws {
-    var visited = Set<Int64>()
-    var ring: Set<Int64> = [actor]
+    var rings = Rings(around: actor)
     var hop = 0
-    while hop < hops, !ring.isEmpty {
+    while hop < hops, !rings.outermost.isEmpty {
       hop += 1
-      var next = Set<Int64>()
-      for near in ring.sorted() {
-        let start = links.count
-        // Two statements may have one key, so that a link is known only by where it was met before.
-        let new = try add(of: near).filter { link in
-          let (subject, object) = (Int64(link.subject), Int64(link.object))
-          next.formUnion([subject, object])
-          return !visited.contains(subject) && !visited.contains(object)
-        }
-        links.replaceSubrange(start..., with: new)
-        visited.insert(near)
-      }
-      ring = next.subtracting(visited)
+      rings.reach(try add(of: rings.outermost))
     }
   }
 
+  /// Adds the links of some actors that are not there yet.
+  ///
+  /// - Returns: the actors at both ends of all their links.
+  mutating func add(of actors: Set<Int64>) throws -> Set<Int64> {
+    var ends = Set<Int64>()
+    for near in actors.sorted() {
+      let start = links.count
+      try add("WHERE subject = ?", [near])
+      try add("WHERE object = ?", [near])
+      // Two statements may have one key, so that a link is known only by where it was met before.
+      let new = links[start...].filter { link in
+        let (subject, object) = (Int64(link.subject), Int64(link.object))
+        ends.formUnion([subject, object])
+        return !visited.contains(subject) && !visited.contains(object)
+      }
+      links.replaceSubrange(start..., with: new)
+      visited.insert(near)
+    }
+    return ends
+  }
+
   private mutating func add(_ condition: String, _ arguments: StatementArguments) throws {
-    let rows = try Row.fetchCursor(
-      try db.cachedStatement(
-        sql: """
-          SELECT key, document, subject, object, voice, relation, publisher, status, date, written
-          FROM link \(condition)
-          """), arguments: arguments)
-    while let row = try rows.next() {
+    let columns =
+      "key, document, subject, object, voice, relation, publisher, status, date, written"
+    try db.forEachRow(of: "SELECT \(columns) FROM link \(condition)", arguments) { row in
       let relation: Int = try row.value(5)
-      guard positions.indices.contains(relation), positions[relation] >= 0 else { continue }
-      let link = Link(
-        key: UInt64(bitPattern: try row.value(0) as Int64),
-        document: try Int32(stored: row.value(1)),
-        subject: try Int32(stored: row.value(2)), object: try Int32(stored: row.value(3)),
-        voice: try Int32(stored: row.value(4) ?? -1), relation: positions[relation],
-        publisher: try Int32(stored: row.value(6) ?? -1), status: try Status(stored: row.value(7)),
-        date: try (row.value(8) as Int?).map(PartialDate.init(stored:)),
-        written: try (row.value(9) as Int?).map(PartialDate.init(stored:)))
+      guard positions.indices.contains(relation), positions[relation] >= 0 else { return }
+      let link = try Link(
+        key: UInt64(bitPattern: row.value(0) as Int64), document: Int32(stored: row.value(1)),
+        subject: Int32(stored: row.value(2)), object: Int32(stored: row.value(3)),
+        voice: Int32(stored: row.value(4) ?? -1), relation: positions[relation],
+        publisher: Int32(stored: row.value(6) ?? -1), status: Status(stored: row.value(7) as Int),
+        date: (row.value(8) as Int?).map(PartialDate.init(stored:)),
+        written: (row.value(9) as Int?).map(PartialDate.init(stored:)))
       if admits(link) { links.append(link) }
     }
   }
@@ -117,7 +111,7 @@ struct LinkLoading {
   /// - Returns: a graph with the actors that its links name, and these.
   /// - Throws: what SQLite reports, or `DamagedValue`.
   func graph(with others: Set<Int64> = []) throws -> KnowledgeGraph {
-    let actors = try ActorLoading(db).bare(named: numbersOfActors.union(others))
+    let actors = try ActorLoading(db).bare(numbersOfActors.union(others))
     let places = Places(actors.map(\.number))
     let publishers = try Row.fetchAll(db, sql: "SELECT number, name FROM publisher ORDER BY name")
     let publisherPlaces = Places(try publishers.map { Int64(try Int32(stored: $0.value(0))) })
@@ -148,6 +142,24 @@ struct LinkLoading {
       }
     }
     return Set(isNamed.indices.filter { isNamed[$0] }.map(Int64.init))
+  }
+}
+
+/// The actors around one, by how many links away they are.
+struct Rings {
+  private(set) var reached: Set<Int64>
+  /// Those reached last.
+  private(set) var outermost: Set<Int64>
+
+  init(around actor: Int64) {
+    reached = [actor]
+    outermost = [actor]
+  }
+
+  /// Makes a new ring of those that are not reached yet.
+  mutating func reach(_ actors: Set<Int64>) {
+    outermost = actors.subtracting(reached)
+    reached.formUnion(outermost)
   }
 }
 

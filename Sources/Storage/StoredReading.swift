@@ -43,21 +43,24 @@ struct StoredReading {
 }
 
 /// Reads statements with all their words.
-struct StatementRow {
+struct StatementRow: FetchableRecord {
   private static let columns = """
     SELECT statement.position, subjectActor.id, subjectText, subjectStart, subjectEnd,
       relation.label, relation.event, relation.symmetric, relation.formal, phrase,
       objectActor.id, objectText, objectStart, objectEnd, status, voice.id, topic, date, place,
       sentence, sentence.text, sentence.start, sentence.end, predicateStart, predicateEnd, rule,
       document.id, published, voiceForm.actor
-    FROM statement
-    JOIN document ON document.number = statement.document
-    JOIN relation ON relation.number = statement.relation
-    JOIN sentence
+    """
+
+  /// In an order that the planner must keep: left to itself it reads whole tables for some questions.
+  private static let joins = """
+    CROSS JOIN document ON document.number = statement.document
+    CROSS JOIN relation ON relation.number = statement.relation
+    CROSS JOIN sentence
       ON sentence.document = statement.document AND sentence.position = statement.sentence
-    JOIN actor AS subjectActor
+    CROSS JOIN actor AS subjectActor
       ON subjectActor.document = statement.document AND subjectActor.position = subject
-    JOIN actor AS objectActor
+    CROSS JOIN actor AS objectActor
       ON objectActor.document = statement.document AND objectActor.position = object
     LEFT JOIN actor AS voice
       ON voice.document = statement.document AND voice.position = attribution
@@ -68,11 +71,13 @@ struct StatementRow {
   /// The number of the corpus actor who says so.
   let speaker: Int64?
 
-  private init(_ row: Row) throws {
+  init(row: Row) throws {
     statement = try Knowledge.Statement(
-      document: row.value(26), documentDate: (row.value(27) as Int?).map(PartialDate.init(stored:)),
+      document: row.value(26),
+      documentDate: (row.value(27) as Int?).map(PartialDate.init(stored:)),
       subject: .init(
-        actor: row.value(1), text: row.value(2), span: Range(stored: row.value(3), row.value(4))),
+        actor: row.value(1), text: row.value(2), span: Range(stored: row.value(3), row.value(4))
+      ),
       relation: Relation(
         label: row.value(5), event: (row.value(6) as String?).map(EventType.init(stored:)),
         symmetric: row.value(7), formal: row.value(8)),
@@ -92,19 +97,33 @@ struct StatementRow {
 
   /// The statements of a document in the order of its text.
   static func all(of document: Int64, in db: Database) throws -> [Knowledge.Statement] {
-    try Row.fetchAll(
+    try fetchAll(
       try db.cachedStatement(
-        sql: columns + " WHERE statement.document = ? ORDER BY statement.position"),
+        sql: "\(columns) FROM statement \(joins) WHERE statement.document = ? ORDER BY 1"),
       arguments: [document]
-    ).map { try StatementRow($0).statement }
+    ).map(\.statement)
   }
 
-  /// The statement of a key in a document; nil if the store has none.
-  static func of(_ key: UInt64, in document: Int64, _ db: Database) throws -> StatementRow? {
-    try Row.fetchOne(
-      try db.cachedStatement(
-        sql: columns + " WHERE statement.document = ? AND statement.key = ? LIMIT 1"),
-      arguments: [document, Int64(bitPattern: key)]
-    ).map(StatementRow.init)
+  /// The statements of some links, in no order; those that the store has not are left out.
+  static func of(_ links: some Sequence<(key: UInt64, document: Int64)>, in db: Database) throws
+    -> [StatementRow]
+  {
+    var rows: [StatementRow] = []
+    var rest = Array(links)[...]
+    // Asked together, as a statement of SQLite takes longer to begin than to find a row.
+    while !rest.isEmpty {
+      let asked = rest.prefix(1000).map { "(\($0.document), \(Int64(bitPattern: $0.key)))" }
+      rest = rest.dropFirst(1000)
+      rows += try fetchAll(
+        db,
+        sql: """
+          WITH asked (document, key) AS (VALUES \(asked.joined(separator: ", ")))
+          \(columns) FROM asked CROSS JOIN statement \(joins)
+          WHERE statement.document = asked.document AND statement.key = asked.key
+          """)
+    }
+    // Of statements with one key, in one document, the first counts.
+    var seen = Set<UInt64>()
+    return rows.filter { seen.insert($0.statement.key).inserted }
   }
 }

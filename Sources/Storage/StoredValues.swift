@@ -8,6 +8,14 @@ extension Database {
     try cachedStatement(sql: sql).execute(arguments: arguments)
   }
 
+  /// Reads row by row, without keeping a copy of any.
+  func forEachRow(
+    of sql: String, _ arguments: StatementArguments = [], _ read: (Row) throws -> Void
+  ) throws {
+    let rows = try Row.fetchCursor(try cachedStatement(sql: sql), arguments: arguments)
+    while let row = try rows.next() { try read(row) }
+  }
+
   /// The one number that a statement gives, if it gives any.
   func number(_ sql: String, _ arguments: StatementArguments) throws -> Int64? {
     try Int64.fetchOne(try cachedStatement(sql: sql), arguments: arguments)

@@ -6,5 +6,7 @@ import ArgumentParser
 struct EntenteBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entente-bench", abstract: "Measure the graph and its store.",
-    subcommands: [CorpusCommand.self, QueryCommand.self, RebuildCommand.self])
+    subcommands: [
+      CorpusCommand.self, ExportCommand.self, QueryCommand.self, RebuildCommand.self,
+    ])
 }

@@ -48,7 +48,8 @@ struct QueryCommand: ParsableCommand {
     for (name, seconds) in [("neighbours", answering), ("quoted", quoting)] {
       let drawn = Array(seconds.dropFirst())
       print(
-        name, digits(drawn.quantile(0.5)), digits(drawn.quantile(0.95)), digits(seconds[0]), answers)
+        name, digits(drawn.quantile(0.5)), digits(drawn.quantile(0.95)), digits(seconds[0]), answers
+      )
     }
   }
 
@@ -59,7 +60,7 @@ struct QueryCommand: ParsableCommand {
       let ends = pair.split(separator: ",").map(String.init)
       seconds.append(
         try Stopwatch.seconds {
-          var graph = try store.graph()
+          var graph = try store.graph(connecting: ends[0], and: ends[1])
           let paths = graph.paths(from: ends[0], to: ends[1])
           let edges = paths.flatMap(\.hops).flatMap(\.edges)
           try store.loadWords(of: edges.flatMap { $0.links.prefix(4) }, into: &graph)
@@ -79,7 +80,8 @@ struct QueryCommand: ParsableCommand {
       seconds.append(
         try Stopwatch.seconds {
           let both = Filter(period: try Period("2023..2024"))
-          let graph = try store.graph(where: both)
+          var graph = try store.graph(where: both)
+          try store.loadActors(Set(graph.actors.map(\.id)), into: &graph)
           let diff = GraphDiff(
             of: graph, before: before, after: after,
             coverage: (
