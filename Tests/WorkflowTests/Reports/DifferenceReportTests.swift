@@ -19,10 +19,9 @@ struct DifferenceReportTests {
       statement("ben", "visited", "dora", in: "later.txt", written: "2025-09", at: 5),
     ])
 
-  private func report(_ before: String, _ after: String) -> Difference {
-    Difference(
-      diff: GraphDiff(of: sample, before: period(before), after: period(after)),
-      sources: sample.sources, speakers: sample.speakers)
+  private func report(_ before: String, _ after: String, context: Int = 0) -> Difference {
+    let diff = GraphDiff(of: sample, before: period(before), after: period(after))
+    return Difference(diff: diff, shown: diff.pairs(withContext: context))
   }
 
   @Test func `a plan that came true leads the new facts`() {

@@ -24,10 +24,13 @@ struct NeighboursReportTests {
         ])
     ])
 
-  private func report(hops: Int = 1, _ filter: Filter = Filter()) throws -> Neighbours {
+  private func report(
+    hops: Int = 1, limit: Int? = nil, omitted: Int = 0, _ filter: Filter = Filter()
+  ) throws -> Neighbours {
     Neighbours(
       actor: try #require(sample.actor("ada")), filter: filter, hops: hops,
-      neighbours: sample.neighbours(of: "ada", hops: hops, where: filter),
+      neighbours: sample.neighbours(of: "ada", hops: hops, where: filter, limit: limit),
+      omitted: omitted,
       graph: sample.neighbourhood(of: "ada", hops: hops, where: filter))
   }
 
