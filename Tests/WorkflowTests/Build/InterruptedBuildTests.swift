@@ -65,18 +65,16 @@ struct InterruptedBuildTests {
     #expect(try answers() == expected)
   }
 
-  @Test func `a later build that died leaves the old answers, with a warning`() throws {
+  @Test func `a later build that died leaves what it has not touched, with a warning`() throws {
     let expected = try undisturbed()
     try folder.write("Kenya accused Uganda. Peru thanked Chile.", to: "news/undated.txt")
     #expect(try folder.entente("build news").status == 0)
-    let old = try folder.entente("timeline Kenya").output
     try folder.write(News.articles[5].text, to: "news/undated.txt")
     try folder.write("Peru met Ghana. Norway thanked Kenya.", to: "other.txt")
     try interrupt("news other.txt", sign: "2 documents are not")
 
-    let outcome = try folder.entente("timeline Kenya")
-    #expect(outcome.status == 0)
-    #expect(outcome.output.split(separator: "\n").first == old.split(separator: "\n").first)
+    let outcome = try folder.entente("timeline Kenya --format csv | cut -d , -f 3-5")
+    #expect(outcome.output == "subject,relation,object\nGhana,signed with,Kenya\n")
     for line in Self.questions {
       #expect(
         try folder.entente(line).errors == """

@@ -12,7 +12,7 @@ struct OutputTests {
   private func terminal(_ line: String, _ environment: String = "") throws -> Executable.Outcome {
     let folder = try News.folder
     return try Executable.shell(
-      "\(environment) script -qec '\(Executable.folder)/entente \(line)' /dev/null < /dev/null",
+      "env -u NO_COLOR \(environment) script -qec '\(Executable.folder)/entente \(line)' /dev/null < /dev/null",
       in: folder)
   }
 
@@ -56,9 +56,9 @@ struct OutputTests {
   }
 
   @Test(arguments: [
-    ("draw", "svg", "<?xml"), ("draw", "dot", "digraph"), ("draw", "pdf", "%PDF"),
+    ("draw", "svg", "<svg"), ("draw", "dot", "digraph"), ("draw", "pdf", "%PDF"),
     ("neighbours Peru", "dot", "digraph"), ("neighbours Peru", "pdf", "%PDF"),
-    ("diff 2024 2025", "svg", "<?xml"), ("diff 2024 2025", "pdf", "%PDF"),
+    ("diff 2024 2025", "svg", "<svg"), ("diff 2024 2025", "pdf", "%PDF"),
   ])
   func `pictures go into files`(_ line: String, _ format: String, _ start: String) throws {
     let file = folder.file("picture")

@@ -131,7 +131,7 @@ struct DifferenceTests {
     ("diff 2024 soon", 64, "'soon' is no date"), ("diff 2024 2026", 65, "no document or statement"),
     ("diff 2024 ./soon", 64, "'2024' and './soon' cannot be compared"),
     ("diff ./soon ./later", 66, "./soon"), ("diff news ./later", 66, "./later"),
-    ("diff 2024 2025 --context -1", 64, "--context must be at least 0"),
+    ("diff 2024 2025 --context=-1", 64, "--context must be at least 0"),
     ("diff 2024 2025 --status firm", 64, "no status is called 'firm'"),
     ("diff 2024 2025 --relation mett", 64, "no relation or event type is called 'mett'"),
   ])

@@ -115,7 +115,7 @@ struct NeighboursTests {
       "kind=person country=norway,ghana", ["mira-halvorsen: thanked"]
     ),
     ("sources=2", []),
-  ] )
+  ])
   func `a question can be narrowed down`(
     _ words: String, _ neighbours: [String]
   ) throws {
@@ -127,7 +127,7 @@ struct NeighboursTests {
     #expect(try found("Quiroga", "sources=3").isEmpty)
   }
 
-  @Test(arguments: [(1, 2), (2, 6), (3, 8), (9, 8)])
+  @Test(arguments: [(1, 2), (2, 6), (3, 7), (9, 7)])
   func `goes as far as it is told`(_ hops: Int, _ count: Int) throws {
     let answer = try neighbours(of: "Norway", hops: hops, News.question())
     #expect(answer.neighbours.count == count)

@@ -16,13 +16,13 @@ struct ReasonsTests {
 
         Peru accused Chile, asserted – 1 event, 1 publisher
           “On 9 May 2024 Peru accused Chile of spying.”
-            [1], sentence 1, bytes 84–127, on 2024-05-09
+            [1], sentence 1, bytes 78–121, on 2024-05-09
             “accused”: verb pattern of line 1; no word qualifies it (\(ids[0]))
 
         Peru threatened Chile, denied – 1 event, 1 publisher
           “Peru denied that it had threatened Chile.”
-            [2], sentence 3, bytes 233–274, on 2025, says Peru
-            “threatened”: verb pattern of line 1; “denied” denies it (\(ids[1]))
+            [2], sentence 3, bytes 212–253, on 2025, says Peru
+            “had threatened”: verb pattern of line 1; “denied” denies it (\(ids[1]))
 
         Sources
           [1]  2024-05-10  news/2024-05-10-spies.md         A quarrel over spies

@@ -6,7 +6,7 @@ struct SearchTests {
   @Test func `prints the sentences with what they say`() throws {
     #expect(
       try News.ask("search fishing").output == """
-        2024-03-04  news/2024-03-04-lima.md  bytes 215–275
+        2024-03-04  news/2024-03-04-lima.md  bytes 212–272
         “Norway signed a fishing agreement with Peru on 2 March 2024.”
           Norway signed with Peru, asserted
 

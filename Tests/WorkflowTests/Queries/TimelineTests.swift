@@ -52,7 +52,7 @@ struct TimelineTests {
     ("country=Chile", ["accused", "threatened", "urged"]),
     ("status=reported", ["attacked"]),
     ("relation=CONSULT", []), ("sources=2", []),
-  ] )
+  ])
   func `can be narrowed down`(
     _ words: String, _ labels: [String]
   ) throws {
