@@ -11,6 +11,7 @@ struct ActReader {
   let status: StatusReader
   private let verbs: VerbReader
   private let nouns: NounReader
+  private let gatherings: GatheringReader
   private var memory = ActMemory()
 
   init(
@@ -23,6 +24,7 @@ struct ActReader {
     self.arguments = arguments
     self.status = status
     nouns = NounReader(tree: tree, tables: tables, clauses: clauses, arguments: arguments)
+    gatherings = GatheringReader(tree: tree, tables: tables, arguments: arguments)
     verbs = VerbReader(
       tree: tree, tables: tables, clauses: clauses, arguments: arguments, nouns: nouns)
   }
@@ -38,14 +40,16 @@ struct ActReader {
       noteAuthor(at: token)
       guard
         let act = verbs.act(at: token, memory) ?? verbs.joint(at: token)
-          ?? verbs.resumed(at: token, memory)
+          ?? verbs.resumed(at: token, memory) ?? verbs.likewise(at: token, memory)
+          ?? gatherings.hosting(at: token)
       else { continue }
       told.append(act)
       note(act, in: sentence)
     }
     var named: [Act] = []
     for token in tokens {
-      guard let act = nouns.act(at: token, memory), !isTold(act, by: told) else { continue }
+      guard let act = nouns.act(at: token, memory) ?? gatherings.participation(at: token),
+        !isTold(act, by: told) else { continue }
       named.append(act)
       note(act, in: sentence)
     }

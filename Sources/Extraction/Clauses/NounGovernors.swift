@@ -7,13 +7,16 @@ extension NounReader {
   /// What the verb above adds: its subject under a light verb, its phrases where the noun is subject.
   func putGovernor(of head: Int, _ pattern: NounPattern, _ act: inout Act) {
     putCopula(of: head, pattern, &act)
-    let first = firstConjunct(of: head)
+    let first = counted(firstConjunct(of: head))
     guard let verb = tree.head(of: first), tree[verb].upos == .verb else { return }
     let clause = clauses.clause(at: verb)
     switch tree.relation(first) {
     case .nsubj: putPredicate(clause, pattern, &act)
     case .obj where Self.lightVerbs.contains(clause.lemma): putLightVerb(clause, pattern, &act)
     case .obl: putMainClause(clause, over: head, &act)
+    // "Left after what was a meeting with A".
+    case .advcl where tree.has(first, child: ["what"]) && act.subjects.isEmpty:
+      act.subjects = arguments.arguments(at: clause.agents)
     default: break
     }
   }
@@ -39,6 +42,7 @@ extension NounReader {
     if clause.isPassive, act.subjects.isEmpty, Self.lightVerbs.contains(clause.lemma) {
       act.subjects += arguments.arguments(at: clause.agents)
     }
+    putTrip(clause, pattern, &act)
     let sides = clause.obliques.filter {
       !Set($0.prepositions).isDisjoint(with: ["with", "between"])
     }
@@ -46,6 +50,16 @@ extension NounReader {
     for place in isTold ? clause.obliques + inside(clause.patients) : sides {
       put(place, pattern, &act)
     }
+  }
+
+  /// "A tour took A to B": A went.
+  private func putTrip(_ clause: Clause, _ pattern: NounPattern, _ act: inout Act) {
+    guard ["take", "bring", "lead"].contains(clause.lemma), !clause.isPassive,
+      pattern.objectPrepositions.contains("to"), pattern.relation.event == .consult,
+      !pattern.relation.symmetric, act.subjects.isEmpty, act.objects.isEmpty
+    else { return }
+    act.subjects = arguments.arguments(at: clause.patients)
+    for place in clause.obliques where place.prepositions == ["to"] { put(place, pattern, &act) }
   }
 
   /// "A held talks with B": whoever holds them talks.
@@ -91,8 +105,30 @@ extension NounReader {
     }
   }
 
+  /// "A holds joint exercises in B", "… with joint exercises held in B": nobody but the host joins A.
+  func putHost(of head: Int, _ pattern: NounPattern, _ act: inout Act) {
+    guard pattern.relation.event == .cooperate, act.objects.isEmpty, act.subjects.count < 2,
+      ["exercise", "drill", "manoeuvre", "maneuver"].contains(tree.lemma(head)),
+      tree.has(head, child: ["joint"]), let verb = tree.head(of: head), tree[verb].upos == .verb
+    else { return }
+    let isBeside = tree.relation(head) == .obl && tree.prepositions(of: head) == ["with"]
+    guard isBeside || tree.relation(head) == .obj else { return }
+    if act.subjects.isEmpty {
+      act.subjects = arguments.arguments(at: clauses.clause(at: verb).agents)
+    }
+    let beside = isBeside ? [] : tree.children(of: verb, .obl)
+    let inside =
+      tree.children(of: head, .nmod)
+      + clauses.participles(on: head).flatMap { tree.children(of: $0, .obl) }
+    let places = (beside + inside).filter { tree.prepositions(of: $0) == ["in"] }
+    act.objects = arguments.arguments(at: places).filter {
+      arguments.cast[$0.actor].actor.kind == .country
+    }
+    if act.subjects.count > 1 { act.objects = [] }
+  }
+
   /// "Voiced its rejection and condemnation of A": what governs the first noun governs all.
-  private func firstConjunct(of head: Int) -> Int {
+  func firstConjunct(of head: Int) -> Int {
     var first = head
     while tree.relation(first) == .conj, let other = tree.head(of: first), tree[other].upos == .noun
     {

@@ -25,7 +25,7 @@ struct NounReader {
       if !act.pairs.isEmpty { return act }
       known = known ?? completed(act, by: memory)
     }
-    return known
+    return known ?? chill(at: head)
   }
 
   /// Ties are an act only where the sentence says what became of them: "relations improved", "were
@@ -67,6 +67,8 @@ struct NounReader {
     }
     putGovernor(of: head, pattern, &act)
     if act.subjects.isEmpty, act.objects.isEmpty { putCause(of: head, &act, memory) }
+    putCritics(of: head, &act, memory)
+    putHost(of: head, pattern, &act)
     if act.subjects.isEmpty, !act.objects.isEmpty, let topic = topic(for: act) {
       act.subjects = [topic]
     }
@@ -157,7 +159,7 @@ struct NounReader {
       var found = arguments.arguments(at: child)
       if let partner = partner(of: child) { found = arguments.arguments(at: partner) + found }
       guard !found.isEmpty else { continue }
-      if isSuffered(child, pattern, act) {
+      if isSuffered(child, pattern, act) || Self.critics.contains(tree.lemma(head)) {
         act.objects += found
         continue
       }
@@ -179,24 +181,5 @@ struct NounReader {
       arguments.references[token - 2] != nil, tree.head(of: token - 2) == token
     else { return nil }
     return token - 2
-  }
-
-  /// "Cooperation with Norway was stepped up": the side left out is the country the text is about.
-  private func topic(for act: Act) -> Argument? {
-    guard act.relation.symmetric,
-      act.relation.event == .cooperate || act.relation.event == .support,
-      tree.relation(act.predicate) == .nsubj, let topic = arguments.cast.topic,
-      !act.objects.contains(where: { $0.actor == topic })
-    else { return nil }
-    let last = (max(0, act.predicate - 2000)..<act.predicate).last {
-      arguments.references[$0]?.actors == [topic]
-    }
-    let isPartner = act.objects.allSatisfy {
-      tree.prepositions(of: $0.token).contains { ["with", "to"].contains($0) }
-    }
-    guard isPartner else { return nil }
-    return last.map {
-      Argument(actor: topic, token: $0, tokens: arguments.references[$0]?.tokens ?? [$0])
-    }
   }
 }

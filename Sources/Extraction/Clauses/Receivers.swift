@@ -23,4 +23,11 @@ extension ClauseReader {
     tree.children(of: head, .obj).filter { $0 > head }.flatMap { tree.children(of: $0, .nmod) }
       .filter { tree.prepositions(of: $0) == ["by"] }
   }
+
+  /// "Was met with anger by A", where the parser hangs A on the anger.
+  func agentsInManner(of clause: Clause) -> [Int] {
+    clause.obliques.filter { $0.prepositions == ["with"] && tree[$0.token].upos == .noun }
+      .flatMap { tree.children(of: $0.token, .nmod) }
+      .filter { tree.prepositions(of: $0) == ["by"] }
+  }
 }

@@ -17,8 +17,10 @@ extension ReferenceReader {
       if let thing = objectBefore(token) {
         return references[thing]?.actors ?? descriptions.owners(of: thing, references, cast)
       }
+      let isLand = tree.head(of: token).map { Self.lands.contains(tree.lemma($0)) } == true
       return discourse.single(before: token, in: sentence, reach: 1) {
-        [.country, .organisation].contains(kind($0)) && !isCoArgument($0, of: token)
+        (kind($0) == .country || kind($0) == .organisation && !isLand)
+          && !isCoArgument($0, of: token)
       }.map { [$0] }
     case "they", "them", "their", "themselves":
       if let sides = sidesBefore(token) { return sides }
@@ -38,6 +40,9 @@ extension ReferenceReader {
     default: return nil
     }
   }
+
+  /// What only a country has.
+  private static let lands: Set<String> = ["soil", "territory", "airspace", "coast", "capital"]
 
   /// "A offered B an understanding, and relations between them were restored", "A met with B; they
   /// agreed": A and B.

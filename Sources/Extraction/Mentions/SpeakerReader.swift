@@ -37,8 +37,18 @@ struct SpeakerReader {
     guard let speaker = subjects.lazy.compactMap({ references[$0]?.actors.first }).first else {
       return nil
     }
-    return Self.own.contains(form) ? [speaker] : [side(of: speaker, cast)]
+    return Self.own.contains(form) || isFeeling(token) ? [speaker] : [side(of: speaker, cast)]
   }
+
+  /// "We are pleased": whoever says so.
+  private func isFeeling(_ token: Int) -> Bool {
+    guard tree.relation(token) == .nsubj, let head = tree.head(of: token) else { return false }
+    return Self.feelings.contains(tree.lemma(head)) && !tree.children(of: head, .cop).isEmpty
+  }
+
+  private static let feelings: Set<String> = [
+    "pleased", "glad", "happy", "delighted", "grateful", "thankful", "proud", "sorry", "sad",
+  ]
 
   private func isAddressee(_ phrase: Int) -> Bool {
     !quotations.isInside(phrase)

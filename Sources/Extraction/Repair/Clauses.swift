@@ -16,6 +16,7 @@ extension Document {
         case .acl: document.makeClause(of: token, in: sentence.tokens)
         case .compound: document.makeReceiver(of: token, in: sentence.tokens)
         case .ccomp: document.makeRelative(of: token, in: sentence.tokens)
+        case .conj: document.makeFelt(of: token, in: sentence.tokens)
         case .aclRelcl: document.makeContent(of: token, in: sentence.tokens)
         case .case:
           document.makePlan(of: token, in: sentence.tokens)
