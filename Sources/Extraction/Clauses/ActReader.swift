@@ -12,6 +12,7 @@ struct ActReader {
   private let verbs: VerbReader
   private let nouns: NounReader
   private let gatherings: GatheringReader
+  private let offers: OfferReader
   private var memory = ActMemory()
 
   init(
@@ -24,7 +25,10 @@ struct ActReader {
     self.arguments = arguments
     self.status = status
     nouns = NounReader(tree: tree, tables: tables, clauses: clauses, arguments: arguments)
-    gatherings = GatheringReader(tree: tree, tables: tables, arguments: arguments)
+    offers = OfferReader(
+      tree: tree, tables: tables, clauses: clauses, arguments: arguments, status: status)
+    gatherings = GatheringReader(
+      tree: tree, tables: tables, clauses: clauses, arguments: arguments)
     verbs = VerbReader(
       tree: tree, tables: tables, clauses: clauses, arguments: arguments, nouns: nouns)
   }
@@ -38,10 +42,11 @@ struct ActReader {
     for token in tokens where isPredicate(token) {
       noteSpeaker(at: token, in: sentence)
       noteAuthor(at: token)
+      if let hosting = gatherings.hosting(at: token) { told.append(hosting) }
       guard
         let act = verbs.act(at: token, memory) ?? verbs.joint(at: token)
           ?? verbs.resumed(at: token, memory) ?? verbs.likewise(at: token, memory)
-          ?? gatherings.hosting(at: token)
+          ?? offers.help(at: token)
       else { continue }
       told.append(act)
       note(act, in: sentence)
@@ -49,7 +54,8 @@ struct ActReader {
     var named: [Act] = []
     for token in tokens {
       guard let act = nouns.act(at: token, memory) ?? gatherings.participation(at: token),
-        !isTold(act, by: told) else { continue }
+        !isTold(act, by: told)
+      else { continue }
       named.append(act)
       note(act, in: sentence)
     }

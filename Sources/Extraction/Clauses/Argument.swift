@@ -42,9 +42,10 @@ struct ArgumentReader {
     return found
   }
 
-  /// Those named after "including".
+  /// Those named after "including", unless the text counts as one the group that they are of.
   private func examples(of token: Int) -> [Int] {
-    tree.children(of: token, .nmod).filter { tree.prepositions(of: $0).contains("including") }
+    guard references[token]?.form != .unnamed else { return [] }
+    return tree.children(of: token, .nmod).filter { tree.prepositions(of: $0).contains("including") }
       .flatMap { tree.conjuncts(of: $0) }.filter { references[$0]?.form == .name }
   }
 

@@ -6,6 +6,7 @@ import Ontology
 struct GatheringReader {
   let tree: Tree
   let tables: Tables
+  let clauses: ClauseReader
   let arguments: ArgumentReader
 
   /// "At the summit of A with the participation of B", "B's participation in the summit of A".
@@ -26,11 +27,12 @@ struct GatheringReader {
 
   /// "It was agreed that A would host the summit of B", "an agreement to hold the summit of B in A".
   func hosting(at head: Int) -> Act? {
-    guard ["hold", "host"].contains(tree.lemma(head)), let agreement = agreement(over: head),
+    guard ["hold", "host"].contains(tree.lemma(head)), !tree.has(head, child: ["not", "never"]),
+      let agreement = agreement(over: head),
       let object = tree.children(of: head, .obj).first, let gathering = gathering(meant: object),
       let relation = tables.relations.relations.first(where: { $0.label == "agreed with" })
     else { return nil }
-    let hosts = arguments.arguments(at: tree.children(of: head, .nsubj)) + places(of: head, object)
+    let hosts = arguments.arguments(at: clauses.subjects(of: head)) + places(of: head, object)
     let act = Act(
       relation: relation, predicate: agreement, words: [agreement],
       subjects: Array(hosts.filter { arguments.cast[$0.actor].actor.kind == .country }.prefix(1)),

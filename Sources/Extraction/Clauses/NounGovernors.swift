@@ -82,7 +82,7 @@ extension NounReader {
       act.objects = arguments.arguments(at: clause.agents)
       return
     }
-    guard act.subjects.isEmpty, !act.objects.isEmpty else { return }
+    guard act.subjects.isEmpty, !act.objects.isEmpty, !isOfAttendance(head) else { return }
     act.subjects = judged(for: head, clause, act)
     guard act.subjects.isEmpty,
       prepositions.contains(where: {
@@ -91,6 +91,15 @@ extension NounReader {
       })
     else { return }
     act.subjects = arguments.arguments(at: clause.agents)
+  }
+
+  /// "Opposed A's participation in the summit", where the parser hangs the summit on the verb.
+  private func isOfAttendance(_ head: Int) -> Bool {
+    guard let preposition = tree.children(of: head, .case).first, preposition > 0 else {
+      return false
+    }
+    return ["participation", "attendance", "presence", "role", "seat"]
+      .contains(tree.lemma(preposition - 1))
   }
 
   /// "Thanked A for the release of B": A released B.

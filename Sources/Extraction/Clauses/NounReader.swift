@@ -78,7 +78,8 @@ struct NounReader {
   /// The prepositional phrases of the noun and of the participles on it ("held between A and B").
   private func phrases(of head: Int) -> [Clause.Oblique] {
     var tokens = tree.children(of: head, .nmod)
-    for participle in clauses.participles(on: head) where tree.lemma(participle) != "range" {
+    for participle in clauses.participles(on: head)
+    where !Self.besides.contains(tree.lemma(participle)) {
       tokens += tree.children(of: participle, .obl)
     }
     tokens += misplaced(after: head)
@@ -91,6 +92,9 @@ struct NounReader {
     let phrases = tokens.filter { tree[$0].deprel != .nmodPoss }.map { tree.oblique(at: $0) }
     return phrases + phrases.flatMap { clauses.phrases(onName: $0.token) }
   }
+
+  /// Participles whose phrases are no part of the act: "a visit followed by talks with A".
+  private static let besides: Set<String> = ["range", "accompany", "follow", "precede"]
 
   /// "Related to an 'alliance' between A and B": what stands right after the noun is of the noun,
   /// even where the parser hangs it on the verb.
@@ -133,7 +137,9 @@ struct NounReader {
     if isOf || !prepositions.isDisjoint(with: pattern.objectPrepositions) {
       let isJudged = [.support, .accuse, .reject, .assault].contains(pattern.relation.event)
       let found = arguments.arguments(
-        at: place.token, lifting: isJudged && !isDone(place.token))
+        at: place.token,
+        lifting: isJudged && !isDone(place.token)
+          && !isToPlace(place.token, answeredBy: act.predicate))
       if pattern.relation.symmetric, found.count > 1, act.subjects.isEmpty,
         !prepositions.isDisjoint(with: ["between", "among", "of", "amongst"])
       {
@@ -159,7 +165,8 @@ struct NounReader {
       var found = arguments.arguments(at: child)
       if let partner = partner(of: child) { found = arguments.arguments(at: partner) + found }
       guard !found.isEmpty else { continue }
-      if isSuffered(child, pattern, act) || Self.critics.contains(tree.lemma(head)) {
+      if isCriticised(by: head), tree.relation(child) == .amod { continue }
+      if isSuffered(child, pattern, act) || isCriticised(by: head) {
         act.objects += found
         continue
       }

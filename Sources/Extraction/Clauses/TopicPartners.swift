@@ -22,13 +22,17 @@ extension NounReader {
       return true
     }
     let first = counted(firstConjunct(of: act.predicate))
-    guard let verb = tree.head(of: first) else { return false }
+    let isOfStates = act.objects.allSatisfy {
+      [.country, .organisation].contains(arguments.cast[$0.actor].actor.kind)
+    }
+    guard let verb = tree.head(of: first), isOfStates else { return false }
     switch tree.relation(first) {
     case .nsubj:
       return !tree.children(of: verb, .expl).isEmpty
         && act.objects.allSatisfy { isFronted($0.token, before: verb) }
     case .obj:
-      return ["see", "bring", "witness"].contains(tree.lemma(verb))
+      return act.relation.event != .consult
+        && ["see", "bring", "witness"].contains(tree.lemma(verb))
         && tree.children(of: verb, .nsubj).contains { Self.seasons.contains(tree.lemma($0)) }
     default: return false
     }
@@ -66,7 +70,8 @@ extension NounReader {
     guard !tree.children(of: head, .cop).isEmpty, isCold(head),
       let subject = tree.children(of: head, .nsubj).first,
       Self.seasons.contains(tree.lemma(subject)) || Self.climates.contains(tree.lemma(subject)),
-      let relation = tables.relations.relations.first(where: { $0.label == "cooled relations with" })
+      let relation = tables.relations.relations.first(where: { $0.label == "cooled relations with" }
+      )
     else { return nil }
     let partners = tree.children(of: head, .obl).filter {
       $0 < subject && tree.prepositions(of: $0) == ["with"]

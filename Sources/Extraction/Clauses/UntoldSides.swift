@@ -49,7 +49,7 @@ extension VerbReader {
     switch act.relation.event {
     case .coerce:
       let states = territory(clause)
-      return states.isEmpty && act.relation.label == "obstructed" ? venue(clause) : states
+      return states.isEmpty && Self.hindrances.contains(clause.lemma) ? venue(clause) : states
     case .request:
       // "Was encouraged" is a mood.
       guard tree.children(of: clause.head, .xcomp, .ccomp, .advcl, .obl).count > 0 else {
@@ -85,6 +85,8 @@ extension VerbReader {
     }
   }
 
+  private static let hindrances: Set<String> = ["obstruct", "hinder", "hamper", "impede"]
+
   private static let laws: Set<String> = [
     "law", "code", "legislation", "constitution", "court", "statute", "penal", "act",
   ]
@@ -93,11 +95,13 @@ extension VerbReader {
   /// a purpose.
   private func bidden(_ topic: Int, in clause: Clause) -> [Argument] {
     guard let form = arguments.references[topic]?.form, [.name, .metonym].contains(form),
-      tree.prepositions(of: topic).contains("for") || tree.has(topic, child: ["for"]),
+      tree.prepositions(of: topic).contains("for"),
       let act = tree.children(of: clause.head, .advcl, .xcomp).first(where: {
         $0 > topic && tree.has($0, child: ["to"])
       }),
-      !clauses.isPassive(act) || Self.dissolutions.contains(tree.lemma(act))
+      clauses.isPassive(act)
+        ? Self.dissolutions.contains(tree.lemma(act))
+        : tree[act].upos == .verb && !Self.fates.contains(tree.lemma(act))
     else { return [] }
     return arguments.arguments(at: topic)
   }

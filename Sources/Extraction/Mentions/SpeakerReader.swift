@@ -34,7 +34,8 @@ struct SpeakerReader {
         .compactMap { references[$0]?.actors }.first
     }
     let subjects = tree.children(of: verb, .nsubj).sorted { abs($0 - verb) < abs($1 - verb) }
-    guard let speaker = subjects.lazy.compactMap({ references[$0]?.actors.first }).first else {
+    let speakers = subjects.flatMap { [$0] + utterers(of: $0) }
+    guard let speaker = speakers.lazy.compactMap({ references[$0]?.actors.first }).first else {
       return nil
     }
     return Self.own.contains(form) || isFeeling(token) ? [speaker] : [side(of: speaker, cast)]
@@ -49,6 +50,12 @@ struct SpeakerReader {
   private static let feelings: Set<String> = [
     "pleased", "glad", "happy", "delighted", "grateful", "thankful", "proud", "sorry", "sad",
   ]
+
+  /// Ann Lee, of "Ann Lee's remarks".
+  private func utterers(of noun: Int) -> [Int] {
+    guard QuotationReader.speeches.contains(tree.lemma(noun)) else { return [] }
+    return tree.children(of: noun, .nmod).filter { tree[$0].deprel == .nmodPoss }
+  }
 
   private func isAddressee(_ phrase: Int) -> Bool {
     !quotations.isInside(phrase)

@@ -17,6 +17,7 @@ extension Document {
         case .compound: document.makeReceiver(of: token, in: sentence.tokens)
         case .ccomp: document.makeRelative(of: token, in: sentence.tokens)
         case .conj: document.makeFelt(of: token, in: sentence.tokens)
+        case .mark: document.makeAddressee(of: token, in: sentence.tokens)
         case .aclRelcl: document.makeContent(of: token, in: sentence.tokens)
         case .case:
           document.makePlan(of: token, in: sentence.tokens)
