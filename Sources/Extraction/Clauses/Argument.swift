@@ -45,8 +45,10 @@ struct ArgumentReader {
   /// Those named after "including", unless the text counts as one the group that they are of.
   private func examples(of token: Int) -> [Int] {
     guard references[token]?.form != .unnamed else { return [] }
-    return tree.children(of: token, .nmod).filter { tree.prepositions(of: $0).contains("including") }
-      .flatMap { tree.conjuncts(of: $0) }.filter { references[$0]?.form == .name }
+    return tree.children(of: token, .nmod).filter {
+      tree.prepositions(of: $0).contains("including")
+    }
+    .flatMap { tree.conjuncts(of: $0) }.filter { references[$0]?.form == .name }
   }
 
   private func single(at token: Int, lifting: Bool) -> [Argument] {

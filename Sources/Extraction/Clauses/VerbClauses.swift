@@ -38,6 +38,7 @@ extension VerbReader {
       return false
     }
     return tree[head].upos != .verb || Self.fates.contains(tree.lemma(head))
+      || clause.lemma != "hope" && NegationReader(tree: tree).negation(of: head) != nil
   }
 
   /// Verbs of what befalls somebody, or is another's to grant.
@@ -61,7 +62,8 @@ extension VerbReader {
   }
 
   private func isLocated(_ noun: Int) -> Bool {
-    tree.children(of: noun, .nmod).contains { tree.prepositions(of: $0).contains("in") }
+    arguments.references[noun] == nil
+      && tree.children(of: noun, .nmod).contains { tree.prepositions(of: $0).contains("in") }
   }
 
   /// Whom a complaint is about: of "complained that there had been no help from B", B, if it
