@@ -8,17 +8,30 @@ extension NounReader {
   func putGovernor(of head: Int, _ pattern: NounPattern, _ act: inout Act) {
     putCopula(of: head, pattern, &act)
     let first = counted(firstConjunct(of: head))
+    if act.subjects.isEmpty, let verb = verbBefore(what: first) {
+      act.subjects = arguments.arguments(at: clauses.clause(at: verb).agents)
+    }
     guard let verb = tree.head(of: first), tree[verb].upos == .verb else { return }
     let clause = clauses.clause(at: verb)
     switch tree.relation(first) {
     case .nsubj: putPredicate(clause, pattern, &act)
     case .obj where Self.lightVerbs.contains(clause.lemma): putLightVerb(clause, pattern, &act)
     case .obl: putMainClause(clause, over: head, &act)
-    // "Left after what was a meeting with A".
-    case .advcl where tree.has(first, child: ["what"]) && act.subjects.isEmpty:
-      act.subjects = arguments.arguments(at: clause.agents)
     default: break
     }
+  }
+
+  /// The verb of "left after what was a meeting with A".
+  private func verbBefore(what noun: Int) -> Int? {
+    guard let above = tree.head(of: noun) else { return nil }
+    if tree.relation(noun) == .advcl, tree[above].upos == .verb {
+      let what = tree.children(of: noun, .nsubj).first { tree.lemma($0) == "what" }
+      return what.map { tree.lemma(max(0, $0 - 1)) } == "after" ? above : nil
+    }
+    guard tree.lemma(above) == "what", tree.relation(above) == .obl,
+      tree.prepositions(of: above) == ["after"]
+    else { return nil }
+    return tree.head(of: above)
   }
 
   /// "A was at war with B".

@@ -18,6 +18,26 @@ extension Document {
     tokens[subject].head = verb
   }
 
+  /// Of "a visit is due in May", where parsers take "due" for a preposition, makes it the predicate.
+  mutating func makeDue(of due: Int, in sentence: Range<Int>) {
+    guard tokens[due].form == "due", due + 1 < sentence.upperBound,
+      tokens[due + 1].upos == .adp, tokens[due + 1].form != "to",
+      case let noun = tokens[due + 1].head, due + 1 < noun,
+      [noun, tokens[noun].head].contains(tokens[due].head),
+      sentence.contains(where: {
+        $0 < due && tokens[$0].head == noun && tokens[$0].deprel == .cop
+      })
+    else { return }
+    (tokens[due].head, tokens[due].deprel, tokens[due].upos) = (
+      tokens[noun].head == noun ? due : tokens[noun].head, tokens[noun].deprel, .adj
+    )
+    (tokens[noun].head, tokens[noun].deprel) = (due, .obl)
+    let ofClauses: Set<DependencyRelation> = [.advcl, .xcomp, .acl, .punct, .conj, .parataxis]
+    for child in sentence where tokens[child].head == noun {
+      if child < due || ofClauses.contains(tokens[child].deprel) { tokens[child].head = due }
+    }
+  }
+
   /// Of "called for A to leave", where parsers take "for" for a conjunction, makes A the one called on.
   mutating func makeAddressee(of mark: Int, in sentence: Range<Int>) {
     guard tokens[mark].form == "for",
