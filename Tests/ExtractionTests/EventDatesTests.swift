@@ -115,6 +115,17 @@ struct EventDatesTests {
     #expect(dates.date(of: 6, as: .asserted)?.description == "2031")
   }
 
+  @Test func `returns to the news where a paragraph tells of the present`() {
+    let october = """
+      Norway//PROPN/2/nsubj warned/warn/VERB/0/root Chile//PROPN/2/obj in//ADP/5/case \
+      January//PROPN/2/obl
+      """
+    let present = "Norway//PROPN/2/nsubj sleeps/sleep/VERB/0/root"
+    let dates = dates(
+      of: parsed(october, present, undated, blocks: [0, 1, 1]), roles: [.paragraph, .paragraph])
+    #expect(dates.date(of: 8, as: .asserted)?.description == "2031-03")
+  }
+
   @Test func `carries no other year, yet does not call it news`() {
     let year = """
       Norway//PROPN/2/nsubj warned/warn/VERB/0/root Chile//PROPN/2/obj in//ADP/5/case 2019//NUM/2/obl

@@ -55,6 +55,14 @@ struct ActMemory {
     }?.act
   }
 
+  /// The last praise or blame of somebody, of this sentence or the one before.
+  func judgement(in sentence: Int) -> Act? {
+    entries.reversed().prefix { sentence - $0.sentence <= 1 }.first { entry in
+      entry.isFact && !entry.act.relation.symmetric
+        && [.accuse, .support, .sanction, .reject].contains(entry.act.relation.event)
+    }?.act
+  }
+
   /// Who did the like to somebody before: of "his release", whoever released him.
   func agent(of event: EventType?, to actors: Set<Int>, in sentence: Int) -> [Argument] {
     entries.reversed().prefix { sentence - $0.sentence <= reach }.first { entry in

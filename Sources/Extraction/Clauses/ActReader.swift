@@ -11,6 +11,8 @@ struct ActReader {
   let status: StatusReader
   private let verbs: VerbReader
   private let nouns: NounReader
+  private let gatherings: GatheringReader
+  private let offers: OfferReader
   private var memory = ActMemory()
 
   init(
@@ -23,6 +25,10 @@ struct ActReader {
     self.arguments = arguments
     self.status = status
     nouns = NounReader(tree: tree, tables: tables, clauses: clauses, arguments: arguments)
+    offers = OfferReader(
+      tree: tree, tables: tables, clauses: clauses, arguments: arguments, status: status)
+    gatherings = GatheringReader(
+      tree: tree, tables: tables, clauses: clauses, arguments: arguments)
     verbs = VerbReader(
       tree: tree, tables: tables, clauses: clauses, arguments: arguments, nouns: nouns)
   }
@@ -32,20 +38,12 @@ struct ActReader {
   /// To be asked sentence by sentence: later words may mean acts of earlier ones.
   mutating func acts(in sentence: Int) -> [Act] {
     let tokens = tree.document.sentences[sentence].tokens
-    var told: [Act] = []
-    for token in tokens where isPredicate(token) {
-      noteSpeaker(at: token, in: sentence)
-      noteAuthor(at: token)
-      guard
-        let act = verbs.act(at: token, memory) ?? verbs.joint(at: token)
-          ?? verbs.resumed(at: token, memory)
-      else { continue }
-      told.append(act)
-      note(act, in: sentence)
-    }
+    let told = tokens.flatMap { isPredicate($0) ? acts(ofVerb: $0, in: sentence) : [] }
     var named: [Act] = []
     for token in tokens {
-      guard let act = nouns.act(at: token, memory), !isTold(act, by: told) else { continue }
+      guard let act = nouns.act(at: token, memory) ?? gatherings.participation(at: token),
+        !isTold(act, by: told)
+      else { continue }
       named.append(act)
       note(act, in: sentence)
     }
@@ -54,6 +52,20 @@ struct ActReader {
       amongNamed(withoutPlaces(withoutOwnCountry($0)))
     }
     .filter { !$0.pairs.isEmpty }.sorted { $0.predicate < $1.predicate }
+  }
+
+  /// What a verb tells, noted for later words.
+  private mutating func acts(ofVerb token: Int, in sentence: Int) -> [Act] {
+    noteSpeaker(at: token, in: sentence)
+    noteAuthor(at: token)
+    let hosting = [gatherings.hosting(at: token)].compactMap { $0 }
+    guard
+      let act = verbs.act(at: token, memory) ?? verbs.joint(at: token)
+        ?? verbs.resumed(at: token, memory) ?? verbs.likewise(at: token, memory)
+        ?? offers.help(at: token)
+    else { return hosting }
+    note(act, in: sentence)
+    return hosting + [act]
   }
 
   /// Verbs, adjectives said of somebody ("is ready to help B"), and verbs read as adjectives ("would

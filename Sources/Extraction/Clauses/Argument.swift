@@ -21,7 +21,8 @@ struct ArgumentReader {
   /// efforts" may stand for Norway.
   func arguments(at token: Int, lifting: Bool = false) -> [Argument] {
     var found: [Argument] = []
-    for conjunct in tree.conjuncts(of: clauses.antecedent(of: token)) {
+    let conjuncts = tree.conjuncts(of: clauses.antecedent(of: token))
+    for conjunct in conjuncts + conjuncts.flatMap({ examples(of: $0) }) {
       for argument in single(at: conjunct, lifting: lifting)
       where !found.contains(where: { $0.actor == argument.actor }) {
         found.append(argument)
@@ -39,6 +40,15 @@ struct ArgumentReader {
       }
     }
     return found
+  }
+
+  /// Those named after "including", unless the text counts as one the group that they are of.
+  private func examples(of token: Int) -> [Int] {
+    guard references[token]?.form != .unnamed else { return [] }
+    return tree.children(of: token, .nmod).filter {
+      tree.prepositions(of: $0).contains("including")
+    }
+    .flatMap { tree.conjuncts(of: $0) }.filter { references[$0]?.form == .name }
   }
 
   private func single(at token: Int, lifting: Bool) -> [Argument] {

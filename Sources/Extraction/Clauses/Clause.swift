@@ -89,7 +89,7 @@ struct ClauseReader {
   private func takeAgents(_ clause: inout Clause) {
     clause.agents = clause.obliques.filter { isAgent($0) }.map(\.token)
     clause.obliques.removeAll { isAgent($0) }
-    if clause.agents.isEmpty { clause.agents = agentsBesideGift(of: clause.head) }
+    if clause.agents.isEmpty { clause.agents = agentsElsewhere(in: clause) }
     // "Was expelled from A": A did it.
     if clause.agents.isEmpty, ["expel", "deport", "eject", "banish"].contains(clause.lemma) {
       clause.agents = clause.obliques.filter { $0.prepositions == ["from"] }.map(\.token)

@@ -13,13 +13,29 @@ extension ClauseReader {
         && tree.prepositions(of: $0).contains { ["on", "upon", "to", "with"].contains($0) }
     }
     if !addressees.isEmpty { return addressees }
+    if let bidden = bidden(before: head, under: above) { return [bidden] }
     return subjects(of: above, depth: depth + 1)
   }
 
   /// "Called on A to sign", which the parser takes for a purpose now and then.
   func isAddressed(_ head: Int, by above: Int) -> Bool {
-    Self.addressed.contains(tree.lemma(above))
+    if ["push", "press", "ask", "wait", "campaign", "lobby"].contains(tree.lemma(above)),
+      bidden(before: head, under: above) != nil
+    {
+      return true
+    }
+    return Self.addressed.contains(tree.lemma(above))
       && tree.children(of: head, .mark).contains { tree.lemma($0) == "to" }
+  }
+
+  /// A of "called for A to leave".
+  private func bidden(before head: Int, under above: Int) -> Int? {
+    guard let mark = tree.children(of: head, .mark).first(where: { tree.lemma($0) == "to" }) else {
+      return nil
+    }
+    return tree.children(of: above, .obl).last {
+      $0 < mark && tree.subtree(of: $0).last == mark - 1 && tree.prepositions(of: $0) == ["for"]
+    }
   }
 
   private static let subjectControl: Set<String> = ["promise", "threaten", "vow", "use", "spend"]

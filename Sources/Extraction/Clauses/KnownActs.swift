@@ -9,6 +9,7 @@ extension NounReader {
     let sentence = tree.sentence(of: act.predicate)
     let sides = Set((act.subjects + act.objects).map(\.actor))
     var act = act
+    if let visit = returned(act, by: memory, in: sentence) { return visit }
     if !act.relation.symmetric {
       guard act.subjects.isEmpty, !act.objects.isEmpty else { return nil }
       act.subjects = memory.agent(of: act.relation.event, to: sides, in: sentence)
@@ -25,6 +26,34 @@ extension NounReader {
     act.objects = first.objects.map(standIn)
     act.subjects = first.subjects.map(standIn)
     return act
+  }
+
+  /// "A visited B, and return visits followed": B visited the country of A.
+  private func returned(_ act: Act, by memory: ActMemory, in sentence: Int) -> Act? {
+    guard act.relation.event == .consult, tree.lemma(act.predicate) == "visit", act.pairs.isEmpty,
+      act.objects.isEmpty,
+      tree.children(of: act.predicate, .amod, .compound).contains(where: {
+        ["reciprocal", "return"].contains(tree.lemma($0))
+      }),
+      let first = memory.fact(like: act.relation, with: [], before: act.predicate, in: sentence),
+      first.relation.label == act.relation.label
+    else { return nil }
+    let guests = act.subjects.filter { arguments.references[$0.token]?.form != .unnamed }
+    func standIn(_ actor: Int) -> Argument {
+      Argument(actor: actor, token: act.predicate, tokens: [act.predicate])
+    }
+    var act = act
+    act.subjects = guests.isEmpty ? first.objects.map { standIn($0.actor) } : guests
+    act.objects = first.subjects.map { standIn(home(of: $0.actor)) }
+    return act.pairs.isEmpty ? nil : act
+  }
+
+  /// The country of somebody; a leader whose country the text leaves out has that of the text.
+  private func home(of actor: Int) -> Int {
+    let member = arguments.cast[actor]
+    guard member.actor.kind == .person else { return actor }
+    guard let country = member.actor.country else { return arguments.cast.topic ?? actor }
+    return arguments.cast.country(country) ?? actor
   }
 
   /// Nouns for one occasion, not for dealings that go on.

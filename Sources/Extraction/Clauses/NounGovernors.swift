@@ -7,7 +7,10 @@ extension NounReader {
   /// What the verb above adds: its subject under a light verb, its phrases where the noun is subject.
   func putGovernor(of head: Int, _ pattern: NounPattern, _ act: inout Act) {
     putCopula(of: head, pattern, &act)
-    let first = firstConjunct(of: head)
+    let first = counted(firstConjunct(of: head))
+    if act.subjects.isEmpty, let verb = verbBefore(what: first) {
+      act.subjects = arguments.arguments(at: clauses.clause(at: verb).agents)
+    }
     guard let verb = tree.head(of: first), tree[verb].upos == .verb else { return }
     let clause = clauses.clause(at: verb)
     switch tree.relation(first) {
@@ -16,6 +19,19 @@ extension NounReader {
     case .obl: putMainClause(clause, over: head, &act)
     default: break
     }
+  }
+
+  /// The verb of "left after what was a meeting with A".
+  private func verbBefore(what noun: Int) -> Int? {
+    guard let above = tree.head(of: noun) else { return nil }
+    if tree.relation(noun) == .advcl, tree[above].upos == .verb {
+      let what = tree.children(of: noun, .nsubj).first { tree.lemma($0) == "what" }
+      return what.map { tree.lemma(max(0, $0 - 1)) } == "after" ? above : nil
+    }
+    guard tree.lemma(above) == "what", tree.relation(above) == .obl,
+      tree.prepositions(of: above) == ["after"]
+    else { return nil }
+    return tree.head(of: above)
   }
 
   /// "A was at war with B".
@@ -39,6 +55,7 @@ extension NounReader {
     if clause.isPassive, act.subjects.isEmpty, Self.lightVerbs.contains(clause.lemma) {
       act.subjects += arguments.arguments(at: clause.agents)
     }
+    putTrip(clause, pattern, &act)
     let sides = clause.obliques.filter {
       !Set($0.prepositions).isDisjoint(with: ["with", "between"])
     }
@@ -46,6 +63,16 @@ extension NounReader {
     for place in isTold ? clause.obliques + inside(clause.patients) : sides {
       put(place, pattern, &act)
     }
+  }
+
+  /// "A tour took A to B": A went.
+  private func putTrip(_ clause: Clause, _ pattern: NounPattern, _ act: inout Act) {
+    guard ["take", "bring", "lead"].contains(clause.lemma), !clause.isPassive,
+      pattern.objectPrepositions.contains("to"), pattern.relation.event == .consult,
+      !pattern.relation.symmetric, act.subjects.isEmpty, act.objects.isEmpty
+    else { return }
+    act.subjects = arguments.arguments(at: clause.patients)
+    for place in clause.obliques where place.prepositions == ["to"] { put(place, pattern, &act) }
   }
 
   /// "A held talks with B": whoever holds them talks.
@@ -68,7 +95,7 @@ extension NounReader {
       act.objects = arguments.arguments(at: clause.agents)
       return
     }
-    guard act.subjects.isEmpty, !act.objects.isEmpty else { return }
+    guard act.subjects.isEmpty, !act.objects.isEmpty, !isOfAttendance(head) else { return }
     act.subjects = judged(for: head, clause, act)
     guard act.subjects.isEmpty,
       prepositions.contains(where: {
@@ -77,6 +104,15 @@ extension NounReader {
       })
     else { return }
     act.subjects = arguments.arguments(at: clause.agents)
+  }
+
+  /// "Opposed A's participation in the summit", where the parser hangs the summit on the verb.
+  private func isOfAttendance(_ head: Int) -> Bool {
+    guard let preposition = tree.children(of: head, .case).first, preposition > 0 else {
+      return false
+    }
+    return ["participation", "attendance", "presence", "role", "seat"]
+      .contains(tree.lemma(preposition - 1))
   }
 
   /// "Thanked A for the release of B": A released B.
@@ -91,8 +127,30 @@ extension NounReader {
     }
   }
 
+  /// "A holds joint exercises in B", "… with joint exercises held in B": nobody but the host joins A.
+  func putHost(of head: Int, _ pattern: NounPattern, _ act: inout Act) {
+    guard pattern.relation.event == .cooperate, act.objects.isEmpty, act.subjects.count < 2,
+      ["exercise", "drill", "manoeuvre", "maneuver"].contains(tree.lemma(head)),
+      tree.has(head, child: ["joint"]), let verb = tree.head(of: head), tree[verb].upos == .verb
+    else { return }
+    let isBeside = tree.relation(head) == .obl && tree.prepositions(of: head) == ["with"]
+    guard isBeside || tree.relation(head) == .obj else { return }
+    if act.subjects.isEmpty {
+      act.subjects = arguments.arguments(at: clauses.clause(at: verb).agents)
+    }
+    let beside = isBeside ? [] : tree.children(of: verb, .obl)
+    let inside =
+      tree.children(of: head, .nmod)
+      + clauses.participles(on: head).flatMap { tree.children(of: $0, .obl) }
+    let places = (beside + inside).filter { tree.prepositions(of: $0) == ["in"] }
+    act.objects = arguments.arguments(at: places).filter {
+      arguments.cast[$0.actor].actor.kind == .country
+    }
+    if act.subjects.count > 1 { act.objects = [] }
+  }
+
   /// "Voiced its rejection and condemnation of A": what governs the first noun governs all.
-  private func firstConjunct(of head: Int) -> Int {
+  func firstConjunct(of head: Int) -> Int {
     var first = head
     while tree.relation(first) == .conj, let other = tree.head(of: first), tree[other].upos == .noun
     {

@@ -25,7 +25,7 @@ struct NounReader {
       if !act.pairs.isEmpty { return act }
       known = known ?? completed(act, by: memory)
     }
-    return known
+    return known ?? chill(at: head)
   }
 
   /// Ties are an act only where the sentence says what became of them: "relations improved", "were
@@ -67,6 +67,8 @@ struct NounReader {
     }
     putGovernor(of: head, pattern, &act)
     if act.subjects.isEmpty, act.objects.isEmpty { putCause(of: head, &act, memory) }
+    putCritics(of: head, &act, memory)
+    putHost(of: head, pattern, &act)
     if act.subjects.isEmpty, !act.objects.isEmpty, let topic = topic(for: act) {
       act.subjects = [topic]
     }
@@ -76,7 +78,8 @@ struct NounReader {
   /// The prepositional phrases of the noun and of the participles on it ("held between A and B").
   private func phrases(of head: Int) -> [Clause.Oblique] {
     var tokens = tree.children(of: head, .nmod)
-    for participle in clauses.participles(on: head) where tree.lemma(participle) != "range" {
+    for participle in clauses.participles(on: head)
+    where !Self.besides.contains(tree.lemma(participle)) {
       tokens += tree.children(of: participle, .obl)
     }
     tokens += misplaced(after: head)
@@ -89,6 +92,9 @@ struct NounReader {
     let phrases = tokens.filter { tree[$0].deprel != .nmodPoss }.map { tree.oblique(at: $0) }
     return phrases + phrases.flatMap { clauses.phrases(onName: $0.token) }
   }
+
+  /// Participles whose phrases are no part of the act: "a visit followed by talks with A".
+  private static let besides: Set<String> = ["range", "accompany", "follow", "precede"]
 
   /// "Related to an 'alliance' between A and B": what stands right after the noun is of the noun,
   /// even where the parser hangs it on the verb.
@@ -131,7 +137,9 @@ struct NounReader {
     if isOf || !prepositions.isDisjoint(with: pattern.objectPrepositions) {
       let isJudged = [.support, .accuse, .reject, .assault].contains(pattern.relation.event)
       let found = arguments.arguments(
-        at: place.token, lifting: isJudged && !isDone(place.token))
+        at: place.token,
+        lifting: isJudged && !isDone(place.token)
+          && !isToPlace(place.token, answeredBy: act.predicate))
       if pattern.relation.symmetric, found.count > 1, act.subjects.isEmpty,
         !prepositions.isDisjoint(with: ["between", "among", "of", "amongst"])
       {
@@ -157,7 +165,8 @@ struct NounReader {
       var found = arguments.arguments(at: child)
       if let partner = partner(of: child) { found = arguments.arguments(at: partner) + found }
       guard !found.isEmpty else { continue }
-      if isSuffered(child, pattern, act) {
+      if isCriticised(by: head), tree.relation(child) == .amod { continue }
+      if isSuffered(child, pattern, act) || isCriticised(by: head) {
         act.objects += found
         continue
       }
@@ -179,24 +188,5 @@ struct NounReader {
       arguments.references[token - 2] != nil, tree.head(of: token - 2) == token
     else { return nil }
     return token - 2
-  }
-
-  /// "Cooperation with Norway was stepped up": the side left out is the country the text is about.
-  private func topic(for act: Act) -> Argument? {
-    guard act.relation.symmetric,
-      act.relation.event == .cooperate || act.relation.event == .support,
-      tree.relation(act.predicate) == .nsubj, let topic = arguments.cast.topic,
-      !act.objects.contains(where: { $0.actor == topic })
-    else { return nil }
-    let last = (max(0, act.predicate - 2000)..<act.predicate).last {
-      arguments.references[$0]?.actors == [topic]
-    }
-    let isPartner = act.objects.allSatisfy {
-      tree.prepositions(of: $0.token).contains { ["with", "to"].contains($0) }
-    }
-    guard isPartner else { return nil }
-    return last.map {
-      Argument(actor: topic, token: $0, tokens: arguments.references[$0]?.tokens ?? [$0])
-    }
   }
 }

@@ -18,9 +18,21 @@ extension ClauseReader {
     }
   }
 
+  /// The agents of a passive that the parser hangs on other words.
+  func agentsElsewhere(in clause: Clause) -> [Int] {
+    agentsBesideGift(of: clause.head) + agentsInManner(of: clause)
+  }
+
   /// "Was denied a visa by A", where the parser hangs A on what is given.
-  func agentsBesideGift(of head: Int) -> [Int] {
+  private func agentsBesideGift(of head: Int) -> [Int] {
     tree.children(of: head, .obj).filter { $0 > head }.flatMap { tree.children(of: $0, .nmod) }
+      .filter { tree.prepositions(of: $0) == ["by"] }
+  }
+
+  /// "Was met with anger by A", where the parser hangs A on the anger.
+  private func agentsInManner(of clause: Clause) -> [Int] {
+    clause.obliques.filter { $0.prepositions == ["with"] && tree[$0.token].upos == .noun }
+      .flatMap { tree.children(of: $0.token, .nmod) }
       .filter { tree.prepositions(of: $0) == ["by"] }
   }
 }

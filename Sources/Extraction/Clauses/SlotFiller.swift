@@ -151,9 +151,10 @@ struct SlotFiller {
   }
 
   /// "They met", "A and B signed": a symmetric act needs no object when two share the subject; but
-  /// two who "spoke of courage" may have done so apart.
+  /// two who "spoke of courage" may have done so apart, and who "called for calm" rang nobody.
   private var isReciprocal: Bool {
     pattern.relation.symmetric && act.subjects.count > 1 && act.objects.isEmpty
+      && !(clause.lemma == "call" && clause.obliques.contains { $0.prepositions.contains("for") })
       && !clause.obliques.contains { $0.prepositions == ["of"] && $0.token > clause.head }
   }
 

@@ -13,7 +13,7 @@ extension VerbReader {
     if act.objects.isEmpty { act.objects = companions(of: clause, act, memory) }
     if act.objects.isEmpty { act.objects = partners(in: clause, act, memory) }
     guard act.objects.isEmpty, act.relation.event == .request, let topic = act.topic else { return }
-    act.objects = addressees(of: topic, memory).filter { side in
+    act.objects = (bidden(topic, in: clause) + addressees(of: topic, memory)).filter { side in
       !act.subjects.contains { $0.actor == side.actor }
     }
   }
@@ -47,7 +47,9 @@ extension VerbReader {
   /// The agents that a passive leaves out.
   private func untoldAgents(_ clause: Clause, _ act: Act, _ memory: ActMemory) -> [Argument] {
     switch act.relation.event {
-    case .coerce: return territory(clause)
+    case .coerce:
+      let states = territory(clause)
+      return states.isEmpty && Self.hindrances.contains(clause.lemma) ? venue(clause) : states
     case .request:
       // "Was encouraged" is a mood.
       guard tree.children(of: clause.head, .xcomp, .ccomp, .advcl, .obl).count > 0 else {
@@ -75,8 +77,38 @@ extension VerbReader {
     return Array(states.prefix(1))
   }
 
+  /// "Was obstructed in the Council": the body in which it was done did it.
+  private func venue(_ clause: Clause) -> [Argument] {
+    let places = clause.obliques.filter { arguments.isPlace($0) }.map(\.token)
+    return arguments.arguments(at: places).filter {
+      arguments.cast[$0.actor].actor.kind == .organisation
+    }
+  }
+
+  private static let hindrances: Set<String> = ["obstruct", "hinder", "hamper", "impede"]
+
   private static let laws: Set<String> = [
     "law", "code", "legislation", "constitution", "court", "statute", "penal", "act",
+  ]
+
+  /// "Called for A to leave", "appealed for A to be dissolved": A, where the parser takes the clause for
+  /// a purpose.
+  private func bidden(_ topic: Int, in clause: Clause) -> [Argument] {
+    guard let form = arguments.references[topic]?.form, [.name, .metonym].contains(form),
+      tree.prepositions(of: topic).contains("for"),
+      let act = tree.children(of: clause.head, .advcl, .xcomp).first(where: {
+        $0 > topic && tree.has($0, child: ["to"])
+      }),
+      clauses.isPassive(act)
+        ? Self.dissolutions.contains(tree.lemma(act))
+        : tree[act].upos == .verb && !Self.fates.contains(tree.lemma(act))
+    else { return [] }
+    return arguments.arguments(at: topic)
+  }
+
+  /// What can be done only to a body, and best by itself.
+  private static let dissolutions: Set<String> = [
+    "dissolve", "disband", "close", "abolish", "wind", "scrap", "dismantle", "terminate", "end",
   ]
 
   /// "Called for an agreement between A and B" calls on A and B.
@@ -153,6 +185,21 @@ extension VerbReader {
     act.words = words(of: clause)
     act.rule = "resumed"
     return act
+  }
+
+  /// "The same goes for B": what has just been said of another.
+  func likewise(at head: Int, _ memory: ActMemory) -> Act? {
+    let clause = clauses.clause(at: head)
+    guard ["go", "hold", "apply"].contains(clause.lemma), !clause.isPassive,
+      let subject = tree.children(of: head, .nsubj).first, tree.lemma(subject) == "same",
+      var act = memory.judgement(in: tree.sentence(of: head))
+    else { return nil }
+    let places = clause.obliques.filter { !Set($0.prepositions).isDisjoint(with: ["for", "to"]) }
+    act.objects = arguments.arguments(at: places.map(\.token))
+    act.predicate = head
+    act.words = words(of: clause)
+    act.rule = "likewise"
+    return act.pairs.isEmpty ? nil : act
   }
 
   private static let resumptions: Set<String> = ["start", "begin", "resume", "restart", "continue"]

@@ -49,9 +49,15 @@ struct Cast: Sendable {
     guard !members[index].roles.contains(role) else { return }
     members[index].roles.append(role)
     byRole[role, default: []].append(index)
+    // A special envoy is found under "envoy" too.
+    if let noun = role.split(separator: " ").last.map(String.init), noun != role,
+      byRole[noun]?.contains(index) != true
+    {
+      byRole[noun, default: []].append(index)
+    }
   }
 
-  /// Everybody to whom the text gives a role, in the order of the cast.
+  /// Everybody to whom the text gives a role, or one whose noun it is, in the order of the cast.
   func holders(of role: String) -> [Int] { (byRole[role] ?? []).sorted() }
 
   /// The country that the document is about: named at least three times and more than any other.

@@ -69,8 +69,11 @@ struct CastReader {
 
   /// The token of a name whose head lies outside it.
   private func head(of tokens: Range<Int>) -> Int {
-    tokens.first { index in tree.head(of: index).map { !tokens.contains($0) } ?? true }
-      ?? tokens.lowerBound
+    let outer = tokens.filter { index in
+      tree.head(of: index).map { !tokens.contains($0) } ?? true
+    }
+    // Of "the Eastern Pact, the …" the parser may hang the adjective on a later noun.
+    return outer.first { tree[$0].upos != .adj } ?? outer.first ?? tokens.lowerBound
   }
 
   private mutating func add(_ index: Int, at tokens: Range<Int>, form: Reference.Form) {

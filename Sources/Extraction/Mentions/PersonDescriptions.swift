@@ -23,6 +23,7 @@ extension DescriptionReader {
     of phrase: RolePhrase, at head: Int, _ references: [Int: Reference], _ discourse: Discourse,
     _ cast: Cast
   ) -> [Int]? {
+    if isElect(head) { return newcomer(before: head, discourse, cast).map { [$0] } }
     let state = owners(of: head, references, cast).map { states($0, cast) }?.first
     guard state != nil || isDefinite(head) else { return nil }
     let country = state.map { cast[$0].actor.name }
@@ -36,6 +37,24 @@ extension DescriptionReader {
     return discourse.single(before: head, in: tree.sentence(of: head), reach: 1) {
       cast[$0].actor.kind == .person && cast[$0].roles.isEmpty
     }.map { [$0] }
+  }
+
+  /// "The president-elect", also where a hyphen parts the words.
+  private func isElect(_ head: Int) -> Bool {
+    tree.lemma(head) == "elect"
+      || tree.children(of: head, .appos, .compound, .flat, .amod).contains {
+        tree.lemma($0) == "elect"
+      }
+  }
+
+  /// The person last spoken of who holds no such office yet.
+  private func newcomer(before head: Int, _ discourse: Discourse, _ cast: Cast) -> Int? {
+    func isLeader(_ role: String) -> Bool {
+      roles.tables.roles.role(role) == .leader && !role.hasSuffix("elect")
+    }
+    return discourse.single(before: head, in: tree.sentence(of: head), reach: 2) {
+      cast[$0].actor.kind == .person && !cast[$0].roles.contains(where: isLeader)
+    }
   }
 
   private func isDefinite(_ head: Int) -> Bool {

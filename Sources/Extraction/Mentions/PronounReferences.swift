@@ -11,15 +11,7 @@ extension ReferenceReader {
     switch form {
     case "he", "him", "his", "himself": return person(.male, at: token, in: sentence)
     case "she", "her", "hers", "herself": return person(.female, at: token, in: sentence)
-    case "it", "its", "itself":
-      guard tree.relation(token) != .expl else { return nil }
-      if let above = subjectAbove(token, where: { kind($0) != .person }) { return [above] }
-      if let thing = objectBefore(token) {
-        return references[thing]?.actors ?? descriptions.owners(of: thing, references, cast)
-      }
-      return discourse.single(before: token, in: sentence, reach: 1) {
-        [.country, .organisation].contains(kind($0)) && !isCoArgument($0, of: token)
-      }.map { [$0] }
+    case "it", "its", "itself": return neuter(at: token, in: sentence)
     case "they", "them", "their", "themselves":
       if let sides = sidesBefore(token) { return sides }
       if isOfSome(token) { return nil }
@@ -68,7 +60,7 @@ extension ReferenceReader {
   /// B's move, of "A criticised B's move, while C welcomed it".
   ///
   /// Nil where the pronoun is no object, or the clause before has none.
-  private func objectBefore(_ token: Int) -> Int? {
+  func objectBefore(_ token: Int) -> Int? {
     guard tree.relation(token) == .obj, let verb = tree.head(of: token),
       [.advcl, .conj, .parataxis].contains(tree.relation(verb)), let first = tree.head(of: verb),
       first < verb, let object = tree.children(of: first, .obj).first, object < token
@@ -90,7 +82,7 @@ extension ReferenceReader {
   }
 
   /// "A broke the treaty when it arrested B": the subject of the clause above, if it comes first.
-  private func subjectAbove(_ token: Int, where fits: (Int) -> Bool) -> Int? {
+  func subjectAbove(_ token: Int, where fits: (Int) -> Bool) -> Int? {
     guard tree.relation(token) == .nsubj, let verb = tree.head(of: token),
       tree.relation(verb) == .advcl, let above = tree.head(of: verb),
       let subject = tree.children(of: above, .nsubj).first, subject < token,
@@ -222,7 +214,7 @@ extension ReferenceReader {
   }
 
   /// Whether an actor is the subject of the verb whose object the pronoun is.
-  private func isCoArgument(_ actor: Int, of token: Int) -> Bool {
+  func isCoArgument(_ actor: Int, of token: Int) -> Bool {
     guard tree[token].deprel != .nmodPoss, let verb = tree.head(of: token) else { return false }
     let isShared = [.conj, .xcomp].contains(tree.relation(verb))
     let shared = isShared ? ClauseReader(tree: tree).subjects(of: verb) : []

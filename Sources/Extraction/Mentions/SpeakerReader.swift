@@ -34,10 +34,27 @@ struct SpeakerReader {
         .compactMap { references[$0]?.actors }.first
     }
     let subjects = tree.children(of: verb, .nsubj).sorted { abs($0 - verb) < abs($1 - verb) }
-    guard let speaker = subjects.lazy.compactMap({ references[$0]?.actors.first }).first else {
+    let speakers = subjects.flatMap { [$0] + utterers(of: $0) }
+    guard let speaker = speakers.lazy.compactMap({ references[$0]?.actors.first }).first else {
       return nil
     }
-    return Self.own.contains(form) ? [speaker] : [side(of: speaker, cast)]
+    return Self.own.contains(form) || isFeeling(token) ? [speaker] : [side(of: speaker, cast)]
+  }
+
+  /// "We are pleased": whoever says so.
+  private func isFeeling(_ token: Int) -> Bool {
+    guard tree.relation(token) == .nsubj, let head = tree.head(of: token) else { return false }
+    return Self.feelings.contains(tree.lemma(head)) && !tree.children(of: head, .cop).isEmpty
+  }
+
+  private static let feelings: Set<String> = [
+    "pleased", "glad", "happy", "delighted", "grateful", "thankful", "proud", "sorry", "sad",
+  ]
+
+  /// Ann Lee, of "Ann Lee's remarks".
+  private func utterers(of noun: Int) -> [Int] {
+    guard QuotationReader.speeches.contains(tree.lemma(noun)) else { return [] }
+    return tree.children(of: noun, .nmod).filter { tree[$0].deprel == .nmodPoss }
   }
 
   private func isAddressee(_ phrase: Int) -> Bool {

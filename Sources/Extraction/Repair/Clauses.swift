@@ -16,9 +16,14 @@ extension Document {
         case .acl: document.makeClause(of: token, in: sentence.tokens)
         case .compound: document.makeReceiver(of: token, in: sentence.tokens)
         case .ccomp: document.makeRelative(of: token, in: sentence.tokens)
+        case .conj:
+          document.makeFelt(of: token, in: sentence.tokens)
+          document.makeDue(of: token, in: sentence.tokens)
+        case .mark: document.makeAddressee(of: token, in: sentence.tokens)
         case .aclRelcl: document.makeContent(of: token, in: sentence.tokens)
         case .case:
           document.makePlan(of: token, in: sentence.tokens)
+          document.makeDue(of: token, in: sentence.tokens)
           document.makeParticle(of: token, in: sentence.tokens, isPhrasal: isPhrasal)
         case .amod: document.makeVerb(of: token, in: sentence.tokens)
         default: break

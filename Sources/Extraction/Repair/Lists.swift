@@ -55,7 +55,8 @@ extension Document {
     let noun = tokens[verb].head
     guard noun < verb, tokens[noun].upos == .noun || tokens[noun].upos == .propn,
       let last = (noun..<verb).last(where: { isSubject($0, of: verb) && hasConjunction($0) }),
-      let before = (noun + 1..<last).last(where: { isListed($0) }), tokens[before].head != last
+      let before = (noun + 1..<last).last(where: { isName($0) && tokens[$0].deprel == .conj })
+        ?? (noun + 1..<last).last(where: { isListed($0) }), tokens[before].head != last
     else { return }
     let isRoot = tokens[noun].head == noun
     let subject = tokens[last].deprel
@@ -66,6 +67,8 @@ extension Document {
     tokens[last].head = tokens[before].deprel == .conj ? tokens[before].head : before
     tokens[last].deprel = .conj
   }
+
+  private func isName(_ token: Int) -> Bool { tokens[token].upos == .propn }
 
   private func isSubject(_ token: Int, of verb: Int) -> Bool {
     tokens[token].head == verb

@@ -68,6 +68,8 @@ struct GoverningWord {
       // Of "A, she noted, had left" the subject of the saying is the nearer one.
       let agents = clauses.clause(at: head).agents.sorted { abs($0 - head) < abs($1 - head) }
       return arguments.arguments(at: agents).first?.actor
+        ?? agents.filter { QuotationReader.speeches.contains(tree.lemma($0)) }
+        .flatMap { arguments.owners(of: $0) }.first?.actor
     }
   }
 

@@ -54,6 +54,8 @@ struct LocalStatus {
   /// "The alleged attack", "a planned visit", however the word is tagged.
   private func modifier(_ index: Int) -> ComplementReading? {
     let form = tree[index].form.lowercased()
+    // "A critical reply" has been given; "it is critical to reply" asks for one.
+    if form == "critical" { return nil }
     let known = table.adjective(form) ?? table.adjective(tree.lemma(index))
     let isDone = tree[index].upos == .verb && form.hasSuffix("ed")
     let reading = known ?? (isDone ? table.verb(tree.lemma(index)) : nil)

@@ -15,17 +15,17 @@ struct QuotationReader {
     self.tree = tree
     self.table = table
     var count = 0
-    var isOpen = false
+    var open: String?
     for (number, sentence) in tree.document.sentences.enumerated() {
-      if number > 0, tree.document.sentences[number - 1].block != sentence.block { isOpen = false }
-      let startsInside = isOpen || isOpening(sentence.tokens.lowerBound)
+      if number > 0, tree.document.sentences[number - 1].block != sentence.block { open = nil }
+      let startsInside = open != nil || isOpening(sentence.tokens.lowerBound)
       for token in sentence.tokens {
-        let isInside = state(after: token, isOpen)
-        if isInside, !isOpen { count += 1 }
-        if isInside || isOpen { quotationOf[token] = count }
-        isOpen = isInside
+        let next = mark(after: token, open)
+        if next != nil, open == nil { count += 1 }
+        if next != nil || open != nil { quotationOf[token] = count }
+        open = next
       }
-      let endsInside = isOpen || sentence.tokens.suffix(2).contains { isClosing($0) }
+      let endsInside = open != nil || sentence.tokens.suffix(2).contains { isClosing($0) }
       if startsInside, endsInside { quoted.insert(number) }
     }
     findVerbs()
@@ -98,20 +98,33 @@ struct QuotationReader {
 
   /// The first verb of saying with a subject that is not itself quoted.
   private func speechVerb(in sentence: Int) -> Int? {
-    tree.document.sentences[sentence].tokens.first {
-      tree[$0].upos == .verb && table.isSpeech(tree.lemma($0)) && quotationOf[$0] == nil
-        && !tree.children(of: $0, .nsubj).isEmpty
+    let tokens = tree.document.sentences[sentence].tokens
+    let verbs = tokens.filter {
+      tree[$0].upos == .verb && quotationOf[$0] == nil && !tree.children(of: $0, .nsubj).isEmpty
     }
+    // "Her remarks put it plainly: “…”".
+    return verbs.first { table.isSpeech(tree.lemma($0)) }
+      ?? verbs.first { verb in
+        tokens.contains { tree[$0].form == ":" && $0 > verb && quotationOf[$0] == nil }
+          && tree.children(of: verb, .nsubj).contains { Self.speeches.contains(tree.lemma($0)) }
+      }
   }
 
-  private func state(after token: Int, _ isOpen: Bool) -> Bool {
+  /// What somebody says, by which he may be told to say it.
+  static let speeches: Set<String> = [
+    "comment", "remark", "word", "statement", "message", "speech", "reply", "response", "answer",
+  ]
+
+  /// The mark that opened the quotation behind a token, nil outside one; single marks inside double
+  /// ones open and close nothing.
+  private func mark(after token: Int, _ open: String?) -> String? {
     switch tree[token].form {
-    case "“", "«", "„": true
-    case "”", "»": false
-    case "\"", "''", "``": !isOpen
-    case "‘": true
-    case "’" where isOpen && tree[token].upos == .punct: false
-    default: isOpen
+    case "“", "«", "„": "“"
+    case "”", "»": nil
+    case "\"", "''", "``": open == nil ? "\"" : nil
+    case "‘": open ?? "‘"
+    case "’" where open == "‘" && tree[token].upos == .punct: nil
+    default: open
     }
   }
 

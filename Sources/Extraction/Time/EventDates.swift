@@ -136,7 +136,11 @@ struct EventDates {
 
   /// "While strengthening ties": beside a present it goes on now.
   private func isOngoing(_ predicate: Int) -> Bool {
-    tree[predicate].upos == .verb && tree[predicate].form.hasSuffix("ing")
+    // "The same goes for B": as soon as it has been said.
+    if tree.children(of: predicate, .nsubj).contains(where: { tree.lemma($0) == "same" }) {
+      return true
+    }
+    return tree[predicate].upos == .verb && tree[predicate].form.hasSuffix("ing")
       && tree.relation(predicate) == .advcl
   }
 

@@ -74,6 +74,9 @@ struct TimeFrames {
       frames.append(frame)
       frames[frames.count - 1].date = carried(frame.date, into: sentence)
       age += 1
+      if frame.isVague, occasions.tenses.tense(around: sentence.root) == .present {
+        frame = Frame(date: news)
+      }
       guard let set = setting(of: sentence, occasions), !times.isAhead(set) else { continue }
       let date = set.month == nil ? passing(set) : set
       (frame, age) = (
