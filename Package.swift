@@ -16,8 +16,6 @@ let optimised = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let orderedCollections = Target.Dependency.product(
-  name: "OrderedCollections", package: "swift-collections")
 let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
@@ -35,7 +33,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -57,7 +54,7 @@ let package = Package(
     .target(
       name: "Extraction", dependencies: ["Knowledge", "Ontology", "Linguistics"],
       swiftSettings: optimised),
-    .target(name: "Graph", dependencies: ["Knowledge", orderedCollections], swiftSettings: strict),
+    .target(name: "Graph", dependencies: ["Knowledge"], swiftSettings: strict),
     .target(
       name: "Storage", dependencies: ["Knowledge", "Graph", sqlite], swiftSettings: strict),
     .target(name: "Graphviz", dependencies: ["CGraphviz"], swiftSettings: strict),
@@ -70,7 +67,8 @@ let package = Package(
         "Rendering", "Graphviz",
       ], swiftSettings: strict),
     .executableTarget(
-      name: "entente", dependencies: ["Workflow", argumentParser], swiftSettings: strict),
+      name: "entente", dependencies: ["Knowledge", "Workflow", argumentParser],
+      swiftSettings: strict),
     .executableTarget(
       name: "entente-train", dependencies: ["CKernels", "Linguistics", argumentParser],
       swiftSettings: optimised),

@@ -212,6 +212,18 @@ extension Store {
     }
   }
 
+  /// Whether there is no document at all, and how many documents wait for a build to finish.
+  ///
+  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
+  public func state() throws(StoreError) -> (isEmpty: Bool, waiting: Int) {
+    try reading { db in
+      (
+        try Bool.fetchOne(db, sql: "SELECT NOT EXISTS (SELECT 1 FROM document)") ?? true,
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM document WHERE linked = 0") ?? 0
+      )
+    }
+  }
+
   /// How many documents, statements and actors the graph has, and how many documents are saved but
   /// not yet in it because a build did not finish.
   ///

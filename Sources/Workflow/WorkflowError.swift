@@ -43,7 +43,7 @@ public enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownRelation(let word, let known):
       "no relation or event type is called '\(word)'; in use are \(known.joined(separator: ", "))"
     case .emptyPeriod(let label, let years):
-      "no document or statement of \(label); the store covers "
+      "no document or statement \(following(label)); the store covers "
         + (years.isEmpty ? "no year" : years.map(String.init).joined(separator: ", "))
     case .emptyStore(let path):
       "\(path) holds no documents; fill it with 'entente build PATH…'"

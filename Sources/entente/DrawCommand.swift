@@ -1,8 +1,5 @@
-public import ArgumentParser
-public import Rendering
+import ArgumentParser
 import Workflow
-
-extension Diagram.Format: ExpressibleByArgument {}
 
 struct DrawCommand: Command {
   static let configuration = CommandConfiguration(
@@ -19,18 +16,22 @@ struct DrawCommand: Command {
   @Option(help: "The most actors to show; the caption says what is left out.")
   var limit = 60
 
-  @Option(help: "The form of the picture.")
-  var format = Diagram.Format.svg
+  @Option(help: "dot, svg, png or pdf.")
+  var format = ReportFormat.svg
 
   @OptionGroup var destination: OutputOption
 
   func validate() throws {
+    guard format.picture != nil else {
+      throw ValidationError("'draw' makes dot, svg, png or pdf; others make tables and JSON")
+    }
     guard limit >= 1 else { throw ValidationError("--limit must be at least 1") }
   }
 
   func perform() async throws {
-    let picture = try Workflow.draw(
-      try options.question(), as: format, limit: limit, log: Terminal.log)
-    try destination.deliver(picture, isBinary: format == .png || format == .pdf)
+    guard let picture = format.picture else { return }
+    let bytes = try Workflow.draw(
+      try options.question(), as: picture, limit: limit, log: Terminal.log)
+    try destination.deliver(bytes, isBinary: format.isBinary)
   }
 }

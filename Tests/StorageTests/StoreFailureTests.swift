@@ -111,9 +111,7 @@ struct StoreFailureTests {
     #expect(try folder.names() == ["corpus.sqlite"])
   }
 
-  /// Nobody keeps the superuser from writing.
-  @Test(.enabled(if: geteuid() != 0))
-  func `reads in a closed folder what is whole, and says what it cannot do`() throws {
+  @Test func `reads in a closed folder what is whole, and says what it cannot do`() throws {
     try folder.write([], to: "inner/x")
     let path = folder.file("inner/corpus.sqlite")
     let torn = folder.file("inner/torn.sqlite")
@@ -135,6 +133,11 @@ struct StoreFailureTests {
         { _ = try StoreUpdate(of: reader) }, { _ = try Store(at: torn, create: false).sources() },
         { _ = try Store(at: folder.file("inner/new.sqlite"), create: true) },
       ] {
+        // Nobody keeps the superuser from writing.
+        guard geteuid() != 0 else {
+          #expect(throws: Never.self) { try work() }
+          continue
+        }
         let error = #expect(throws: StoreError.self) { try work() }
         guard case .unwritable = error else {
           Issue.record("gives \(String(describing: error))")

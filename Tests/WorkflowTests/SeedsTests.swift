@@ -15,7 +15,7 @@ struct SeedsTests {
     let folder =
       FileManager.default.temporaryDirectory.path
       + "/entente-seeds-" + fingerprint([repository])
-    let summary = try await build(["seeds"], into: folder, threads: 2)
+    let summary = try await build(["seeds"], into: folder, BuildOptions(threads: 2))
     return (summary: summary, folder: folder)
   }
 
@@ -50,7 +50,7 @@ struct SeedsTests {
 
   @Test(arguments: [ReportFormat.table, .json, .dot])
   func `tells two years apart as in output`(_ format: ReportFormat) async throws {
-    let answer = try difference(from: "2024", to: "2025", try await question())
+    let answer = try await difference(from: "2024", to: "2025", try await question())
     try expectOutput(try answer.bytes(as: format), "diff-2024-2025." + ending(format))
   }
 
@@ -62,7 +62,7 @@ struct SeedsTests {
     let first = try await Self.corpus.value.folder
     let folder = try TemporaryFolder()
     for threads in [1, 8] {
-      let summary = try await build(["seeds"], into: folder.path, threads: threads)
+      let summary = try await build(["seeds"], into: folder.path, BuildOptions(threads: threads))
       for name in ["relations.dot", "relations.svg"] {
         let bytes = FileManager.default.contents(atPath: path(name, in: first))
         #expect(Data(try folder.read(name)) == bytes)

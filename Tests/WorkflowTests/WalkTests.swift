@@ -26,11 +26,13 @@ struct WalkTests {
     let document = try Annotator().document(
       of: article.readableText, blocks: article.body.map(\.range))
     let reading = Extractor(tables: tables).reading(of: document, from: article)
-    let resolution = ActorResolver().resolution(of: [reading])
     let store = try Store(at: folder + "/entente.sqlite", create: true)
-    try store.save(reading, of: article)
-    try store.save(resolution)
-    let diagram = Diagram(of: try store.graph(), title: "Who dealt with whom")
+    let update = try StoreUpdate(of: store)
+    try update.save(reading, of: article)
+    _ = try update.finish()
+    var graph = try store.graph()
+    try store.loadEverything(into: &graph)
+    let diagram = Diagram(of: graph, title: "Who dealt with whom")
     let picture = try diagram.drawn(as: .svg)
     return picture
   }

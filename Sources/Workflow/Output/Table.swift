@@ -1,3 +1,12 @@
+/// A text whose line breaks, and whatever else could move a terminal's cursor, are spaces.
+func onOneLine(_ text: String) -> String {
+  let isControl = { (scalar: Unicode.Scalar) in scalar.properties.generalCategory == .control }
+  guard text.unicodeScalars.contains(where: isControl) || text.contains(where: \.isNewline) else {
+    return text
+  }
+  return String(text.map { $0.isNewline || $0.unicodeScalars.contains(where: isControl) ? " " : $0 })
+}
+
 /// Rows of cells, written as columns that line up.
 struct Table {
   /// One cell; its role decides how it looks, never how wide it is.
@@ -6,7 +15,7 @@ struct Table {
     var role: TextStyle.Role
 
     init(_ text: String, _ role: TextStyle.Role = .plain) {
-      self.text = text
+      self.text = onOneLine(text)
       self.role = role
     }
   }

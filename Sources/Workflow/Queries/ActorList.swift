@@ -21,7 +21,6 @@ public func actors(
   called name: String? = nil, _ question: Question, log: Log = .silent
 ) throws -> ActorList {
   let store = try question.opened(log)
-  guard try store.size().actors > 0 else { throw WorkflowError.emptyStore(question.store) }
   let actors: [Actor] =
     switch try name.map({ try store.actors(matching: $0) }) {
     case nil: try store.actors()

@@ -34,12 +34,13 @@ public func actorName(_ words: String) throws(WorkflowError) -> ActorName {
 ///   - date: when; nil for today.
 ///   - path: of the SQLite file.
 ///   - file: the path of the decisions file; nil for the one beside the store, made if need be.
+///   - patience: how many seconds to wait for a build of the store to end.
 /// - Returns: what was written, and what it did to the graph.
 /// - Throws: `WorkflowError.brokenTable` for a file that cannot be read as decisions or a decision
 ///   that cannot be written; `WorkflowError.unwritable`, `.unknownStatement`; `StoreError`.
 public func decide(
   _ verdict: Decision.Verdict, reason: String, date: PartialDate? = nil, store path: String,
-  file: String? = nil
+  file: String? = nil, patience: Double = 5
 ) throws -> DecisionReport {
   let file = file ?? decisionsPath(besides: path)
   let decision = Decision(verdict, date: date ?? today(), reason: reason)
@@ -51,13 +52,13 @@ public func decide(
       throw WorkflowError.unknownStatement(id)
     }
   }
+  // Begun first, so that whoever waits in vain leaves no entry behind, and no two write at once.
+  let update = try store.map { store in try StoreUpdate(of: store, patience: patience) }
   let exists = FileManager.default.fileExists(atPath: file)
   let yaml = exists ? try tableText(at: file) : ""
   let (table, entry) = try added(decision, to: yaml, of: file)
   try write(Array(table.yaml.utf8), to: file)
-  let changes = try store.map { store in
-    try StoreUpdate(of: store).finish(obeying: table.decisions)
-  }
+  let changes = try update.map { try $0.finish(obeying: table.decisions) }
   return DecisionReport(entry: entry, file: file, changes: changes)
 }
 

@@ -82,9 +82,11 @@ public struct Question: Sendable {
   }
 
   /// Opens the store, and tells of documents that are saved but not yet in the graph.
+  /// - Throws: `StoreError`, or `WorkflowError.emptyStore`.
   func opened(_ log: Log) throws -> Store {
     let store = try Store(at: self.store, create: false)
-    let waiting = try store.size().waiting
+    let (isEmpty, waiting) = try store.state()
+    guard !isEmpty else { throw WorkflowError.emptyStore(self.store) }
     if waiting > 0 {
       log.warn(
         "the last build of '\(self.store)' did not finish: \(counted(waiting, "document")) "
@@ -101,8 +103,8 @@ public struct Question: Sendable {
     return graph
   }
 
-  /// Complains, if that is why there is no answer, about an empty store, a period of which it knows
-  /// nothing, or a relation that neither it nor the lexicon knows.
+  /// Complains, if that is why there is no answer, about a period of which the store knows nothing, or
+  /// a relation that neither it nor the lexicon knows.
   func requireAnswer(from store: Store) throws {
     try requireContent(of: filter.period, in: store)
     guard let asked = filter.relations else { return }
@@ -116,8 +118,6 @@ public struct Question: Sendable {
 
   /// Complains when neither a document nor a statement falls into a period.
   func requireContent(of period: Period?, in store: Store) throws {
-    let size = try store.size()
-    guard size.documents > 0 else { throw WorkflowError.emptyStore(self.store) }
     guard let period else { return }
     let coverage = try store.coverage(of: period, label: period.label)
     guard coverage.documents == 0 else { return }

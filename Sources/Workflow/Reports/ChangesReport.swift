@@ -17,8 +17,8 @@ extension GraphChanges.Counts {
   /// "added 3 edges, removed 1, weakened 5"; "no edge changed" for nothing.
   var words: String {
     let parts = [
-      ("added", added), ("strengthened", strengthened), ("weakened", weakened),
-      ("removed", removed),
+      ("added", added), ("removed", removed), ("strengthened", strengthened),
+      ("weakened", weakened),
     ].filter { $0.1 > 0 }
     guard let first = parts.first else { return "no edge changed" }
     let rest = parts.dropFirst().map { ", \($0.0) \($0.1)" }.joined()

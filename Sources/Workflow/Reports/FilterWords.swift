@@ -20,20 +20,26 @@ extension Filter {
 
   /// What was asked for in words, nil for everything: "of 2024; only planned".
   var words: String? {
-    let lists = [
-      relations, events.map { Set($0.map(\.rawValue)) }, kinds.map { Set($0.map(\.rawValue)) },
-      countries,
+    func only(_ words: Set<String>?, of noun: String = "") -> String? {
+      words.map { "only \(noun)" + $0.sorted().joined(separator: ", ") }
+    }
+    let parts = [
+      period.map { following($0.label) }, only(relations),
+      only(events.map { Set($0.map(\.rawValue)) }),
+      only(kinds.map { Set($0.map(\.rawValue)) }, of: "actors of the kind "),
+      only(countries, of: "actors of "),
+      statuses.map { chosen in
+        "only " + Status.allCases.filter(chosen.contains).map(\.rawValue).joined(separator: ", ")
+      },
+      direction == .both ? nil : "only those that point \(direction.rawValue)",
+      minimumSources > 1 ? "from at least \(minimumSources) publishers" : nil,
     ]
-    let parts =
-      [period.map { "of \($0.label)" }]
-      + lists.map { list in list.map { "only \($0.sorted().joined(separator: ", "))" } } + [
-        statuses.map { chosen in
-          "only " + Status.allCases.filter(chosen.contains).map(\.rawValue).joined(separator: ", ")
-        },
-        direction == .both ? nil : "only those that point \(direction.rawValue)",
-        minimumSources > 1 ? "from at least \(minimumSources) publishers" : nil,
-      ]
-    let known = parts.compactMap { $0 }
+    let known = parts.compactMap(\.self)
     return known.isEmpty ? nil : known.joined(separator: "; ")
   }
+}
+
+/// A period's label as it follows a noun: "of 2024", "since 2024".
+func following(_ label: String) -> String {
+  label.first?.isNumber == true ? "of \(label)" : label
 }

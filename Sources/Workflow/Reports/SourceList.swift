@@ -33,7 +33,7 @@ struct SourceList {
     return marks(edge.documents) + (more > 0 ? " +\(more)" : "")
   }
 
-  /// One line a document: number, date, path, title; nothing for none.
+  /// One line a document: number, date, path, title; nothing without documents.
   func text(_ style: TextStyle) -> String {
     guard !sources.isEmpty else { return "" }
     var table = Table(head: [])

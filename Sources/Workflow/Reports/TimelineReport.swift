@@ -20,7 +20,7 @@ extension Timeline: Report {
 
   public var records: Records {
     Records(
-      ["date", "eventId"] + Edge.columns,
+      ["date", "id"] + Edge.columns,
       entries.flatMap { entry in
         entry.edges.map { edge in
           [JSON(entry.event.date?.description), .string(entry.event.id)] + edge.cells(name)

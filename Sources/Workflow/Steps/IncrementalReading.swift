@@ -22,17 +22,16 @@ struct IncrementalReading: Sendable {
   init(steps: ReadingSteps, lexicon: String?, known: [Article.ID: String]) {
     self.steps = steps
     self.known = known
-    let files = [Bundle.main.executablePath, lexicon].compactMap(\.self)
-    reader = files.map { path in
-      let bytes = try? Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
-      return hexadecimal(fingerprint(bytes ?? Data()))
-    }.joined()
+    reader = Self.program + (lexicon.map(fingerprint(ofFile:)) ?? "")
   }
+
+  /// Stands for this program, whose bytes are read once.
+  private static let program = Bundle.main.executablePath.map(fingerprint(ofFile:)) ?? ""
 
   /// A document's reading, unless it is known.
   func product(of path: String) throws(DocumentError) -> Product {
     let bytes = try steps.reader.bytes(from: path)
-    let content = reader + hexadecimal(fingerprint(bytes))
+    let content = reader + fingerprint(bytes.span)
     guard known[path] != content else {
       return Product(document: path, content: content, read: nil)
     }
@@ -41,7 +40,15 @@ struct IncrementalReading: Sendable {
   }
 }
 
-/// A number that is the same for the same bytes; FNV-1a, as in `fingerprintNumber`.
-private func fingerprint(_ bytes: some Sequence<UInt8>) -> UInt64 {
-  bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+/// The fingerprint of a file's bytes; an unreadable one counts as empty.
+private func fingerprint(ofFile path: String) -> String {
+  let bytes = try? Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
+  return fingerprint((bytes ?? Data()).span)
+}
+
+/// Sixteen hexadecimal digits that are the same for the same bytes; FNV-1a, as in `fingerprint`.
+private func fingerprint(_ bytes: Span<UInt8>) -> String {
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
+  return hexadecimal(hash)
 }

@@ -38,7 +38,7 @@ struct BadInputTests {
     ("build good --output good/one.txt", 73, "cannot write good/one.txt"),
     ("neighbours Duarte --store nowhere.sqlite", 66, "nowhere.sqlite"),
     ("neighbours Duarte --store not-a-store.sqlite", 65, "not-a-store.sqlite"),
-    ("draw --format json", 64, "'draw' makes dot, svg, png or pdf"),
+    ("draw --format json", 64, "Please provide one of 'dot', 'svg', 'png' or 'pdf'"),
     ("diff 2024 soon", 64, "'soon' is no date"),
     ("actors --status firm", 64, "--status"),
     ("extract good --threads 0", 64, "--threads must be at least 1"),

@@ -7,7 +7,8 @@ import Testing
 struct JSONTests {
   @Test(arguments: [
     (JSON.null, "null"), (.bool(true), "true"), (.bool(false), "false"), (.integer(-7), "-7"),
-    (.share(0.5), "0.50"), (.share(1), "1.00"), (.share(0.049), "0.05"), (.string(""), "\"\""),
+    (.decimal(0.5), "0.50"), (.decimal(1), "1.00"), (.decimal(0.049), "0.05"),
+    (.decimal(12.345), "12.35"), (.decimal(0), "0.00"), (.string(""), "\"\""),
     (JSON(nil as String?), "null"), (JSON(3..<9), "[3,9]"), (JSON(["a", "b"]), "[\"a\",\"b\"]"),
     (.array([]), "[]"), (.object([]), "{}"),
   ])

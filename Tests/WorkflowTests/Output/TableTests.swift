@@ -30,6 +30,16 @@ struct TableTests {
     #expect(coloured.replacing(codes, with: "") == table.text(.plain))
   }
 
+  @Test(arguments: [
+    "two\nlines", "two\r\nlines", "two\u{2028}lines", "two\u{1b}lines", "two\u{7}lines",
+    "two\tlines", "two\u{0}lines", "two\u{9b}lines",
+  ])
+  func `a cell stays on its line and does nothing to a terminal`(_ text: String) {
+    var table = Table(head: [])
+    table.add(.init(text), .init("x"))
+    #expect(table.text(.plain) == "two lines  x\n")
+  }
+
   @Test func `an empty table is no text`() {
     #expect(Table(head: []).text(.plain).isEmpty)
   }

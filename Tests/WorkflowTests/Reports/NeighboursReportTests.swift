@@ -24,10 +24,13 @@ struct NeighboursReportTests {
         ])
     ])
 
-  private func report(hops: Int = 1, _ filter: Filter = Filter()) throws -> Neighbours {
+  private func report(
+    hops: Int = 1, limit: Int? = nil, omitted: Int = 0, _ filter: Filter = Filter()
+  ) throws -> Neighbours {
     Neighbours(
       actor: try #require(sample.actor("ada")), filter: filter, hops: hops,
-      neighbours: sample.neighbours(of: "ada", hops: hops, where: filter),
+      neighbours: sample.neighbours(of: "ada", hops: hops, where: filter, limit: limit),
+      omitted: omitted,
       graph: sample.neighbourhood(of: "ada", hops: hops, where: filter))
   }
 
@@ -67,11 +70,19 @@ struct NeighboursReportTests {
     #expect(text.contains("Nobody: no statement about Ada passes."))
   }
 
+  @Test func `says how many are left out`() throws {
+    #expect(
+      try report(limit: 1, omitted: 1).text(.plain).contains(
+        "[2]\n… and 1 neighbour more; see --limit\n"))
+    #expect(try report(limit: 1, omitted: 1).json.line.contains(#""omitted":1,"#))
+    #expect(try !report().text(.plain).contains("--limit"))
+  }
+
   @Test func `JSON keeps every edge with its evidence`() throws {
     let json = try report().json.line
     #expect(json.contains(#""neighbours":[{"id":"ben","name":"ben","kind":"person","#))
     #expect(json.contains(#"{"subject":"ada","object":"ben","relation":"met","event":"CONSULT","#))
-    #expect(json.contains(#""text":"cy visited ada.","span":[3000,3015],"phrase":"visited""#))
-    #expect(json.contains(#""hops":1,"fact":false}"#))
+    #expect(json.contains(#""text":"cy visited ada.","span":[3000,3015],"subjectSpan":[3000,3002]"#))
+    #expect(json.contains(#""hops":1,"fact":false,"facts":0,"events":1,"publishers":1}"#))
   }
 }

@@ -1,0 +1,83 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Where answers go, and how they look there.
+struct OutputTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// Runs a command whose output goes to a terminal.
+  private func terminal(_ line: String, _ environment: String = "") throws -> Executable.Outcome {
+    let folder = try News.folder
+    return try Executable.shell(
+      "env -u NO_COLOR \(environment) script -qec '\(Executable.folder)/entente \(line)' /dev/null < /dev/null",
+      in: folder)
+  }
+
+  private static let lines = [
+    "neighbours Peru", "path Norway Soto", "why Peru Chile", "timeline Peru", "search fishing",
+    "diff 2024 2025", "actors", "actors --why Peru",
+  ]
+
+  @Test(arguments: lines)
+  func `colours are for terminals that have not declined them`(_ line: String) throws {
+    let plain = try News.ask(line).output
+    let coloured = try terminal(line).output.replacing("\r\n", with: "\n")
+    #expect(!plain.contains("\u{1b}"))
+    #expect(coloured.contains("\u{1b}["))
+    #expect(coloured.replacing(/\u{1b}\[[0-9;]*m/, with: "") == plain)
+    let declined = try terminal(line, "NO_COLOR=1").output.replacing("\r\n", with: "\n")
+    #expect(declined == plain)
+    // An empty variable declines nothing (no-color.org).
+    #expect(try terminal(line, "NO_COLOR=").output.contains("\u{1b}["))
+  }
+
+  @Test(arguments: lines)
+  func `a file gets the same bytes, without colours`(_ line: String) throws {
+    for format in ["table", "json", "jsonl", "csv"] {
+      let file = folder.file("answer.\(format)")
+      let outcome = try News.ask("\(line) --format \(format) --output '\(file)'")
+      #expect(outcome.output.isEmpty && outcome.errors.isEmpty)
+      let printed = try News.ask("\(line) --format \(format)")
+      #expect(try folder.read("answer.\(format)") == Array(printed.output.utf8))
+      #expect(outcome.status == printed.status)
+    }
+    _ = try terminal("\(line) --output \(folder.file("t.txt"))")
+    #expect(try !folder.read("t.txt").contains(0x1b))
+  }
+
+  @Test func `a picture is not poured into a terminal`() throws {
+    let outcome = try terminal("draw --format png")
+    #expect(outcome.status == 64)
+    #expect(outcome.output.contains("--output FILE"))
+    #expect(try terminal("draw --format svg").output.contains("<svg"))
+  }
+
+  @Test(arguments: [
+    ("draw", "svg", "<svg"), ("draw", "dot", "digraph"), ("draw", "pdf", "%PDF"),
+    ("neighbours Peru", "dot", "digraph"), ("neighbours Peru", "pdf", "%PDF"),
+    ("diff 2024 2025", "svg", "<svg"), ("diff 2024 2025", "pdf", "%PDF"),
+  ])
+  func `pictures go into files`(_ line: String, _ format: String, _ start: String) throws {
+    let file = folder.file("picture")
+    #expect(try News.ask("\(line) --format \(format) --output '\(file)'").errors.isEmpty)
+    #expect(String(decoding: try folder.read("picture").prefix(9), as: UTF8.self).hasPrefix(start))
+  }
+
+  @Test func `a link is followed and a device written to`() throws {
+    try folder.write("old", to: "real.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("link.txt"), withDestinationPath: folder.file("real.txt"))
+    _ = try News.ask("actors --output '\(folder.file("link.txt"))'")
+    #expect(try folder.read("real.txt") == Array(try News.ask("actors").output.utf8))
+    #expect(try News.ask("actors --output /dev/stdout | head -n 1").output.hasPrefix("id "))
+  }
+
+  @Test func `a reader that goes away is no error of ours`() throws {
+    let outcome = try News.ask("neighbours Norway --hops 3 | head -n 1")
+    #expect(outcome.output == "Norway – country\n")
+    #expect(outcome.errors.isEmpty)
+  }
+}
