@@ -46,19 +46,26 @@ public struct PartialDate: Hashable, Sendable {
   /// - Throws: `DateError.notISO` for another shape, `DateError.outOfRange` for a day that does
   ///   not exist.
   public init(iso text: String) throws(DateError) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let lengths = parts.map(\.utf8.count)
-    guard lengths == [4] || lengths == [4, 2] || lengths == [4, 2, 2],
-      parts.allSatisfy({
-        $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      }),
-      let year = Int(parts[0])
-    else { throw .notISO(text) }
-    let month = parts.count > 1 ? Int(parts[1]) : nil
-    let day = parts.count > 2 ? Int(parts[2]) : nil
-    guard let date = PartialDate(year: year, month: month, day: day) else {
-      throw .outOfRange(text)
+    let count = text.utf8.count
+    guard [4, 7, 10].contains(count) else { throw .notISO(text) }
+    var (year, month, day) = (0, 0, 0)
+    for (offset, byte) in text.utf8.enumerated() {
+      let isHyphen = byte == UInt8(ascii: "-")
+      guard isHyphen == (offset == 4 || offset == 7) else { throw .notISO(text) }
+      if isHyphen { continue }
+      let digit = Int(byte) - Int(UInt8(ascii: "0"))
+      guard (0...9).contains(digit) else { throw .notISO(text) }
+      if offset < 4 {
+        year = year * 10 + digit
+      } else if offset < 7 {
+        month = month * 10 + digit
+      } else {
+        day = day * 10 + digit
+      }
     }
+    guard
+      let date = PartialDate(year: year, month: count > 4 ? month : nil, day: count > 7 ? day : nil)
+    else { throw .outOfRange(text) }
     self = date
   }
 

@@ -60,25 +60,34 @@ struct ActorLoading {
 
   /// All that the documents say of all actors, sorted by id.
   func allFull() throws -> [Actor] {
+    var actors: [Int64: Int64] = [:]
     var aliases: [Int64: Set<String>] = [:]
-    try db.forEachRow(
-      of: """
-        SELECT actor, name FROM form WHERE actor NOT NULL
-        UNION SELECT actor, text FROM formAlias JOIN form ON form.number = form
-        WHERE actor NOT NULL
-        """
-    ) { row in try aliases[row.value(0), default: []].insert(row.value(1)) }
-    var roles: [Int64: [Affiliation]] = [:]
-    try db.forEachRow(
-      of: """
-        SELECT DISTINCT actor, formRole.role, body, asOf
-        FROM formRole JOIN form ON form.number = form WHERE actor NOT NULL
-        ORDER BY asOf = '', asOf, formRole.role, body
-        """
-    ) { row in try roles[row.value(0), default: []].append(FormRow.affiliation(row)) }
-    return try allBare().map { row in
-      complete(row.actor, aliases[row.number] ?? [], roles[row.number] ?? [])
+    try db.forEachRow(of: "SELECT number, actor, name FROM form WHERE actor NOT NULL") { row in
+      let actor: Int64 = try row.value(1)
+      actors[try row.value(0)] = actor
+      try aliases[actor, default: []].insert(row.value(2))
     }
+    try db.forEachRow(of: "SELECT form, text FROM formAlias") { row in
+      guard let actor = actors[try row.value(0)] else { return }
+      try aliases[actor, default: []].insert(row.value(1))
+    }
+    var roles: [Int64: [Affiliation]] = [:]
+    try db.forEachRow(of: "SELECT form, role, body, asOf FROM formRole") { row in
+      guard let actor = actors[try row.value(0)] else { return }
+      try roles[actor, default: []].append(FormRow.affiliation(row))
+    }
+    return try allBare().map { row in
+      complete(row.actor, aliases[row.number] ?? [], eachOnce(roles[row.number] ?? []))
+    }
+  }
+
+  /// By date, the undated last, then by role and body; many forms of an actor may have one role.
+  private func eachOnce(_ roles: [Affiliation]) -> [Affiliation] {
+    let sorted = roles.sorted { one, other in
+      if one.asOf != other.asOf { return one.asOf?.code ?? .max < other.asOf?.code ?? .max }
+      return (one.role, one.of ?? "") < (other.role, other.of ?? "")
+    }
+    return sorted.indices.filter { $0 == 0 || sorted[$0 - 1] != sorted[$0] }.map { sorted[$0] }
   }
 
   private func complete(_ actor: Actor, _ names: Set<String>, _ roles: [Affiliation]) -> Actor {

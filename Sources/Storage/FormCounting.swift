@@ -7,10 +7,25 @@ import Knowledge
 /// A form, an alias or a role lives as long as at least one document has it.
 struct FormCounting {
   let db: Database
-  /// Whether the actors of the corpus may have to be resolved anew.
-  private(set) var isDirty = false
+  /// Whether a form, an alias or a role has come or gone.
+  private var hasChanged = false
+  /// By how many documents each form has more.
+  private var growth: [Int64: Int] = [:]
 
   init(_ db: Database) { self.db = db }
+
+  /// Whether the actors of the corpus may have to be resolved anew.
+  ///
+  /// Of an actor with several forms the most frequent one gives the name, so that counts matter.
+  func isDirty() throws -> Bool {
+    if hasChanged { return true }
+    return try growth.contains { form, growth in
+      guard growth != 0 else { return false }
+      let forms = try db.number(
+        "SELECT count(*) FROM form WHERE actor = (SELECT actor FROM form WHERE number = ?)", [form])
+      return forms ?? 0 > 1
+    }
+  }
 
   /// Counts the actors of a document in.
   ///
@@ -37,7 +52,7 @@ struct FormCounting {
           "formRole", "form = ? AND role = ? AND body = ? AND asOf = ?",
           [form, role.role, role.body, role.asOf])
       }
-      try countWeighs(for: db.number("SELECT actor FROM form WHERE number = ?", [form]))
+      growth[form, default: 0] -= 1
       try decrease("form", "number = ?", [form])
     }
   }
@@ -69,17 +84,16 @@ struct FormCounting {
           INSERT INTO form (name, kind, country, role, document, documents)
           VALUES (?, ?, ?, ?, ?, 1)
           ON CONFLICT (name, kind, ifnull(country, ''), ifnull(role, ''), ifnull(document, ''))
-          DO UPDATE SET documents = documents + 1 RETURNING number, documents, actor
+          DO UPDATE SET documents = documents + 1 RETURNING number, documents
           """),
       arguments: [form.name, form.kind.rawValue, form.country, form.role, form.document])
     guard let row else { throw DamagedValue(description: "the form '\(form.name)'") }
     let number: Int64 = try row.value(0)
     if try row.value(1) == 1 {
-      isDirty = true
+      hasChanged = true
       try addWords(of: form.name, to: number)
-    } else {
-      try countWeighs(for: row.value(2))
     }
+    growth[number, default: 0] += 1
     return number
   }
 
@@ -96,13 +110,6 @@ struct FormCounting {
     }
   }
 
-  /// Of an actor with several forms the most frequent one gives the name, so that counts matter.
-  private mutating func countWeighs(for actor: Int64?) throws {
-    guard !isDirty, let actor else { return }
-    let forms = try db.number("SELECT count(*) FROM form WHERE actor = ?", [actor]) ?? 0
-    if forms > 1 { isDirty = true }
-  }
-
   private mutating func add(alias: String, to form: Int64) throws {
     let documents = try db.number(
       """
@@ -110,7 +117,7 @@ struct FormCounting {
       ON CONFLICT DO UPDATE SET documents = documents + 1 RETURNING documents
       """, [form, alias])
     guard documents == 1 else { return }
-    isDirty = true
+    hasChanged = true
     try addWords(of: alias, to: form)
   }
 
@@ -120,7 +127,7 @@ struct FormCounting {
       INSERT INTO formRole (form, role, body, asOf, documents) VALUES (?, ?, ?, ?, 1)
       ON CONFLICT DO UPDATE SET documents = documents + 1 RETURNING documents
       """, [form, role.role, role.body, role.asOf])
-    if documents == 1 { isDirty = true }
+    if documents == 1 { hasChanged = true }
   }
 
   /// Lets a search find what a form stands for by the words of a name.
@@ -135,7 +142,7 @@ struct FormCounting {
   ) throws {
     try db.run("DELETE FROM \(table) WHERE \(condition) AND documents = 1", arguments)
     if db.changesCount == 1 {
-      isDirty = true
+      hasChanged = true
     } else {
       try db.run(
         "UPDATE \(table) SET documents = documents - 1 WHERE \(condition)", arguments)

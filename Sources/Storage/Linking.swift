@@ -88,7 +88,7 @@ struct Linking {
       try unlink(number)
       try writing.change(reading, to: forms)
     }
-    if writing.isDirty { try db.set(.actorsAreStale, to: "yes") }
+    if try writing.isDirty() { try db.set(.actorsAreStale, to: "yes") }
   }
 
   /// Writes what has changed of the corpus's actors, and unlinks the documents that it concerns.

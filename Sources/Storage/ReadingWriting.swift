@@ -14,10 +14,15 @@ struct ReadingWriting {
   }
 
   /// Whether the actors of the corpus may have to be resolved anew.
-  var isDirty: Bool { forms.isDirty }
+  func isDirty() throws -> Bool { try forms.isDirty() }
 
   /// Writes a document that the store does not have, or whose content has been removed.
-  mutating func insert(_ reading: Reading, of article: Article, content: String?) throws {
+  ///
+  /// - Parameter old: what has been removed, to be counted out when the new content is counted in:
+  ///   what both say has never gone.
+  mutating func insert(
+    _ reading: Reading, of article: Article, content: String?, replacing old: StoredReading? = nil
+  ) throws {
     let days = article.published.map(Period.init)
     let publisher = try article.publisher.map { try number(ofPublisher: $0) }
     try db.run(
@@ -41,10 +46,13 @@ struct ReadingWriting {
       try insert(actor, form, at: position, of: number)
     }
     try insert(reading.statements, of: number, actors: reading.actors)
+    if let old { try forms.remove(old.actors, from: old.forms) }
   }
 
   /// Removes the actors, sentences and statements of a document, but not the document.
-  mutating func removeContent(of document: Article.ID, number: Int64) throws {
+  ///
+  /// - Returns: what the store had of it; its forms still count.
+  func removeContent(of document: Article.ID, number: Int64) throws -> StoredReading {
     let reading = try StoredReading(of: document, number: number, in: db)
     try db.run(
       """
@@ -55,13 +63,14 @@ struct ReadingWriting {
     for table in ["link", "statement", "sentence", "actor"] {
       try db.run("DELETE FROM \(table) WHERE document = ?", [number])
     }
-    try forms.remove(reading.actors, from: reading.forms)
+    return reading
   }
 
   /// Removes a document with all that it says.
   mutating func remove(_ document: Article.ID) throws {
     guard let number = try number(of: document) else { return }
-    try removeContent(of: document, number: number)
+    let reading = try removeContent(of: document, number: number)
+    try forms.remove(reading.actors, from: reading.forms)
     try db.run("DELETE FROM document WHERE number = ?", [number])
   }
 

@@ -63,13 +63,14 @@ public final class StoreUpdate {
       throw .inconsistent(document: article.id, reason: flaw)
     }
     try change(article.id) { db, writing in
+      var old: StoredReading?
       if let number = try writing.number(of: article.id) {
         try ledger.remove(article.id, number: number, in: db)
-        try writing.removeContent(of: article.id, number: number)
+        old = try writing.removeContent(of: article.id, number: number)
       } else {
         ledger.meet(article.id)
       }
-      try writing.insert(reading, of: article, content: content)
+      try writing.insert(reading, of: article, content: content, replacing: old)
     }
   }
 
@@ -120,7 +121,7 @@ public final class StoreUpdate {
       try transaction { db in
         var writing = ReadingWriting(db)
         try work(db, &writing)
-        if writing.isDirty { try db.set(.actorsAreStale, to: "yes") }
+        if try writing.isDirty() { try db.set(.actorsAreStale, to: "yes") }
       }
     } catch {
       ledger.restore(entry)
