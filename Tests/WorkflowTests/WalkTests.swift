@@ -36,13 +36,4 @@ struct WalkTests {
     let picture = try diagram.drawn(as: .svg)
     return picture
   }
-
-  @Test func `the page shows the lines that are tested`() throws {
-    let page = try String(
-      contentsOfFile: repository + "/Sources/Workflow/Workflow.docc/Workflow.md", encoding: .utf8)
-    let tested = try String(contentsOfFile: #filePath, encoding: .utf8)
-    let block = try #require(
-      page.split(separator: "```swift\n").last?.split(separator: "\n```").first)
-    for line in block.split(separator: "\n") { #expect(tested.contains("    \(line)\n")) }
-  }
 }

@@ -69,7 +69,7 @@ struct AnswersPageTests {
     ),
     ("neighbours Kenya", "neighbours", ["neighbours columns", "edge columns"]),
     ("neighbours Tomas-Quiroga", "neighbours", ["neighbours columns", "edge columns"]),
-    ("path Norway Soto", "path", ["path columns", "edge columns"]),
+    ("path Norway 'Jonas Dahl'", "path", ["path columns", "edge columns"]),
     ("path Kenya Uganda", "path", ["path columns", "edge columns"]),
     ("why Kenya Uganda", "why", ["why columns"]), ("why Peru Chile", "why", ["why columns"]),
     ("timeline Kenya", "timeline", ["timeline columns", "edge columns"]),

@@ -14,7 +14,7 @@ struct Schema {
     var kind = ""
     for line in page.split(separator: "\n") {
       if let heading = line.wholeMatch(of: /### `([^`]+)`( columns)?/) {
-        kind = heading.1 + (heading.2 ?? "")
+        kind = String(heading.1) + (heading.2 ?? "")
       } else if let row = line.prefixMatch(of: /\| `(\w+)` \| ([a-z ]+) \|/) {
         kinds[kind, default: [:]][String(row.1)] = String(row.2)
         order[kind, default: []].append(String(row.1))

@@ -1,5 +1,6 @@
 import Foundation
 import Knowledge
+import Rendering
 import Storage
 import TestSupport
 import Testing
@@ -9,12 +10,16 @@ import Testing
 /// Words of all sorts, where names, dates, paths and searches are expected.
 struct HostileWordsTests {
   static let words = [
-    "", " ", "\n\n", "\u{0}", "Per\u{0}u", String(repeating: "x", count: 10_000),
-    String(repeating: "Peru ", count: 2_000), "\u{202e}Peru", "\u{200f}\u{200e}", "\"", "\"Peru",
-    "Peru'; DROP TABLE link; --", "' OR '1'='1", "%", "_", "Peru%", "NEAR(peru chile, 2)",
-    "peru NOT chile", "peru AND", "name:peru", "{text} : peru", "^peru", "peru + chile", "(((", "*",
-    "-peru", "--", "🕊", "\u{301}", "e\u{301}", "ﬁ", " of ", "minister of ", "../../etc/passwd",
-    "2024..", "..", "asserted,denied",
+    "", " \n", "Per\u{0}u", String(repeating: "x", count: 10_000),
+    String(repeating: "Peru ", count: 2_000), "\u{202e}Peru", "\u{200f}\u{200e}", "\"Peru",
+    "Peru'; DROP TABLE link; --", "' OR '1'='1", "Peru%", "NEAR(peru chile, 2)", "peru NOT chile",
+    "peru AND", "{name} : peru", "^peru", "(((", "*", "--", "🕊", "e\u{301}", " of ", "../peru", "..",
+  ]
+
+  /// The same in the names of files.
+  static let names = [
+    "", "\n", "a\u{0}b", String(repeating: "x", count: 10_000), "\u{202e}a", "\"", "'; --", "%41",
+    "/../b", "🕊", "{}", "a?mode=memory",
   ]
 
   /// Either an answer, or a complaint about what the user said.
@@ -36,10 +41,7 @@ struct HostileWordsTests {
     let question = try News.question()
     let before = try actors(question).json.line
     await expectSense { _ = try neighbours(of: words, hops: 2, question).text(.plain) }
-    await expectSense { _ = try paths(from: words, to: "Peru", question).json }
     await expectSense { _ = try paths(from: "Peru", to: words, question).json }
-    await expectSense { _ = try reasons(between: words, and: "Peru", question).json }
-    await expectSense { _ = try timeline(of: "Peru", with: words, question).json }
     await expectSense { _ = try actors(called: words, question).text(.plain) }
     await expectSense { _ = try identity(of: words, question).json }
     await expectSense { _ = try lexicon(words) }
@@ -71,24 +73,21 @@ struct HostileWordsTests {
     }
   }
 
-  @Test(arguments: words)
-  func `paths lead somewhere or are refused`(_ words: String) async throws {
+  @Test(arguments: names)
+  func `paths lead somewhere or are refused`(_ name: String) async throws {
     let folder = try TemporaryFolder()
-    let path = folder.file("sub") + words
+    let path = folder.file("sub") + name
     await expectSense { _ = try actors(Question(store: path)) }
     await expectSense { _ = try await difference(from: path, to: path, Question(store: path)) }
-    await expectSense { _ = try await difference(from: words, to: words, Question(store: path)) }
     await expectSense { _ = try checkLexicon(at: path) }
-    await expectSense { _ = try await extract([path], ExtractOptions(format: .table)) { _ in } }
-    await expectSense { _ = try await parse([path]) { _ in } }
     await expectSense { _ = try await visibleText(of: [path]) { _ in } }
-    await expectSense { _ = try await build([path], into: folder.file("out")) }
-    let article = try folder.write("Norway thanked Chile.", to: "a.txt")
-    await expectSense { _ = try await build([article], into: path) }
-    await expectSense {
-      _ = try await build([article], into: folder.file("out"), BuildOptions(decisions: path))
-    }
     await expectSense { try write([1], to: path) }
+    await expectSense { _ = try decisions(at: path, besides: path) }
+    let article = try folder.write("Norway thanked Chile.", to: "a.txt")
+    await expectSense {
+      let files = try await build([article], into: path + "/out").files
+      #expect(try reasons(between: "Norway", and: "Chile", Question(store: files[0])).edges.count == 1)
+    }
   }
 
   @Test(arguments: words)
