@@ -39,19 +39,6 @@ public struct Period: Hashable, Sendable {
     guard start < end else { throw .emptyPeriod(label) }
   }
 
-  /// The shortest period that has all days of both.
-  public func hull(with other: Period) -> Period {
-    Period(
-      start: min(start, other.start), end: max(end, other.end),
-      label: "\(label), \(other.label)")
-  }
-
-  private init(start: CalendarDay, end: CalendarDay, label: String) {
-    self.start = start
-    self.end = end
-    self.label = label
-  }
-
   /// Whether the two share a day: a date of year precision overlaps each of its months.
   public func overlaps(_ date: PartialDate) -> Bool {
     CalendarDay(firstOf: date) < end && start < Period.dayAfter(date)

@@ -40,6 +40,23 @@ struct LinkLoading {
   /// Adds all links, or those of the filter's period.
   mutating func addAll() throws {
     guard let period = filter.period else { return try add("", []) }
+    try addAll(of: period)
+  }
+
+  /// Adds the links of one of some periods.
+  mutating func addAll(ofAny periods: [Period]) throws {
+    for (position, period) in periods.enumerated() {
+      let start = links.count
+      try addAll(of: period)
+      let known = periods[..<position]
+      let isKnown = { (link: Link) in
+        known.contains { link.countingDate.map($0.overlaps) ?? false }
+      }
+      links = links[..<start] + links[start...].filter { !isKnown($0) }
+    }
+  }
+
+  private mutating func addAll(of period: Period) throws {
     try add(
       "INDEXED BY linkByDay WHERE firstDay < ? AND endDay > ?",
       [period.end.number, period.start.number])

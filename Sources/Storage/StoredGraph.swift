@@ -59,6 +59,19 @@ extension Store {
     return try loading.graph()
   }
 
+  /// The graph of the links of some periods that a filter lets pass, without words.
+  ///
+  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
+  public func graph(ofAny periods: [Period], where filter: Filter = Filter()) throws(StoreError)
+    -> KnowledgeGraph
+  {
+    try reading { db in
+      var loading = try LinkLoading(db, where: filter)
+      try loading.addAll(ofAny: periods)
+      return try loading.graph()
+    }
+  }
+
   /// The graph of the links between two actors that a filter lets pass, without words.
   ///
   /// - Throws: `unfinished`, `busy`, `damaged` or `database`.

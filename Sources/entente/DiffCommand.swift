@@ -32,6 +32,9 @@ struct DiffCommand: Command {
   @Option(help: "Also show unchanged pairs within this many relations of a change.")
   var context = 0
 
+  @Option(help: "The most pairs to tell of (default: 200 in a table, else all).")
+  var limit: Int?
+
   @Option(help: "The form of the answer.")
   var format = ReportFormat.table
 
@@ -39,14 +42,15 @@ struct DiffCommand: Command {
 
   func validate() throws {
     guard context >= 0 else { throw ValidationError("--context must be at least 0") }
+    guard (limit ?? 1) >= 1 else { throw ValidationError("--limit must be at least 1") }
   }
 
   func perform() async throws {
     var words = Question.Words()
     kinds.fill(&words)
     let answer = try await Workflow.difference(
-      from: before, to: after, context: context,
-      detail: format == .json ? .statements : .sources,
+      from: before, to: after, context: context, limit: limit ?? (format == .table ? 200 : nil),
+      detail: Detail(for: format),
       try Question(store: store.store, words), threads: threading.threadCount, log: Terminal.log)
     try destination.deliver(answer, as: format)
     guard answer.isEmpty else { throw ExitCode(1) }

@@ -49,7 +49,7 @@ struct NeighboursCommand: Command {
     let isTable = format == .table
     let answer = try Workflow.neighbours(
       of: actor, hops: hops, limit: limit ?? (isTable ? 50 : nil),
-      detail: isTable && !sentences || format == .csv || format == .jsonl ? .sources : .statements,
+      detail: sentences ? .statements : Detail(for: format),
       try options.question(actors), log: Terminal.log)
     guard isTable else { return try destination.deliver(answer, as: format) }
     let text = answer.text(destination.style, sentences: sentences)

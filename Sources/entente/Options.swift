@@ -7,6 +7,20 @@ extension ListFormat: ExpressibleByArgument {}
 extension ExtractOptions.Format: ExpressibleByArgument {}
 extension ParseFormat: ExpressibleByArgument {}
 
+extension Detail {
+  /// The words that a form of an answer shows.
+  init(for format: ReportFormat) {
+    switch format {
+    case .table: self = .sources
+    case .jsonl, .csv: self = .none
+    case .json, .dot, .svg, .png, .pdf: self = .statements
+    }
+  }
+
+  /// The same for an answer that is no picture.
+  init(for format: ListFormat) { self.init(for: ReportFormat(rawValue: format.rawValue) ?? .json) }
+}
+
 /// What is read.
 struct InputOptions: ParsableArguments {
   @Argument(help: "Files and folders (text, Markdown, HTML), or - for standard input.")

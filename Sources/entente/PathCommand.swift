@@ -41,7 +41,7 @@ struct PathCommand: Command {
   func perform() async throws {
     let answer = try Workflow.paths(
       from: from, to: to, longest: hops, limit: limit,
-      detail: format == .json ? .statements : .sources, try options.question(actors),
+      detail: Detail(for: format), try options.question(actors),
       log: Terminal.log)
     try destination.deliver(answer, as: format)
     guard !answer.paths.isEmpty else { throw ExitCode(1) }

@@ -29,7 +29,7 @@ struct TimelineCommand: Command {
 
   func perform() async throws {
     let answer = try Workflow.timeline(
-      of: actor, with: other, detail: format == .json ? .statements : .sources,
+      of: actor, with: other, detail: Detail(for: format),
       try options.question(actors), log: Terminal.log)
     try destination.deliver(answer, as: format)
   }

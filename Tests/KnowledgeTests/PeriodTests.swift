@@ -94,14 +94,4 @@ struct PeriodTests {
     }
     #expect(error == .emptyPeriod("2025..2024-12-31"))
   }
-
-  @Test(arguments: [
-    ("2023", "2025", "2023-01-01", "2026-01-01"), ("2025", "2023", "2023-01-01", "2026-01-01"),
-    ("2024", "2024-03", "2024-01-01", "2025-01-01"), ("2024", "2024", "2024-01-01", "2025-01-01"),
-  ])
-  func `spans two periods`(_ one: String, _ other: String, _ start: String, _ end: String) {
-    let hull = period(one).hull(with: period(other))
-    #expect(hull.start.date == date(start) && hull.end.date == date(end))
-    #expect(hull.label == "\(one), \(other)")
-  }
 }

@@ -10,6 +10,8 @@ public struct Difference: Sendable {
   /// The pairs that are shown: those that changed in any way, and the unchanged ones near them that
   /// were asked for; in the order of the diff.
   public var shown: [GraphDiff.Pair]
+  /// How many more there would be.
+  public var omitted = 0
 
   /// Whether both sides say the same.
   public var isEmpty: Bool { diff.isEmpty }
@@ -21,6 +23,7 @@ public struct Difference: Sendable {
 ///   - before: a period, the path of a store, or of a document or a folder of documents.
 ///   - after: what it is compared with, of the same sort.
 ///   - context: how many edges around a change unchanged pairs are shown.
+///   - limit: how many pairs are shown at most, those with the most events; nil for all.
 ///   - detail: which words come along.
 ///   - question: the store of the periods, and which of its statements count.
 ///   - threads: how many documents are read side by side.
@@ -29,22 +32,24 @@ public struct Difference: Sendable {
 /// - Throws: `DateError`, `StoreError`, `DocumentError`; `WorkflowError` for a period of which the
 ///   store knows nothing, or for a period on one side only.
 public func difference(
-  from before: String, to after: String, context: Int = 0, detail: Detail = .statements,
-  _ question: Question, threads: Int = 1, log: Log = .silent
+  from before: String, to after: String, context: Int = 0, limit: Int? = nil,
+  detail: Detail = .statements, _ question: Question, threads: Int = 1, log: Log = .silent
 ) async throws -> Difference {
   let sides = [before, after].map(Side.init)
   guard sides[0].isPeriod == sides[1].isPeriod else {
     throw WorkflowError.unlikeSides(before, after)
   }
   if case .period(let before) = sides[0], case .period(let after) = sides[1] {
-    return try difference(try before.get(), try after.get(), context, detail, question, log)
+    return try difference(
+      try before.get(), try after.get(), Extent(context, limit, detail), question, log)
   }
   let steps = sides.contains { $0.isDocuments } ? try ReadingSteps() : nil
   let (one, other) = (
     try await sides[0].store(steps, threads, question, log),
     try await sides[1].store(steps, threads, question, log)
   )
-  return try difference((one, before), (other, after), context, detail, question)
+  return try difference(
+    (one, before), (other, after), Extent(context, limit, detail), question)
 }
 
 /// One side of a comparison as a user words it.
@@ -96,17 +101,15 @@ private func isStore(_ path: String) -> Bool {
 }
 
 private func difference(
-  _ before: Period, _ after: Period, _ context: Int, _ detail: Detail, _ question: Question,
-  _ log: Log
+  _ before: Period, _ after: Period, _ extent: Extent, _ question: Question, _ log: Log
 ) throws -> Difference {
   let store = try question.opened(log)
   for period in [before, after] { try question.requireContent(of: period, in: store) }
   var filter = question.filter
-  filter.period = before.hull(with: after)
-  var graph = try store.graph(where: filter)
+  filter.period = nil
+  var graph = try store.graph(ofAny: [before, after], where: filter)
   if graph.links.isEmpty { try question.requireAnswer(from: store) }
   try store.loadActors(Set(graph.actors.map(\.id)), into: &graph)
-  filter.period = nil
   let diff = GraphDiff(
     of: graph, before: before, after: after, where: filter,
     coverage: (
@@ -114,14 +117,15 @@ private func difference(
       after: try store.coverage(of: after, label: after.label),
       dateless: try store.datelessCount()
     ))
-  var difference = Difference(diff: diff, shown: diff.pairs(withContext: context))
-  try store.loadWords(of: difference.links(detail), into: &difference.diff)
+  var difference = Difference(diff, extent)
+  let links = extent.links(of: difference)
+  try store.loadWords(of: links, into: &difference.diff.graph)
   return difference
 }
 
 private func difference(
   _ before: (store: Store, label: String), _ after: (store: Store, label: String),
-  _ context: Int, _ detail: Detail, _ question: Question
+  _ extent: Extent, _ question: Question
 ) throws -> Difference {
   func side(_ side: (store: Store, label: String)) throws -> KnowledgeGraph {
     var graph = try side.store.graph(where: question.filter)
@@ -136,20 +140,44 @@ private func difference(
       before: try before.store.coverage(of: period, label: before.label),
       after: try after.store.coverage(of: period, label: after.label)
     ))
-  return Difference(diff: diff, shown: diff.pairs(withContext: context))
+  return Difference(diff, extent)
 }
 
-extension Difference {
-  /// The links whose words it is shown with.
-  fileprivate func links(_ detail: Detail) -> [Link] {
-    shown.flatMap { pair in
-      (diff.edgesBefore(pair) + diff.edgesAfter(pair)).flatMap(detail.links)
+/// How much of a difference is shown, and with which words.
+private struct Extent {
+  let context: Int
+  let limit: Int?
+  let detail: Detail
+
+  init(_ context: Int, _ limit: Int?, _ detail: Detail) {
+    (self.context, self.limit, self.detail) = (context, limit, detail)
+  }
+
+  /// The links whose words a difference is shown with.
+  func links(of difference: Difference) -> [Link] {
+    guard detail != .none else { return [] }
+    return difference.shown.flatMap { pair in
+      (difference.diff.edgesBefore(pair) + difference.diff.edgesAfter(pair))
+        .flatMap(detail.links)
     }
   }
 }
 
-extension Store {
-  fileprivate func loadWords(of links: [Link], into diff: inout GraphDiff) throws {
-    try loadWords(of: links, into: &diff.graph)
+extension Difference {
+  fileprivate init(_ diff: GraphDiff, _ extent: Extent) {
+    let pairs = diff.pairs(withContext: extent.context)
+    let limit = extent.limit ?? pairs.count
+    guard pairs.count > limit else {
+      self.init(diff: diff, shown: pairs)
+      return
+    }
+    let ranked = pairs.indices.sorted { one, other in
+      func events(_ pair: GraphDiff.Pair) -> Int { pair.before.events + pair.after.events }
+      let (first, second) = (events(pairs[one]), events(pairs[other]))
+      return first == second ? one < other : first > second
+    }
+    self.init(
+      diff: diff, shown: ranked.prefix(limit).sorted().map { pairs[$0] },
+      omitted: pairs.count - limit)
   }
 }

@@ -19,6 +19,8 @@ public struct Neighbours: Sendable {
 
 /// How many words an answer brings along.
 public enum Detail: Hashable, Sendable {
+  /// None: names, numbers and dates only.
+  case none
   /// Of each edge the first few statements, to name sources.
   case sources
   /// Every statement of what is shown.
@@ -27,6 +29,7 @@ public enum Detail: Hashable, Sendable {
   /// The links whose words an edge is shown with.
   func links(of edge: Edge) -> ArraySlice<Link> {
     switch self {
+    case .none: []
     case .sources: edge.links.prefix(4)
     case .statements: edge.links[...]
     }

@@ -35,7 +35,8 @@ public func paths(
   let filter = question.filter
   let from = try store.actor(called: one, in: filter.period)
   let to = try store.actor(called: other, in: filter.period)
-  var graph = try store.graph(where: filter)
+  var graph = try store.graph(
+    connecting: from.id, and: to.id, longest: longest, where: filter)
   if graph.links.isEmpty { try question.requireAnswer(from: store) }
   func found() -> [Path] {
     graph.paths(from: from.id, to: to.id, where: filter, longest: longest, limit: limit)

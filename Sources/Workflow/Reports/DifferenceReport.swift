@@ -17,6 +17,9 @@ extension Difference: PicturedReport {
       result += section(facts, style, list)
     }
     result += roles(style)
+    if omitted > 0 {
+      result += "\n… and \(counted(omitted, "pair")) more with fewer events; see --limit\n"
+    }
     let hidden = diff.pairs(.unchanged).count - shown.count { $0.change == .unchanged }
     if hidden > 0 {
       result += "\n" + counted(hidden, "unchanged pair") + " not shown; see --context\n"

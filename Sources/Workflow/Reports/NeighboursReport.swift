@@ -48,17 +48,18 @@ extension Neighbours: PicturedReport {
     }
     let facts = neighbours.filter { $0.facts > 0 }
     let rest = neighbours.filter { $0.facts == 0 }
+    let list = sources
     var table = Table(head: ["neighbour", "relation", "status", "date", "sources"])
-    for neighbour in facts { add(neighbour, to: &table, sentences: sentences) }
+    for neighbour in facts { add(neighbour, to: &table, list, sentences) }
     if !rest.isEmpty {
       table.add(note: facts.isEmpty ? "no facts, only:" : "and no facts, only:", .heading)
-      for neighbour in rest { add(neighbour, to: &table, sentences: sentences) }
+      for neighbour in rest { add(neighbour, to: &table, list, sentences) }
     }
     result += "\n" + table.text(style)
     if omitted > 0 {
       result += style("… and \(counted(omitted, "neighbour")) more; see --limit", .faint) + "\n"
     }
-    return result + "\n" + sources.text(style) + style(legend, .faint) + "\n"
+    return result + "\n" + list.text(style) + style(legend, .faint) + "\n"
   }
 
   private var legend: String {
@@ -68,7 +69,9 @@ extension Neighbours: PicturedReport {
 
   private func name(_ actor: Actor.ID) -> String { graph.actor(actor)?.name ?? actor }
 
-  private func add(_ neighbour: Neighbour, to table: inout Table, sentences: Bool) {
+  private func add(
+    _ neighbour: Neighbour, to table: inout Table, _ list: SourceList, _ sentences: Bool
+  ) {
     for (index, edge) in factsFirst(neighbour.edges).enumerated() {
       let nearer = edge.other(than: neighbour.actor.id) ?? actor.id
       let via = nearer == actor.id ? "" : "via \(name(nearer)): "
@@ -76,11 +79,11 @@ extension Neighbours: PicturedReport {
         .init(index == 0 ? neighbour.actor.name : "", .name),
         .init(via + edge.words(from: nearer)),
         .init(edge.status.rawValue, .status(edge.status)), .init(edge.when),
-        .init(sources.marks(edge)))
+        .init(list.marks(edge)))
       guard sentences else { continue }
       for statement in edge.statements {
         table.add(
-          note: "    \(sources.marks([statement.document])) “\(statement.evidence.quote)”")
+          note: "    \(list.marks([statement.document])) “\(statement.evidence.quote)”")
       }
     }
   }

@@ -40,6 +40,7 @@ extension Paths: Report {
     }
     guard length > 0 else { return "\(from.name) and \(to.name) are one actor.\n" }
     var result = "\(from.name) to \(to.name): \(counted(length, "hop"))\(words)\n"
+    let list = sources
     for path in paths {
       let names = [from.name] + path.hops.map(\.to.name)
       var table = Table(head: [])
@@ -50,12 +51,12 @@ extension Paths: Report {
             .init(index == 0 ? "\(hop.from.name) – \(hop.to.name)" : "", .name),
             .init(edge.words(from: hop.from.id)),
             .init(edge.status.rawValue, .status(edge.status)), .init(edge.when),
-            .init(sources.marks(edge)))
+            .init(list.marks(edge)))
         }
       }
       result += "\n" + style(names.joined(separator: " – "), .heading) + "\n" + table.text(style)
     }
-    return result + "\n" + sources.text(style) + style(legend, .faint) + "\n"
+    return result + "\n" + list.text(style) + style(legend, .faint) + "\n"
   }
 
   private var legend: String {

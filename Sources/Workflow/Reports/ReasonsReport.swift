@@ -34,6 +34,7 @@ extension Reasons: Report {
     let words = filter.words.map { ", statements \($0)" } ?? ""
     let title = style("\(one.name) and \(other.name)", .name) + words + "\n"
     guard !edges.isEmpty else { return title + "\nNo statement connects the two.\n" }
+    let list = sources
     var result = title
     for edge in factsFirst(edges) {
       result +=
@@ -41,16 +42,18 @@ extension Reasons: Report {
         + ", "
         + style(edge.status.rawValue, .status(edge.status)) + " – "
         + counted(edge.events, "event") + ", " + counted(edge.publisherCount, "publisher") + "\n"
-      for statement in edge.statements { result += lines(of: statement, edge, style) }
+      for statement in edge.statements { result += lines(of: statement, edge, list, style) }
     }
-    return result + "\n" + sources.text(style)
+    return result + "\n" + list.text(style)
   }
 
   /// The sentence, where it stands, and how it was read.
-  private func lines(of statement: Statement, _ edge: Edge, _ style: TextStyle) -> String {
+  private func lines(of statement: Statement, _ edge: Edge, _ list: SourceList, _ style: TextStyle)
+    -> String
+  {
     let span = statement.evidence.span
     let place = [
-      sources.marks([statement.document]),
+      list.marks([statement.document]),
       "sentence \(statement.evidence.sentence + 1), bytes \(span.lowerBound)–\(span.upperBound)",
       statement.date.map { "on \($0)" } ?? "undated",
       edge.speakers[statement.id].map { "says \(name($0))" },

@@ -32,6 +32,7 @@ extension Timeline: Report {
     let who = [actor, other].compactMap { $0?.name }.joined(separator: " and ")
     let words = filter.words.map { ", statements \($0)" } ?? ""
     guard !entries.isEmpty else { return "No event: no statement about \(who) passes.\n" }
+    let list = sources
     var table = Table(head: ["date", "event", "status", "publishers", "sources"])
     for entry in entries {
       for (index, edge) in factsFirst(entry.edges).enumerated() {
@@ -40,11 +41,11 @@ extension Timeline: Report {
           .init(index > 0 ? "" : entry.event.isDatedByDocument ? "(\(date))" : date, .name),
           .init("\(name(edge.subject)) \(edge.relation.label) \(name(edge.object))"),
           .init(edge.status.rawValue, .status(edge.status)),
-          .init(index == 0 ? String(entry.event.publishers) : ""), .init(sources.marks(edge)))
+          .init(index == 0 ? String(entry.event.publishers) : ""), .init(list.marks(edge)))
       }
     }
     return style(who, .name) + ": \(counted(entries.count, "event"))\(words)\n\n"
-      + table.text(style) + "\n" + sources.text(style)
+      + table.text(style) + "\n" + list.text(style)
       + style("A date in brackets is the document's.", .faint) + "\n"
   }
 
