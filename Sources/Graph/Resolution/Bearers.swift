@@ -13,7 +13,7 @@ struct Bearers: Sendable {
     self.clusters = clusters
     self.bonds = bonds
     countries = clusters.map(\.countries)
-    offices = clusters.map { Set($0.affiliations.map(Office.init)) }
+    offices = clusters.map(\.affiliations.offices)
     var positions: [String: [Int]] = [:]
     for (position, cluster) in clusters.enumerated() {
       for name in cluster.namesBorne { positions[name, default: []].append(position) }

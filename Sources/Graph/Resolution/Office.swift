@@ -65,8 +65,7 @@ extension [Affiliation] {
   func rivalry(with others: [Affiliation]) -> String? {
     for affiliation in self {
       guard let day = affiliation.asOf, day.day != nil else { continue }
-      let office = Office(affiliation)
-      for other in others where other.asOf == day && office.rivals(Office(other)) {
+      for other in others where other.asOf == day && Office(affiliation).rivals(Office(other)) {
         let roles = [affiliation.role, other.role].sorted()
         return "\(roles[0]) and \(roles[1]) of \(affiliation.of ?? "") on one day, \(day)"
       }
@@ -76,10 +75,19 @@ extension [Affiliation] {
 
   /// Whether both hold an office that has one holder at a time, of the same state or body.
   func sharesOffice(with others: [Affiliation]) -> Bool {
-    let offices = Set(others.map(Office.init))
-    return contains { affiliation in
-      let office = Office(affiliation)
-      return office.isOfOne && office.body != nil && offices.contains(office)
-    }
+    !offices.filter { $0.isOfOne && $0.body != nil }.isDisjoint(with: others.offices)
   }
+
+  /// The offices that they are roles in.
+  var offices: Set<Office> {
+    // Of many affiliations most differ in their dates alone.
+    Set(
+      Set(map { Wording(role: $0.role, body: $0.of) }).map { Office(role: $0.role, of: $0.body) })
+  }
+}
+
+/// A role and a body as a text words them.
+private struct Wording: Hashable {
+  let role: String
+  let body: String?
 }
