@@ -72,7 +72,8 @@ public func build(
   var update: (store: Store, under: StoreUpdate)?
   var documents = Set<Article.ID>()
   summary.batch = try await walk(paths, threads: options.threads, log: log) {
-    path throws(DocumentError) in try reader.product(of: path)
+    path throws(DocumentError) in
+    try reader.product(of: path)
   } consume: { product in
     let open = try update ?? begin(in: folder, options.patience)
     update = open

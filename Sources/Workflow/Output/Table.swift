@@ -4,7 +4,8 @@ func onOneLine(_ text: String) -> String {
   guard text.unicodeScalars.contains(where: isControl) || text.contains(where: \.isNewline) else {
     return text
   }
-  return String(text.map { $0.isNewline || $0.unicodeScalars.contains(where: isControl) ? " " : $0 })
+  return String(
+    text.map { $0.isNewline || $0.unicodeScalars.contains(where: isControl) ? " " : $0 })
 }
 
 /// Rows of cells, written as columns that line up.

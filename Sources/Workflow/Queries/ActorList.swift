@@ -55,6 +55,7 @@ public struct Identity: Sendable {
 ///   - name: a name, an alias, a surname, a role or an id.
 ///   - question: the store.
 ///   - log: is told of a build that did not finish.
+/// - Returns: at least one form.
 /// - Throws: `StoreError`; `WorkflowError` for an unknown or ambiguous actor.
 public func identity(of name: String, _ question: Question, log: Log = .silent) throws -> Identity {
   let store = try question.opened(log)

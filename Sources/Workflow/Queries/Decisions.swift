@@ -32,9 +32,10 @@ public func actorName(_ words: String) throws(WorkflowError) -> ActorName {
 ///   - verdict: what is decided.
 ///   - reason: why.
 ///   - date: when; nil for today.
-///   - store: the path of the SQLite file.
+///   - path: that of the SQLite file.
 ///   - file: the path of the decisions file; nil for the one beside the store, made if need be.
 ///   - patience: how many seconds to wait for a build of the store to end.
+/// - Returns: the entry, and what it did to the graph.
 /// - Throws: `WorkflowError.brokenTable` for a file that cannot be read as decisions or a decision
 ///   that cannot be written; `WorkflowError.unwritable`, `.unknownStatement`; `StoreError`.
 public func decide(
@@ -43,7 +44,8 @@ public func decide(
 ) throws -> DecisionReport {
   let file = file ?? decisionsPath(besides: path)
   let decision = Decision(verdict, date: date ?? today(), reason: reason)
-  let store = FileManager.default.fileExists(atPath: path)
+  let store =
+    FileManager.default.fileExists(atPath: path)
     ? try Store(at: path, create: false) : nil
   if let store, case .drop(let id) = verdict {
     guard let key = UInt64(id, radix: 16), try store.hasStatement(key) else {
@@ -64,6 +66,7 @@ public func decide(
 /// - Parameters:
 ///   - file: as the user names it; nil for the one beside the store, which need not be there.
 ///   - store: the path of the SQLite file.
+/// - Returns: in the order of the file.
 /// - Throws: `DocumentError` for a file that is named and cannot be read, `WorkflowError.brokenTable`.
 func decisions(at file: String?, besides store: String) throws -> [Decision] {
   let path = file ?? decisionsPath(besides: store)

@@ -25,6 +25,7 @@ public struct Difference: Sendable {
 ///   - question: the store of the periods, and which of its statements count.
 ///   - threads: how many documents are read side by side.
 ///   - log: is told of inputs that cannot be read, and of a build that did not finish.
+/// - Returns: every pair that either side has, and which of them are shown.
 /// - Throws: `DateError`, `StoreError`, `DocumentError`; `WorkflowError` for a period of which the
 ///   store knows nothing, or for a period on one side only.
 public func difference(

@@ -19,6 +19,7 @@ public struct Findings: Sendable {
 ///   - limit: how many at most.
 ///   - question: the store; a sentence counts if its filter lets one of its statements pass.
 ///   - log: is told of a build that did not finish.
+/// - Returns: no sentence if none has the words.
 /// - Throws: `StoreError`; `WorkflowError` for an empty store or a period of which it knows nothing.
 public func search(
   _ words: String, limit: Int = 50, _ question: Question, log: Log = .silent
