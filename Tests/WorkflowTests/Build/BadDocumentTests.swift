@@ -60,7 +60,8 @@ struct BadDocumentTests {
     #expect(outcome.status == 65)
     #expect(outcome.output.hasPrefix("4 documents, 12 statements, "), "\(outcome.output)")
     let messages = outcome.errors.split(separator: "\n")
-    #expect(messages.first?.hasPrefix("entente: \(Self.bad): \(message)") == true, "\(outcome.errors)")
+    #expect(
+      messages.first?.hasPrefix("entente: \(Self.bad): \(message)") == true, "\(outcome.errors)")
     #expect(
       messages.dropFirst() == [
         "entente: 1 of 5 inputs could not be read (named above); the rest is done"

@@ -37,7 +37,8 @@ struct IncrementalBuildTests {
   }
 
   @Test func `other words than last time make every document be read again`() async throws {
-    let lexicon = try folder.write("- label: befriended\n  event: AID\n  verbs: [befriend]\n", to: "my.yaml")
+    let lexicon = try folder.write(
+      "- label: befriended\n  event: AID\n  verbs: [befriend]\n", to: "my.yaml")
     let options = BuildOptions(lexicon: lexicon)
     #expect(try await build().changed == 6)
     #expect(try await build(options).changed == 6)
@@ -65,7 +66,8 @@ struct IncrementalBuildTests {
     try FileManager.default.removeItem(atPath: folder.file("news/undated.txt"))
     let summary = try await build()
     #expect(summary.changed == 0 && summary.statements == 14 && summary.actors == 11)
-    #expect(summary.changes.documents.filter(\.isRemoved).map(\.id) == [folder.file("news/undated.txt")])
+    #expect(
+      summary.changes.documents.filter(\.isRemoved).map(\.id) == [folder.file("news/undated.txt")])
     #expect(throws: WorkflowError.self) { try relations("Kenya", "Uganda") }
     #expect(try search("Uganda", Question(store: folder.store)).sentences.isEmpty)
   }

@@ -36,7 +36,8 @@ struct InterruptedBuildTests {
     "why Peru Chile --format json", "timeline Peru --format json",
     "timeline Norway --format jsonl", "actors --format json",
     "actors --why 'Mira Halvorsen' --format json", "search peru --format json",
-    "diff 2024 2025 --context 2 --format json", "draw --format dot", "draw --year 2025 --format dot",
+    "diff 2024 2025 --context 2 --format json", "draw --format dot",
+    "draw --year 2025 --format dot",
     "neighbours Norway --hops 2 --format svg",
   ]
 

@@ -36,12 +36,14 @@ struct DecideCommandTests {
       "rename 'River Union' 'Union of the Rivers'",
       "- {rename: River Union, to: Union of the Rivers, date: 2026-01-02, reason: test}",
       "the graph: added 1 edge, removed 1\n  news/2025-09-20-geneva.txt: added 1 edge, removed 1\n",
-      "actors --kind organisation --format csv | tail -n 1", "union-of-the-rivers,Union of the Rivers"
+      "actors --kind organisation --format csv | tail -n 1",
+      "union-of-the-rivers,Union of the Rivers"
     ),
     (
       "country 'River Union' Peru",
       "- {country: River Union, is: Peru, date: 2026-01-02, reason: test}",
-      "the graph is as before\n", "actors --country peru --kind organisation --format csv | tail -n 1",
+      "the graph is as before\n",
+      "actors --country peru --kind organisation --format csv | tail -n 1",
       "river-union,River Union,organisation,Peru"
     ),
     (
@@ -50,7 +52,8 @@ struct DecideCommandTests {
       "ana-soto,Ana Soto,person,,"
     ),
     (
-      "kind 'River Union' group", "- {kind: River Union, is: group, date: 2026-01-02, reason: test}",
+      "kind 'River Union' group",
+      "- {kind: River Union, is: group, date: 2026-01-02, reason: test}",
       "the graph is as before\n", "actors --kind group --format csv | tail -n 1",
       "river-union,River Union,group"
     ),
@@ -134,7 +137,8 @@ struct DecideCommandTests {
   }
 
   @Test func `hand-written lines stay as they are`() throws {
-    let text = "# mine\r\n- rename: Peru\r\n  to: Piru # so\r\n  date: 2026\r\n  reason: |\r\n    a: b\r\n"
+    let text =
+      "# mine\r\n- rename: Peru\r\n  to: Piru # so\r\n  date: 2026\r\n  reason: |\r\n    a: b\r\n"
     try folder.write(text, to: "output/decisions.yaml")
     #expect(try decide("rename Chile Chili").status == 0)
     #expect(try decisions().hasPrefix(text))

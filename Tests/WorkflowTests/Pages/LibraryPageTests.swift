@@ -96,7 +96,8 @@ struct LibraryPageTests {
       from: Array("On 3 May 2024 Norway thanked Chile.".utf8), named: "note.txt")
     let reading = steps.reading(of: article)
     for statement in reading.statements {
-      print(statement.subject.text, statement.relation.label, statement.object.text, statement.status)
+      print(
+        statement.subject.text, statement.relation.label, statement.object.text, statement.status)
     }
 
     do {

@@ -7,7 +7,8 @@ import Testing
 
 struct DifferenceTests {
   @Test func `tells two periods apart, with what each rests on`() throws {
-    let outcome = try News.ask("diff 2024 2025-06..2025-12 --status asserted --event CONSULT,ACCUSE")
+    let outcome = try News.ask(
+      "diff 2024 2025-06..2025-12 --status asserted --event CONSULT,ACCUSE")
     #expect(
       outcome.output == """
         period            documents  events  a document  statements  undated  publishers
@@ -106,7 +107,8 @@ struct DifferenceTests {
     #expect(try await shown(0) == ["ghana-uganda", "chile-peru"])
     #expect(
       try await shown(1) == ["ghana-uganda", "chile-peru", "chile-norway", "ghana-kenya"])
-    #expect(try folder.entente("diff old new --context 1").output.contains("Facts in both: 2 pairs"))
+    #expect(
+      try folder.entente("diff old new --context 1").output.contains("Facts in both: 2 pairs"))
     #expect(try !folder.entente("diff old new --context 1").output.contains("not shown"))
   }
 
@@ -126,7 +128,9 @@ struct DifferenceTests {
   }
 
   @Test(arguments: [
-    ("diff 2024 output/entente.sqlite", 64, "'2024' and 'output/entente.sqlite' cannot be compared"),
+    (
+      "diff 2024 output/entente.sqlite", 64, "'2024' and 'output/entente.sqlite' cannot be compared"
+    ),
     ("diff news 2024", 64, "'news' and '2024' cannot be compared"),
     ("diff 2024 soon", 64, "'soon' is no date"), ("diff 2024 2026", 65, "no document or statement"),
     ("diff 2024 ./soon", 64, "'2024' and './soon' cannot be compared"),

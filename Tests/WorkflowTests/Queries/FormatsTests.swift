@@ -74,7 +74,8 @@ struct FormatsTests {
     #expect(rows[1][4] == "\(name); b")
     let line = try #require(
       try JSONSerialization.jsonObject(with: Data(list.records.lines.utf8)) as? [String: Any])
-    #expect((line["name"] as? String).map { Array($0.unicodeScalars) } == Array(name.unicodeScalars))
+    #expect(
+      (line["name"] as? String).map { Array($0.unicodeScalars) } == Array(name.unicodeScalars))
     #expect(list.text(.plain).utf8.count { $0 == UInt8(ascii: "\n") } == 2)
   }
 

@@ -13,7 +13,8 @@ struct HostileWordsTests {
     "", " \n", "Per\u{0}u", String(repeating: "x", count: 10_000),
     String(repeating: "Peru ", count: 2_000), "\u{202e}Peru", "\u{200f}\u{200e}", "\"Peru",
     "Peru'; DROP TABLE link; --", "' OR '1'='1", "Peru%", "NEAR(peru chile, 2)", "peru NOT chile",
-    "peru AND", "{name} : peru", "^peru", "(((", "*", "--", "🕊", "e\u{301}", " of ", "../peru", "..",
+    "peru AND", "{name} : peru", "^peru", "(((", "*", "--", "🕊", "e\u{301}", " of ", "../peru",
+    "..",
   ]
 
   /// The same in the names of files.
@@ -86,7 +87,8 @@ struct HostileWordsTests {
     let article = try folder.write("Norway thanked Chile.", to: "a.txt")
     await expectSense {
       let files = try await build([article], into: path + "/out").files
-      #expect(try reasons(between: "Norway", and: "Chile", Question(store: files[0])).edges.count == 1)
+      #expect(
+        try reasons(between: "Norway", and: "Chile", Question(store: files[0])).edges.count == 1)
     }
   }
 
@@ -135,7 +137,8 @@ struct HostileWordsTests {
   @Test func `a store without actors has documents all the same`() async throws {
     let folder = try TemporaryFolder()
     try folder.write("It rained all day.", to: "a.txt")
-    #expect(try folder.entente("build a.txt").output.hasPrefix("1 document, 0 statements, 0 actors"))
+    #expect(
+      try folder.entente("build a.txt").output.hasPrefix("1 document, 0 statements, 0 actors"))
     let question = Question(store: folder.store)
     #expect(try actors(question).text(.plain) == "No actor passes.\n")
     #expect(try search("rained", question).sentences.isEmpty)

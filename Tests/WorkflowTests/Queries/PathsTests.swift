@@ -52,7 +52,8 @@ struct PathsTests {
   private func ways(
     _ one: String, _ other: String, _ words: String = "", longest: Int = 6, limit: Int = 5
   ) throws -> [[String]] {
-    let answer = try paths(from: one, to: other, longest: longest, limit: limit, News.question(words))
+    let answer = try paths(
+      from: one, to: other, longest: longest, limit: limit, News.question(words))
     return answer.paths.map { path in path.hops.prefix(1).map(\.from.id) + path.hops.map(\.to.id) }
   }
 

@@ -77,7 +77,11 @@ struct DifferenceReportTests {
   @Test func `JSON counts and names what became of each pair`() {
     let json = report("2024", "2025").json.line
     #expect(json.contains(#""counts":{"added":1,"gone":1,"changed":1,"unchanged":1}"#))
-    #expect(json.contains(#"{"first":"ada","second":"ben","change":"changed","aspects":["relation","status","dates"],"facts":"new","#))
-    #expect(json.contains(#""before":{"label":"2024","documents":1,"publishers":[],"statements":3"#))
+    #expect(
+      json.contains(
+        #"{"first":"ada","second":"ben","change":"changed","aspects":["relation","status","dates"],"facts":"new","#
+      ))
+    #expect(
+      json.contains(#""before":{"label":"2024","documents":1,"publishers":[],"statements":3"#))
   }
 }

@@ -13,8 +13,11 @@ struct FilterWordsTests {
     ("country=Peru,Chile", "only actors of Chile, Peru"),
     ("direction=in", "only those that point in"), ("direction=both sources=1", nil),
     ("sources=2", "from at least 2 publishers"),
-    ("year=2024 relation=met status=planned sources=3", "of 2024; only met; only planned; from at "
-      + "least 3 publishers"),
+    (
+      "year=2024 relation=met status=planned sources=3",
+      "of 2024; only met; only planned; from at "
+        + "least 3 publishers"
+    ),
   ])
   func `says what was asked for`(_ words: String, _ text: String?) throws {
     #expect(try Question(store: "x", Question.Words(words)).filter.words == text)

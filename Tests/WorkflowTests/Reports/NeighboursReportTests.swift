@@ -82,7 +82,8 @@ struct NeighboursReportTests {
     let json = try report().json.line
     #expect(json.contains(#""neighbours":[{"id":"ben","name":"ben","kind":"person","#))
     #expect(json.contains(#"{"subject":"ada","object":"ben","relation":"met","event":"CONSULT","#))
-    #expect(json.contains(#""text":"cy visited ada.","span":[3000,3015],"subjectSpan":[3000,3002]"#))
+    #expect(
+      json.contains(#""text":"cy visited ada.","span":[3000,3015],"subjectSpan":[3000,3002]"#))
     #expect(json.contains(#""hops":1,"fact":false,"facts":0,"events":1,"publishers":1}"#))
   }
 }

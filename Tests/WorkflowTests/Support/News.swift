@@ -77,7 +77,9 @@ enum News {
     try makeFolder(folder + "/news")
     for (path, text) in articles { try write(Array(text.utf8), to: folder + "/" + path) }
     let outcome = try Executable.shell("entente build news", in: folder)
-    guard outcome.status == 0 else { throw WorkflowError.unwritable(folder, reason: outcome.errors) }
+    guard outcome.status == 0 else {
+      throw WorkflowError.unwritable(folder, reason: outcome.errors)
+    }
     return folder
   }
 
