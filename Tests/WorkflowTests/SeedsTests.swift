@@ -44,13 +44,16 @@ struct SeedsTests {
 
   @Test(arguments: [ReportFormat.table, .json, .dot])
   func `tells the neighbours of an actor as in output`(_ format: ReportFormat) async throws {
-    let answer = try neighbours(of: "Ilham Aliyev", try await question())
+    let answer = try neighbours(
+      of: "Ilham Aliyev", detail: format == .table ? .sources : .statements, try await question())
     try expectOutput(try answer.bytes(as: format), "ilham-aliyev." + ending(format))
   }
 
   @Test(arguments: [ReportFormat.table, .json, .dot])
   func `tells two years apart as in output`(_ format: ReportFormat) async throws {
-    let answer = try await difference(from: "2024", to: "2025", try await question())
+    let answer = try await difference(
+      from: "2024", to: "2025", context: 1, detail: format == .table ? .sources : .statements,
+      try await question())
     try expectOutput(try answer.bytes(as: format), "diff-2024-2025." + ending(format))
   }
 
