@@ -39,46 +39,62 @@ struct ActorLoading {
     try ActorRow.fetchAll(db, sql: "\(ActorRow.columns) ORDER BY id")
   }
 
-  /// All that the documents say of an actor.
-  func full(_ number: Int64, _ bare: Actor) throws -> Actor {
-    let aliases = try String.fetchAll(
-      try db.cachedStatement(
-        sql: """
-          SELECT name FROM form WHERE actor = ?1
-          UNION SELECT text FROM formAlias JOIN form ON form.number = form WHERE actor = ?1
-          """), arguments: [number])
-    var roles: [Affiliation] = []
-    try db.forEachRow(
-      of: """
-        SELECT DISTINCT 0, formRole.role, body, asOf
-        FROM formRole JOIN form ON form.number = form WHERE actor = ?
-        ORDER BY asOf = '', asOf, formRole.role, body
-        """, [number]
-    ) { row in roles.append(try FormRow.affiliation(row)) }
-    return complete(bare, Set(aliases), roles)
+  /// The actors of some ids, without aliases and roles, sorted by id; unknown ids give none.
+  func bare(of ids: Set<Actor.ID>) throws -> [ActorRow] {
+    // SQLite takes no more than some ten thousand arguments.
+    guard ids.count < 10_000 else { return try allBare().filter { ids.contains($0.actor.id) } }
+    let marks = databaseQuestionMarks(count: ids.count)
+    return try ActorRow.fetchAll(
+      db, sql: "\(ActorRow.columns) WHERE id IN (\(marks)) ORDER BY id",
+      arguments: StatementArguments(ids))
+  }
+
+  /// What the documents say of some actors.
+  ///
+  /// - Parameters:
+  ///   - actors: in any order.
+  ///   - withRoles: whether their roles are wanted too.
+  /// - Returns: in the same order.
+  func full(_ actors: [ActorRow], withRoles: Bool = true) throws -> [Actor] {
+    let list = actors.map { String($0.number) }.joined(separator: ", ")
+    return try complete(actors, where: "actor IN (\(list))", withRoles: withRoles)
   }
 
   /// All that the documents say of all actors, sorted by id.
-  func allFull() throws -> [Actor] {
-    var actors: [Int64: Int64] = [:]
+  func allFull() throws -> [Actor] { try complete(try allBare(), where: "actor NOT NULL") }
+
+  /// - Parameter condition: which forms are theirs.
+  private func complete(
+    _ actors: [ActorRow], where condition: String, withRoles: Bool = true
+  ) throws -> [Actor] {
+    var owners: [Int64: Int64] = [:]
     var aliases: [Int64: Set<String>] = [:]
-    try db.forEachRow(of: "SELECT number, actor, name FROM form WHERE actor NOT NULL") { row in
+    try forEachRow(of: "SELECT number, actor, name FROM form WHERE \(condition)") { row in
       let actor: Int64 = try row.value(1)
-      actors[try row.value(0)] = actor
+      owners[try row.value(0)] = actor
       try aliases[actor, default: []].insert(row.value(2))
     }
-    try db.forEachRow(of: "SELECT form, text FROM formAlias") { row in
-      guard let actor = actors[try row.value(0)] else { return }
+    let isOwned = "form IN (SELECT number FROM form WHERE \(condition))"
+    try forEachRow(of: "SELECT form, text FROM formAlias WHERE \(isOwned)") { row in
+      guard let actor = owners[try row.value(0)] else { return }
       try aliases[actor, default: []].insert(row.value(1))
     }
     var roles: [Int64: [Affiliation]] = [:]
-    try db.forEachRow(of: "SELECT form, role, body, asOf FROM formRole") { row in
-      guard let actor = actors[try row.value(0)] else { return }
-      try roles[actor, default: []].append(FormRow.affiliation(row))
+    if withRoles {
+      try forEachRow(of: "SELECT form, role, body, asOf FROM formRole WHERE \(isOwned)") { row in
+        guard let actor = owners[try row.value(0)] else { return }
+        try roles[actor, default: []].append(FormRow.affiliation(row))
+      }
     }
-    return try allBare().map { row in
+    return actors.map { row in
       complete(row.actor, aliases[row.number] ?? [], eachOnce(roles[row.number] ?? []))
     }
+  }
+
+  /// Reads row by row with a statement that hardly comes again.
+  private func forEachRow(of sql: String, _ read: (Row) throws -> Void) throws {
+    let rows = try Row.fetchCursor(db, sql: sql)
+    while let row = try rows.next() { try read(row) }
   }
 
   /// By date, the undated last, then by role and body; many forms of an actor may have one role.
@@ -109,8 +125,8 @@ struct ActorLoading {
 
   /// The actors that a typed name may stand for: those with a word that begins as its first one does.
   ///
-  /// - Returns: with aliases but without roles, sorted by id.
-  func candidates(for name: String) throws -> [Actor] {
+  /// - Returns: sorted by id.
+  func candidates(for name: String) throws -> [ActorRow] {
     guard let word = nameWords(of: name).first(where: { $0 != "the" }) else { return [] }
     var numbers = try Set(
       Int64.fetchAll(
@@ -121,6 +137,6 @@ struct ActorLoading {
           UNION SELECT number FROM corpusActor WHERE id >= ?1 AND id < ?2 OR id = ?3
           """, arguments: [word, word + "\u{10ffff}", name]))
     if let exact = try find(name) { numbers.insert(exact.number) }
-    return try bare(numbers).map { try full($0.number, $0.actor) }
+    return try bare(numbers)
   }
 }

@@ -16,9 +16,7 @@ extension Store {
   public func actors(_ ids: Set<Actor.ID>) throws(StoreError) -> [Actor] {
     try reading { db in
       let loading = ActorLoading(db)
-      return try ids.sorted().compactMap { id in
-        try loading.find(id).map { try loading.full($0.number, $0.actor) }
-      }
+      return try loading.full(try loading.bare(of: ids))
     }
   }
 
@@ -28,10 +26,18 @@ extension Store {
   public func actors(matching name: String) throws(StoreError) -> ActorMatch {
     try reading { db in
       let loading = ActorLoading(db)
-      let match = ActorSearch(try loading.candidates(for: name)).match(name)
+      let candidates = try loading.candidates(for: name)
+      func full(_ actors: [Actor]) throws -> [Actor] {
+        let ids = Set(actors.map(\.id))
+        let known = try loading.full(candidates.filter { ids.contains($0.actor.id) })
+        return actors.compactMap { actor in known.first { $0.id == actor.id } }
+      }
+      switch ActorSearch(try loading.full(candidates, withRoles: false)).match(name) {
+      case .found(let actor): return .found(try full([actor]).first ?? actor)
+      case .ambiguous(let actors): return .ambiguous(try full(actors))
       // Only who has mistyped waits for all names.
-      guard case .unknown = match else { return match }
-      return ActorSearch(try loading.allFull()).match(name)
+      case .unknown: return ActorSearch(try loading.allFull()).match(name)
+      }
     }
   }
 
@@ -149,10 +155,9 @@ extension Store {
   private static func speakers(of links: [Link], in graph: KnowledgeGraph, _ db: Database) throws
     -> [Int64: Actor.ID]
   {
-    let named = links.compactMap { $0.voice < 0 ? nil : graph.actors[Int($0.voice)].id }
-    let loading = ActorLoading(db)
+    let named = Set(links.compactMap { $0.voice < 0 ? nil : graph.actors[Int($0.voice)].id })
     return try Dictionary(
-      Set(named).compactMap { id in try loading.find(id).map { ($0.number, id) } },
+      ActorLoading(db).bare(of: named).map { ($0.number, $0.actor.id) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -169,8 +174,8 @@ extension Store {
   /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
   public func loadActors(_ ids: Set<Actor.ID>, into graph: inout KnowledgeGraph) throws(StoreError)
   {
-    let many = ids.count > 500
-    graph.add(actors: many ? try actors() : try actors(ids))
+    // Of very many it is quicker to read all.
+    graph.add(actors: ids.count > 5000 ? try actors() : try actors(ids))
   }
 
   /// What a period, or the whole store, rests on.

@@ -74,26 +74,31 @@ struct QueryCommand: ParsableCommand {
 
   private func difference(in store: Store) throws {
     let (before, after) = (try Period("2023"), try Period("2024"))
-    var seconds: [Double] = []
-    var changes: [GraphDiff.Change: Int] = [:]
-    for _ in 0..<5 {
-      seconds.append(
-        try Stopwatch.seconds {
-          let both = Filter(period: try Period("2023..2024"))
-          var graph = try store.graph(where: both)
-          try store.loadActors(Set(graph.actors.map(\.id)), into: &graph)
-          let diff = GraphDiff(
-            of: graph, before: before, after: after,
-            coverage: (
-              try store.coverage(of: before, label: "2023"),
-              try store.coverage(of: after, label: "2024"), try store.datelessCount()
-            ))
-          for change in GraphDiff.Change.allCases { changes[change] = diff.pairs(change).count }
-        })
+    let both = Filter(period: try Period("2023..2024"))
+    // With and without what each person was in the two years, which other graphs do not tell.
+    for name in ["diff", "diff with roles"] {
+      var seconds: [Double] = []
+      var diff: GraphDiff?
+      for _ in 0..<5 {
+        seconds.append(
+          try Stopwatch.seconds {
+            var graph = try store.graph(where: both)
+            if name != "diff" {
+              try store.loadActors(Set(graph.actors.map(\.id)), into: &graph)
+            }
+            diff = GraphDiff(
+              of: graph, before: before, after: after,
+              coverage: (
+                try store.coverage(of: before, label: "2023"),
+                try store.coverage(of: after, label: "2024"), try store.datelessCount()
+              ))
+          })
+      }
+      let counts = [.added, .gone, .changed, .unchanged].map { diff?.pairs($0).count ?? 0 }
+      print(
+        name.replacing(" ", with: "-"), digits(seconds.quantile(0.5)), counts[0], counts[1],
+        counts[2] + counts[3])
     }
-    print(
-      "diff", digits(seconds.quantile(0.5)), changes[.added] ?? 0, changes[.gone] ?? 0,
-      (changes[.changed] ?? 0) + (changes[.unchanged] ?? 0))
   }
 
   private func lines(_ file: String) throws -> [String] {
