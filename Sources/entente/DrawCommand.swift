@@ -11,27 +11,28 @@ struct DrawCommand: Command {
         entente draw --year 2025 --status asserted,reported --format pdf --output 2025.pdf
       """)
 
+  enum Format: String, ExpressibleByArgument, CaseIterable { case dot, svg, png, pdf }
+
   @OptionGroup var options: QuestionOptions
 
   @Option(help: "The most actors to show; the caption says what is left out.")
   var limit = 60
 
-  @Option(help: "dot, svg, png or pdf.")
-  var format = ReportFormat.svg
+  @Option(help: "The form of the picture.")
+  var format = Format.svg
 
   @OptionGroup var destination: OutputOption
 
   func validate() throws {
-    guard format.picture != nil else {
-      throw ValidationError("'draw' makes dot, svg, png or pdf; others make tables and JSON")
-    }
     guard limit >= 1 else { throw ValidationError("--limit must be at least 1") }
   }
 
   func perform() async throws {
-    guard let picture = format.picture else { return }
+    guard let report = ReportFormat(rawValue: format.rawValue), let picture = report.picture else {
+      return
+    }
     let bytes = try Workflow.draw(
       try options.question(), as: picture, limit: limit, log: Terminal.log)
-    try destination.deliver(bytes, isBinary: format.isBinary)
+    try destination.deliver(bytes, isBinary: report.isBinary)
   }
 }

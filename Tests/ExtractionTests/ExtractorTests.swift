@@ -87,6 +87,20 @@ struct ExtractorTests {
     #expect(person.affiliations.map(\.of) == ["Norway"])
     #expect(person.affiliations.map(\.asOf) == [PartialDate(year: 2031, month: 3)])
   }
+
+  @Test(arguments: [("same", ["envoy"]), ("second", [])])
+  func `learns an office that is told by another's`(_ word: String, _ roles: [String]) throws {
+    let document = parsed(
+      """
+      Ingrid//PROPN/6/nsubj/PER Solheim//PROPN/1/flat/+ ,//PUNCT/4/punct envoy//NOUN/1/appos \
+      ,//PUNCT/4/punct met/meet/VERB/0/root Iris//PROPN/6/obj/PER Varga//PROPN/7/flat/+ \
+      who//PRON/10/nsubj holds/hold/VERB/7/acl:relcl the//DET/13/det \(word)//ADJ/13/amod \
+      post//NOUN/10/obj in//ADP/15/case Iceland//PROPN/10/obl
+      """)
+    let person = try #require(reading(of: document).actors.first { $0.name == "Iris Varga" })
+    #expect(person.affiliations.map(\.role) == roles)
+    #expect(person.affiliations.map(\.of) == roles.map { _ in "Iceland" })
+  }
 }
 
 struct ExtractorInvariantTests {

@@ -24,6 +24,7 @@ struct AffiliationReader {
         cast[person].actor.country = cast[state].actor.name
       }
     }
+    SharedOffice(tree: tree, article: article).read(references, into: &cast)
   }
 
   /// Roles in apposition, on either side, and in "X is the lawyer of Y".
