@@ -49,12 +49,7 @@ struct ActorLoading {
       arguments: StatementArguments(ids))
   }
 
-  /// What the documents say of some actors.
-  ///
-  /// - Parameters:
-  ///   - actors: in any order.
-  ///   - withRoles: whether their roles are wanted too.
-  /// - Returns: in the same order.
+  /// What the documents say of some actors, in the same order.
   func full(_ actors: [ActorRow], withRoles: Bool = true) throws -> [Actor] {
     let list = actors.map { String($0.number) }.joined(separator: ", ")
     return try complete(actors, where: "actor IN (\(list))", withRoles: withRoles)
@@ -63,7 +58,7 @@ struct ActorLoading {
   /// All that the documents say of all actors, sorted by id.
   func allFull() throws -> [Actor] { try complete(try allBare(), where: "actor NOT NULL") }
 
-  /// - Parameter condition: which forms are theirs.
+  /// The same, given the forms that are theirs.
   private func complete(
     _ actors: [ActorRow], where condition: String, withRoles: Bool = true
   ) throws -> [Actor] {

@@ -18,13 +18,8 @@ struct ReadingWriting {
 
   /// Writes a document that the store does not have, or whose content has been removed.
   ///
-  /// - Parameters:
-  ///   - reading: what the document says.
-  ///   - article: the document.
-  ///   - content: stands for all that the reading depends on.
-  ///   - old: what has been removed, to be counted out when the new content is counted in: what both
-  ///     say has never gone.
-  /// - Throws: what SQLite reports.
+  /// What was removed is counted out when the new content is counted in, so that what both say has
+  /// never gone.
   mutating func insert(
     _ reading: Reading, of article: Article, content: String?, replacing old: StoredReading? = nil
   ) throws {
