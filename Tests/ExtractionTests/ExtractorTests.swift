@@ -103,6 +103,21 @@ struct ExtractorTests {
   }
 }
 
+extension ExtractorTests {
+  @Test func `takes the office of who is named, not of whom the office serves`() throws {
+    let document = parsed(
+      """
+      Ingrid//PROPN/11/nsubj/PER Solheim//PROPN/1/flat/+ ,//PUNCT/8/punct \
+      Olav//PROPN/8/nmod:poss/PER Berg//PROPN/4/flat/+ 's//PART/4/case special//ADJ/8/amod \
+      envoy//NOUN/1/appos ,//PUNCT/8/punct and//CCONJ/11/cc met/meet/VERB/0/root \
+      Iris//PROPN/11/obj/PER Varga//PROPN/12/flat/+ who//PRON/15/nsubj \
+      does/do/VERB/12/acl:relcl the//DET/18/det same//ADJ/18/amod job//NOUN/15/obj
+      """)
+    let person = try #require(reading(of: document).actors.first { $0.name == "Iris Varga" })
+    #expect(person.affiliations.map(\.role) == ["special envoy"])
+  }
+}
+
 struct ExtractorInvariantTests {
   @Test func `holds to its word in 3,000 random trees`() throws {
     let extractor = Extractor(tables: try SharedTables.bundled())

@@ -37,13 +37,14 @@ struct SharedOffice {
     }
   }
 
-  /// The last office of the nearest person named before in the sentence.
+  /// The last office of the nearest person named before in the sentence, owners left out: in "Ann Lee,
+  /// the king's envoy, and" it is hers.
   private func officeBefore(_ name: Int, _ references: [Int: Reference], _ cast: Cast)
     -> Affiliation?
   {
     let sentence = tree.document.sentences[tree.sentence(of: name)].tokens
     let before = sentence.last { token in
-      token < name && references[token]?.form == .name
+      token < name && references[token]?.form == .name && tree[token].deprel != .nmodPoss
         && references[token]?.actors.first.map { cast[$0].actor.kind == .person } == true
         && references[token]?.actors != references[name]?.actors
     }
