@@ -114,6 +114,7 @@ extension Store {
       var (near, far) = (Rings(around: start.number), Rings(around: end.number))
       for hops in 1...max(1, longest) {
         if far.outermost.count < near.outermost.count { swap(&near, &far) }
+        guard !near.outermost.isEmpty else { break }
         // So many actors have most of all links, which are read quicker as a whole.
         guard near.outermost.count < 300 else { return try whole(where: filter, in: db) }
         near.reach(try loading.add(of: near.outermost))

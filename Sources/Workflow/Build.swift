@@ -67,10 +67,12 @@ public func build(
   let store = storePath(in: folder)
   let decisions = try decisions(at: options.decisions, besides: store)
   var summary = BuildSummary()
-  let known = try? Store(at: store, create: false).contents()
-  let reader = IncrementalReading(steps: steps, lexicon: options.lexicon, known: known ?? [:])
+  // What the store has is asked under the lock: another build may be changing it.
+  let exists = FileManager.default.fileExists(atPath: store)
+  var update = exists ? try begin(in: folder, options.patience) : nil
+  let known = try update?.store.contents() ?? [:]
+  let reader = IncrementalReading(steps: steps, lexicon: options.lexicon, known: known)
 
-  var update: (store: Store, under: StoreUpdate)?
   var documents = Set<Article.ID>()
   summary.batch = try await walk(paths, threads: options.threads, log: log) {
     path throws(DocumentError) in
@@ -99,7 +101,9 @@ public func build(
 /// Where a build leaves the store.
 public func storePath(in folder: String) -> String { path("entente.sqlite", in: folder) }
 
-private func begin(in folder: String, _ patience: Double) throws -> (Store, StoreUpdate) {
+private func begin(in folder: String, _ patience: Double) throws -> (
+  store: Store, under: StoreUpdate
+) {
   try makeFolder(folder)
   let store = try Store(at: storePath(in: folder), create: true)
   return (store, try StoreUpdate(of: store, patience: patience))

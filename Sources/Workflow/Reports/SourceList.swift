@@ -4,11 +4,15 @@ import Knowledge
 /// The documents of a report, numbered so that a table can point to them.
 struct SourceList {
   /// Sorted by date, then by id; undated ones last.
+  ///
+  /// Each id once.
   let sources: [KnowledgeGraph.Source]
   private let numbers: [Article.ID: Int]
 
   init(_ sources: [KnowledgeGraph.Source]) {
-    self.sources = sources.sorted { one, other in
+    // Two graphs may have documents of one id.
+    let sources = Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.sources = sources.values.sorted { one, other in
       (one.published == nil ? 1 : 0, one.published ?? PartialDate(year: 1), one.id)
         < (other.published == nil ? 1 : 0, other.published ?? PartialDate(year: 1), other.id)
     }

@@ -6,6 +6,23 @@ import Testing
 @testable import Workflow
 
 struct DifferenceTests {
+  /// The main use: one corpus before and after an edit, under the same names.
+  @Test func `tells two stores apart whose documents are called the same`() throws {
+    let folder = try TemporaryFolder()
+    let text = "Norway and Kenya signed an agreement.\n"
+    for (store, addition) in [("one", ""), ("two", "\nKenya accused Peru of delay.\n")] {
+      try folder.write(Array((text + addition).utf8), to: "news/2024-01-02-x.txt")
+      let build = try Executable.run(["build", "news", "--output", store], in: folder.path)
+      #expect(build.status == 0, "\(build.errors)")
+    }
+    for format in ["table", "json", "csv"] {
+      let outcome = try Executable.run(
+        ["diff", "one/entente.sqlite", "two/entente.sqlite", "--format", format], in: folder.path)
+      #expect(outcome.status == 1 && outcome.errors.isEmpty, "\(outcome.errors)")
+      #expect(outcome.output.contains("Peru"))
+    }
+  }
+
   @Test func `tells two periods apart, with what each rests on`() throws {
     let outcome = try News.ask(
       "diff 2024 2025-06..2025-12 --status asserted --event CONSULT,ACCUSE")
