@@ -50,6 +50,12 @@ public struct ActorSearch: Sendable {
   }
 }
 
+extension Actor {
+  /// Whether this is its whole name, an alias, the surname of a person or the id; case, accents and
+  /// punctuation do not matter.
+  public func goes(by name: String) -> Bool { Entry(self).isCalled(SearchKey(name)) || id == name }
+}
+
 extension KnowledgeGraph {
   /// The actors of the graph that `name` may stand for; see `ActorSearch`.
   public func actors(matching name: String) -> ActorMatch { ActorSearch(actors).match(name) }
@@ -65,6 +71,11 @@ private struct Entry: Sendable {
     self.actor = actor
     name = SearchKey(actor.name)
     aliases = actor.aliases.map(SearchKey.init)
+  }
+
+  /// Whether this is its whole name, an alias or a surname.
+  func isCalled(_ asked: SearchKey) -> Bool {
+    name == asked || aliases.contains(asked) || isSurname(asked)
   }
 
   /// Whether a person's name ends in these words: nobody called by it alone hides another bearer.

@@ -3,7 +3,7 @@ public import Knowledge
 /// The decisions file: what a person has decided about the graph, one decision an entry.
 ///
 /// ```yaml
-/// - {same: [Hikmat Hajiyev, Hikmet Hajiyev], date: 2026-11-22, reason: one man in two spellings}
+/// - {same: [Hikmat Rzayev, Hikmet Rzayev], date: 2026-11-22, reason: one man in two spellings}
 /// - {different: [Li Wei in a.txt, Li Wei in b.txt], date: 2026-11-22, reason: two of one name}
 /// - {rename: Kyiv, to: Ukraine, date: 2026-11-22, reason: the capital stands for the state}
 /// - {drop: 1f3a5c7e9b2d4f60, date: 2026-11-22, reason: misread sentence}

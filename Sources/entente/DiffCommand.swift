@@ -27,6 +27,7 @@ struct DiffCommand: Command {
 
   @OptionGroup var store: StoreOption
   @OptionGroup var kinds: KindOptions
+  @OptionGroup var sources: SourcesOption
   @OptionGroup var threading: ThreadOption
 
   @Option(help: "Also show unchanged pairs within this many relations of a change.")
@@ -48,6 +49,7 @@ struct DiffCommand: Command {
   func perform() async throws {
     var words = Question.Words()
     kinds.fill(&words)
+    sources.fill(&words)
     let answer = try await Workflow.difference(
       from: before, to: after, context: context, limit: limit ?? (format == .table ? 200 : nil),
       detail: Detail(for: format),

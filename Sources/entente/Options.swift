@@ -53,11 +53,13 @@ struct StoreOption: ParsableArguments {
 struct QuestionOptions: ParsableArguments {
   @OptionGroup var store: StoreOption
   @OptionGroup var kinds: KindOptions
+  @OptionGroup var sources: SourcesOption
   @OptionGroup var times: TimeOptions
 
   func question(_ actors: ActorOptions? = nil) throws -> Question {
     var words = Question.Words()
     kinds.fill(&words)
+    sources.fill(&words)
     times.fill(&words)
     actors?.fill(&words)
     return try Question(store: store.store, words)
@@ -75,6 +77,15 @@ struct KindOptions: ParsableArguments {
   @Option(help: "Only these: asserted, reported, planned, uncertain, denied, with commas.")
   var status: String?
 
+  func fill(_ words: inout Question.Words) {
+    words.relations = listed(relation)
+    words.events = listed(event)
+    words.statuses = listed(status)
+  }
+}
+
+/// Which acts count by how many tell of them.
+struct SourcesOption: ParsableArguments {
   @Option(help: "Only what at least this many publishers tell of.")
   var minSources = 1
 
@@ -82,12 +93,7 @@ struct KindOptions: ParsableArguments {
     guard minSources >= 1 else { throw ValidationError("--min-sources must be at least 1") }
   }
 
-  func fill(_ words: inout Question.Words) {
-    words.relations = listed(relation)
-    words.events = listed(event)
-    words.statuses = listed(status)
-    words.minimumSources = minSources
-  }
+  func fill(_ words: inout Question.Words) { words.minimumSources = minSources }
 }
 
 /// Which statements count by when they happened.

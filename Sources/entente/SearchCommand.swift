@@ -17,7 +17,9 @@ struct SearchCommand: Command {
   @Argument(help: "Words to search for.")
   var words: [String]
 
-  @OptionGroup var options: QuestionOptions
+  @OptionGroup var store: StoreOption
+  @OptionGroup var kinds: KindOptions
+  @OptionGroup var times: TimeOptions
 
   @Option(help: "The most sentences.")
   var limit = 50
@@ -32,9 +34,12 @@ struct SearchCommand: Command {
   }
 
   func perform() async throws {
-    try destination.deliver(
-      try Workflow.search(
-        words.joined(separator: " "), limit: limit, try options.question(), log: Terminal.log),
-      as: format)
+    var filter = Question.Words()
+    kinds.fill(&filter)
+    times.fill(&filter)
+    let found = try Workflow.search(
+      words.joined(separator: " "), limit: limit, try Question(store: store.store, filter),
+      log: Terminal.log)
+    try destination.deliver(found, as: format)
   }
 }

@@ -33,9 +33,10 @@ public struct GraphDiff: Sendable {
     return graph.actors.filter { mentioned.contains($0.id) }
   }
 
-  /// Whether the two sides differ in no pair and no actor.
+  /// Whether the two sides differ in no pair, no actor and no role.
   public var isEmpty: Bool {
     pairs.allSatisfy { $0.change == .unchanged } && appearing.isEmpty && notMentioned.isEmpty
+      && roleChanges.isEmpty
   }
 
   /// The pairs of one change.

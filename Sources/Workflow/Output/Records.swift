@@ -28,7 +28,10 @@ public struct Records: Hashable, Sendable {
 /// A field of a CSV file: in quotation marks if it needs them.
 private func field(_ text: String) -> String {
   let isPlain = text.unicodeScalars.allSatisfy { !"\",\r\n".unicodeScalars.contains($0) }
-  return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
+  guard !isPlain else { return text }
+  // By scalars: a quotation mark with an accent on it is no mark to a comparison of characters.
+  let doubled = text.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined()
+  return "\"\(doubled)\""
 }
 
 extension JSON {

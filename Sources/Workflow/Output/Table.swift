@@ -1,6 +1,10 @@
-/// A text whose line breaks, and whatever else could move a terminal's cursor, are spaces.
+/// A text whose line breaks, and whatever else could move a terminal's cursor or turn the direction of
+/// writing, are spaces.
 func onOneLine(_ text: String) -> String {
-  let isControl = { (scalar: Unicode.Scalar) in scalar.properties.generalCategory == .control }
+  let isControl = { (scalar: Unicode.Scalar) in
+    scalar.properties.generalCategory == .control
+      || (0x202a...0x202e).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+  }
   guard text.unicodeScalars.contains(where: isControl) || text.contains(where: \.isNewline) else {
     return text
   }
@@ -35,7 +39,7 @@ struct Table {
 
   mutating func add(_ cells: Cell...) { lines.append(.cells(cells)) }
   mutating func add(note: String, _ role: TextStyle.Role = .faint) {
-    lines.append(.note(note, role))
+    lines.append(.note(onOneLine(note), role))
   }
 
   /// The table with two spaces between columns and no spaces at the ends of lines.

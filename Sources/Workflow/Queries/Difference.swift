@@ -35,7 +35,11 @@ public func difference(
   from before: String, to after: String, context: Int = 0, limit: Int? = nil,
   detail: Detail = .statements, _ question: Question, threads: Int = 1, log: Log = .silent
 ) async throws -> Difference {
-  let sides = [before, after].map(Side.init)
+  var sides = [before, after].map(Side.init)
+  if sides.contains(where: { !$0.isPeriod }) {
+    // What is no period beside a path is the path of nothing.
+    sides = zip(sides, [before, after]).map { $0.isNoPeriod ? .store($1) : $0 }
+  }
   guard sides[0].isPeriod == sides[1].isPeriod else {
     throw WorkflowError.unlikeSides(before, after)
   }
@@ -70,6 +74,7 @@ private enum Side {
   }
 
   var isPeriod: Bool { if case .period = self { true } else { false } }
+  var isNoPeriod: Bool { if case .period(.failure) = self { true } else { false } }
   var isDocuments: Bool { if case .documents = self { true } else { false } }
 
   /// The store of a side that is no period; one of documents is in memory only.

@@ -7,15 +7,22 @@ import Storage
 extension Store {
   /// The one actor that a user's words stand for.
   ///
-  /// Tried in turn: the names of the corpus; another name of a state or body (a capital, a seat of
-  /// government, a demonym); a role ("foreign minister of Norway"), which belongs to whoever held it
+  /// Tried in turn: the whole names of the corpus; another name of a state or body (a capital, a seat
+  /// of government, a demonym); parts of names; a role ("foreign minister of Norway"), which belongs to whoever held it
   /// in the period.
   /// - Throws: `WorkflowError.unknownActor` with the nearest names, or `.ambiguousActor`.
   func actor(called name: String, in period: Period?) throws -> Actor {
-    let match = try actors(matching: name)
-    switch match {
-    case .found(let actor): return actor
-    case .ambiguous(let actors): throw ambiguity(name, actors)
+    switch try actors(matching: name) {
+    case .found(let actor):
+      // "Oslo" is the capital before it is a word of Oslo University.
+      return try actor.goes(by: name) ? actor : self.actor(fromGazetteer: name) ?? actor
+    case .ambiguous(let actors):
+      if !actors.contains(where: { $0.goes(by: name) }),
+        let actor = try actor(fromGazetteer: name)
+      {
+        return actor
+      }
+      throw ambiguity(name, actors)
     case .unknown(let nearest):
       if let actor = try actor(fromGazetteer: name) { return actor }
       let holders = try holders(of: name, in: period)

@@ -61,7 +61,7 @@ extension Findings: Report {
         return "  \(name(claim.subject)) \(act) \(name(claim.object)), "
           + style(claim.statement.status.rawValue, .status(claim.statement.status)) + "\n"
       }
-      return style(place, .faint) + "\n“\(found.text)”\n" + claims.joined()
+      return style(place, .faint) + "\n“\(onOneLine(found.text))”\n" + claims.joined()
     }.joined(separator: "\n")
   }
 

@@ -59,8 +59,8 @@ extension Reasons: Report {
       edge.speakers[statement.id].map { "says \(name($0))" },
     ].compactMap { $0 }.joined(separator: ", ")
     let reason = "\(Reason(rule: statement.rule).text) (\(statement.id))"
-    return "  “\(statement.evidence.quote)”\n"
-      + style("    \(place)\n    “\(statement.phrase)”: \(reason)\n", .faint)
+    return "  “\(onOneLine(statement.evidence.quote))”\n"
+      + style("    \(place)\n    “\(onOneLine(statement.phrase))”: \(reason)\n", .faint)
   }
 
   private func name(_ actor: Actor.ID) -> String {
