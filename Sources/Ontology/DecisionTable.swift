@@ -5,7 +5,7 @@ public import Knowledge
 /// ```yaml
 /// - {same: [Hikmat Rzayev, Hikmet Rzayev], date: 2026-11-22, reason: one man in two spellings}
 /// - {different: [Li Wei in a.txt, Li Wei in b.txt], date: 2026-11-22, reason: two of one name}
-/// - {rename: Kyiv, to: Ukraine, date: 2026-11-22, reason: the capital stands for the state}
+/// - {rename: River Union, to: Union of River States, date: 2026-11-22, reason: its full name}
 /// - {drop: 1f3a5c7e9b2d4f60, date: 2026-11-22, reason: misread sentence}
 /// - {country: Wagner Group, is: Russia, date: 2026-11-22, reason: fights for it}
 /// - {kind: Hezbollah, is: organisation, date: 2026-11-22, reason: it has members}

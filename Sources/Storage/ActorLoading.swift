@@ -10,7 +10,7 @@ struct ActorRow: FetchableRecord {
   let actor: Actor
 
   init(row: Row) throws {
-    number = Int64(try Int32(stored: row.value(0)))
+    number = Int64(try Int32(stored: row.value(0) as Int64))
     actor = try Actor(
       id: row.value(1), name: row.value(2), kind: Actor.Kind(stored: row.value(3)),
       country: row.value(4))

@@ -28,7 +28,7 @@ struct LinkLoading {
       let relation = try Relation(
         label: row.value(1), event: (row.value(2) as String?).map(EventType.init(stored:)),
         symmetric: row.value(3), formal: row.value(4))
-      let number = Int(try Int32(stored: row.value(0)))
+      let number = Int(try Int32(stored: row.value(0) as Int64))
       while positions.count <= number { positions.append(-1) }
       guard filter.admits(relation) else { continue }
       positions[number] = Int32(relations.count)
@@ -106,10 +106,11 @@ struct LinkLoading {
       let relation: Int = try row.value(5)
       guard positions.indices.contains(relation), positions[relation] >= 0 else { return }
       let link = try Link(
-        key: UInt64(bitPattern: row.value(0) as Int64), document: Int32(stored: row.value(1)),
-        subject: Int32(stored: row.value(2)), object: Int32(stored: row.value(3)),
-        voice: Int32(stored: row.value(4) ?? -1), relation: positions[relation],
-        publisher: Int32(stored: row.value(6) ?? -1), status: Status(stored: row.value(7) as Int),
+        key: UInt64(bitPattern: row.value(0) as Int64), document: Int32(stored: row.value(1) as Int64),
+        subject: Int32(stored: row.value(2) as Int64),
+        object: Int32(stored: row.value(3) as Int64),
+        voice: Int32(stored: row.value(4) as Int64?), relation: positions[relation],
+        publisher: Int32(stored: row.value(6) as Int64?), status: Status(stored: row.value(7) as Int),
         date: (row.value(8) as Int?).map(PartialDate.init(stored:)),
         written: (row.value(9) as Int?).map(PartialDate.init(stored:)))
       if admits(link) { links.append(link) }
@@ -131,7 +132,7 @@ struct LinkLoading {
     let actors = try ActorLoading(db).bare(numbersOfActors.union(others))
     let places = Places(actors.map(\.number))
     let publishers = try Row.fetchAll(db, sql: "SELECT number, name FROM publisher ORDER BY name")
-    let publisherPlaces = Places(try publishers.map { Int64(try Int32(stored: $0.value(0))) })
+    let publisherPlaces = Places(try publishers.map { Int64(try Int32(stored: $0.value(0) as Int64)) })
     return KnowledgeGraph(
       actors: actors.map(\.actor), relations: relations,
       publishers: try publishers.map { try $0.value(1) },

@@ -58,12 +58,23 @@ extension PartialDate {
 }
 
 extension Int32 {
-  /// Reads the number of a row that a graph keeps by the million; lists are as long as the greatest.
+  /// Reads the number of a row that a graph keeps by the million.
+  ///
+  /// Lists are as long as the greatest, so that there is an end to it, far beyond any corpus.
   init(stored number: Int64) throws {
-    guard let number = Int32(exactly: number) else {
+    guard (0..<1 << 24).contains(number) else {
       throw DamagedValue(description: "the number \(number)")
     }
-    self = number
+    self = Int32(number)
+  }
+
+  /// The same for one that may be missing, which links write as -1.
+  init(stored number: Int64?) throws {
+    guard let number else {
+      self = -1
+      return
+    }
+    try self.init(stored: number)
   }
 }
 

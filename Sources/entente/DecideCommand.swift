@@ -8,14 +8,15 @@ struct DecideCommand: AsyncParsableCommand {
     abstract: "Decide what the program cannot know, or got wrong; kept through every build.",
     discussion: """
       A decision is a line of a YAML file beside the store, with its date and reason; it holds at \
-      once and at every build. To take one back, delete its line and build again.
+      once and at every build. To take one back, delete its line and build again. The exit status is \
+      65 when nobody, or more than one, is meant by a name.
       A name is as articles have it; where several bear it, add a kind or a country in brackets, or \
       the article: "Georgia (country)", "John Smith (Canada)", "Li Wei in notes/a.txt".
 
       EXAMPLES
         entente decide same "Hikmat Rzayev" "Hikmet Rzayev" --reason "two spellings"
         entente decide different "Li Wei in a.txt" "Li Wei in b.txt" --reason "two people"
-        entente decide rename Kyiv Ukraine --reason "the capital stands for the state"
+        entente decide rename "River Union" "Union of River States" --reason "its full name"
         entente decide drop 1f3a5c7e9b2d4f60 --reason "misread sentence"
         entente decide country "River Union" none --reason "it belongs to no state"
         entente decide kind "River Union" organisation --reason "it has members"
@@ -43,6 +44,7 @@ struct DecisionOptions: ParsableArguments {
       file: file.decisions)
     for conflict in report.conflicts { Terminal.complain(conflict) }
     try Terminal.print(report.text)
+    guard report.isObeyed else { throw ExitCode(Fault.data.rawValue) }
   }
 
   /// A name as the decisions file has it.

@@ -51,6 +51,21 @@ struct DecisionConflictTests {
       ])
   }
 
+  @Test func `gives no actor the name of another`() {
+    let resolution = resolved([.rename(ada, to: "BO EK"), .rename(cy, to: "Bo-Ek")])
+    #expect(resolution.conflicts.map(\.lines) == [[1]])
+    #expect(
+      resolution.conflicts.map(\.description) == [
+        "line 1 gives the name 'BO EK', which another actor has; if the two are one, decide that "
+          + "they are the same"
+      ])
+    #expect(resolution.actors.map(\.id) == ["ada-lund", "bo-ek", "bo-ek-2"])
+    #expect(resolution.actors.map(\.name) == ["Ada Lund", "Bo Ek", "Bo-Ek"])
+    let joined = resolved([.same([ada, bo]), .rename(ada, to: "Bo Ek")])
+    #expect(joined.conflicts.isEmpty)
+    #expect(joined.actors.map(\.name) == ["Bo Ek", "Cy Orr"])
+  }
+
   @Test func `reports a name that nobody bears`() {
     let nobody = ActorName("Ada Lind")
     let resolution = resolved([

@@ -53,6 +53,9 @@ struct StoreDamageTests {
     ("UPDATE relation SET event = 'MARRY' WHERE event = 'CONSULT'", "'MARRY' is no EventType"),
     ("UPDATE statement SET predicateEnd = 0", "a span from"),
     ("UPDATE OR IGNORE formRole SET asOf = 'soon'", "'soon' is no date"),
+    ("INSERT INTO relation VALUES (-5, 'x', NULL, 0, 0)", "the number -5"),
+    ("INSERT INTO relation VALUES (2147483646, 'x', NULL, 0, 0)", "the number 2147483646"),
+    ("INSERT INTO publisher VALUES (-3, 'x')", "the number -3"),
     ("UPDATE document SET published = 7, firstDay = 1, endDay = 2", "7 is no date"),
   ])
   func `reports a value that no version writes`(_ sql: String, _ reason: String) throws {

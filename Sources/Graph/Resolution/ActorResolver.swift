@@ -57,6 +57,9 @@ public struct ActorResolver: Sendable {
   ) -> [Int: String] {
     let named = NamedForms(members, for: decisions)
     let places = Places(clusters)
+    let renaming = decisions.contains { if case .rename = $0.verdict { true } else { false } }
+    let owners = Dictionary(
+      grouping: renaming ? members : [], by: { quicklyFolded($0.asUsed.name) })
     var renames: [Int: (name: String, decision: Decision)] = [:]
     for decision in decisions {
       guard case .rename(let name, to: let new) = decision.verdict else { continue }
@@ -65,6 +68,11 @@ public struct ActorResolver: Sendable {
         _ = try places.only(forms, of: name, in: decision)
       } catch {
         conflicts.append(error)
+        continue
+      }
+      let owners = (owners[quicklyFolded(new)] ?? []).map(\.position)
+      guard Set(places.places(of: owners)).isSubset(of: places.places(of: forms)) else {
+        conflicts.append(.taken(new, in: decision))
         continue
       }
       for place in places.places(of: forms) {

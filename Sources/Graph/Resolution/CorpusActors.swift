@@ -6,13 +6,16 @@ import Knowledge
 ///   - clusters: in any order.
 ///   - names: the names that decisions give, by position of the cluster in `clusters`.
 /// - Returns: each cluster with its actor, whose id is the slug of its name; of homonyms all but the
-///   first, by name, kind and country, have a number behind it.
+///   first, by name, kind and country, have a number behind it, those renamed last.
 func corpusActors(
   of clusters: [Cluster], renamed names: [Int: String]
 ) -> [(cluster: Cluster, actor: Actor)] {
   let portraits = clusters.enumerated().map { portrait(of: $1, called: names[$0]) }
   let order = clusters.indices.sorted { one, other in
-    precedes(portraits[one], portraits[other])
+    // A name that a decision gives must not take the id of an actor that documents call so.
+    let isRenamed = (names[one] != nil, names[other] != nil)
+    guard isRenamed.0 == isRenamed.1 else { return isRenamed.1 }
+    return precedes(portraits[one], portraits[other])
       ?? (clusters[one].position < clusters[other].position)
   }
   let plain = Set(portraits.map(\.id))

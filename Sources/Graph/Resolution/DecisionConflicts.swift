@@ -26,6 +26,14 @@ extension DecisionConflict {
         + (cures.isEmpty ? "" : "; write " + cures.joined(separator: " or ")))
   }
 
+  /// A new name that is another actor's.
+  static func taken(_ new: String, in decision: Decision) -> DecisionConflict {
+    DecisionConflict(
+      lines: [decision.line],
+      description: "\(decision.place) gives the name '\(new)', which another actor has; if the two "
+        + "are one, decide that they are the same")
+  }
+
   /// Two names of one decision that mean the same forms.
   static func twice(_ name: ActorName, in decision: Decision) -> DecisionConflict {
     DecisionConflict(

@@ -10,8 +10,15 @@ public struct DecisionReport: Sendable {
   public var entry: String
   /// The path of the file.
   public var file: String
+  /// Where it stands in the file, counted from 1.
+  public var line: Int
   /// What became of the graph; nil if there is no store yet.
   public var changes: GraphChanges?
+
+  /// Whether the decision found whom it names, or there is no store that could tell.
+  public var isObeyed: Bool {
+    changes.map { $0.conflicts.allSatisfy { $0.lines != [line] } } ?? true
+  }
 
   /// Decisions that could not be obeyed, in words.
   public var conflicts: [String] { (changes?.conflicts ?? []).map(\.description) }
@@ -59,7 +66,8 @@ public func decide(
   let (table, entry) = try added(decision, to: yaml, of: file)
   try write(Array(table.yaml.utf8), to: file)
   let changes = try update.map { try $0.finish(obeying: table.decisions) }
-  return DecisionReport(entry: entry, file: file, changes: changes)
+  return DecisionReport(
+    entry: entry, file: file, line: table.decisions.last?.line ?? 0, changes: changes)
 }
 
 /// The decisions that a build obeys.

@@ -133,7 +133,12 @@ struct DecideCommandTests {
         7 is obeyed
 
         """)
-    #expect(try decide("rename Atlantis X").errors.contains("line 8 names 'Atlantis', whom no"))
+    let unknown = try decide("rename Atlantis X")
+    #expect(unknown.status == 65)
+    #expect(unknown.errors.contains("line 8 names 'Atlantis', whom no"))
+    let taken = try decide("rename Norway kenya")
+    #expect(taken.status == 65)
+    #expect(taken.errors.contains("line 9 gives the name 'kenya', which another actor has"))
   }
 
   @Test func `hand-written lines stay as they are`() throws {
