@@ -106,11 +106,13 @@ struct LinkLoading {
       let relation: Int = try row.value(5)
       guard positions.indices.contains(relation), positions[relation] >= 0 else { return }
       let link = try Link(
-        key: UInt64(bitPattern: row.value(0) as Int64), document: Int32(stored: row.value(1) as Int64),
+        key: UInt64(bitPattern: row.value(0) as Int64),
+        document: Int32(stored: row.value(1) as Int64),
         subject: Int32(stored: row.value(2) as Int64),
         object: Int32(stored: row.value(3) as Int64),
         voice: Int32(stored: row.value(4) as Int64?), relation: positions[relation],
-        publisher: Int32(stored: row.value(6) as Int64?), status: Status(stored: row.value(7) as Int),
+        publisher: Int32(stored: row.value(6) as Int64?),
+        status: Status(stored: row.value(7) as Int),
         date: (row.value(8) as Int?).map(PartialDate.init(stored:)),
         written: (row.value(9) as Int?).map(PartialDate.init(stored:)))
       if admits(link) { links.append(link) }
@@ -132,7 +134,8 @@ struct LinkLoading {
     let actors = try ActorLoading(db).bare(numbersOfActors.union(others))
     let places = Places(actors.map(\.number))
     let publishers = try Row.fetchAll(db, sql: "SELECT number, name FROM publisher ORDER BY name")
-    let publisherPlaces = Places(try publishers.map { Int64(try Int32(stored: $0.value(0) as Int64)) })
+    let publisherPlaces = Places(
+      try publishers.map { Int64(try Int32(stored: $0.value(0) as Int64)) })
     return KnowledgeGraph(
       actors: actors.map(\.actor), relations: relations,
       publishers: try publishers.map { try $0.value(1) },
