@@ -9,6 +9,21 @@ struct StatementBuilder {
   let cast: Cast
   let status: StatusReader
   let dates: EventDates
+  /// For each sentence how many of the same words stand before it.
+  private let occurrences: [Int]
+
+  init(
+    tree: Tree, article: Article, cast: Cast, status: StatusReader, dates: EventDates
+  ) {
+    (self.tree, self.article, self.cast) = (tree, article, cast)
+    (self.status, self.dates) = (status, dates)
+    var counts: [String: Int] = [:]
+    occurrences = tree.document.sentences.map { sentence in
+      let quote = tree.text(tree.span(of: Array(sentence.tokens)))
+      defer { counts[quote, default: 0] += 1 }
+      return counts[quote] ?? 0
+    }
+  }
 
   /// The statements of one act, one a pair of actors; what was refused is rejected as well, but who
   /// would not attack somebody does not reject them.
@@ -62,7 +77,8 @@ struct StatementBuilder {
     let sentence = tree.sentence(of: act.predicate)
     let span = tree.span(of: Array(tree.document.sentences[sentence].tokens))
     return Evidence(
-      sentence: sentence, quote: tree.text(span), span: span, predicate: tree.span(of: act.words))
+      sentence: sentence, quote: tree.text(span), span: span, predicate: tree.span(of: act.words),
+      occurrence: occurrences[sentence])
   }
 
   private func topic(at token: Int, in act: Act) -> String? {

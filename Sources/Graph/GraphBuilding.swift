@@ -119,11 +119,3 @@ extension Relation {
     return key(one).lexicographicallyPrecedes(key(other))
   }
 }
-
-extension Decision {
-  /// The statement that it says counts nowhere.
-  var droppedStatement: Statement.ID? {
-    guard case .drop(let statement) = verdict else { return nil }
-    return statement
-  }
-}

@@ -32,6 +32,14 @@ public struct Decision: Hashable, Sendable {
   }
 }
 
+extension Decision {
+  /// The statement that it says counts nowhere; nil if it decides on actors.
+  public var droppedStatement: Statement.ID? {
+    guard case .drop(let statement) = verdict else { return nil }
+    return statement
+  }
+}
+
 /// An actor as a decision names it: a name as documents have it, with as much besides as tells it
 /// from others of that name.
 ///

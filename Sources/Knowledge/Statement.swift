@@ -17,16 +17,17 @@ public struct Statement: Hashable, Sendable, Identifiable {
     }
   }
 
-  /// A hash of document, spans, relation and status: the same for the same words at the same place.
+  /// A hash of document, sentence, words in it, relation and status: the same for the same words,
+  /// wherever in the document an edit has moved their sentence.
   public let key: UInt64
-  public var document: Article.ID
+  public let document: Article.ID
   public var documentDate: PartialDate?
-  public var subject: Participant
-  public var relation: Relation
+  public let subject: Participant
+  public let relation: Relation
   /// The words of the predicate as they stand.
   public var phrase: String
-  public var object: Participant
-  public var status: Status
+  public let object: Participant
+  public let status: Status
   /// Who says so, if not the document.
   public var attribution: Actor.ID?
   /// What it was about, or what was asked for.
@@ -34,7 +35,7 @@ public struct Statement: Hashable, Sendable, Identifiable {
   /// When it happened, as precisely as the text tells.
   public var date: PartialDate?
   public var place: String?
-  public var evidence: Evidence
+  public let evidence: Evidence
   /// The reading that produced it.
   public var rule: String
 
@@ -57,10 +58,12 @@ public struct Statement: Hashable, Sendable, Identifiable {
     self.place = place
     self.evidence = evidence
     self.rule = rule
+    let start = evidence.span.lowerBound
     key = fingerprintNumber([
-      document, String(evidence.span.lowerBound), String(evidence.predicate.lowerBound),
-      String(subject.span.lowerBound), subject.actor, relation.label,
-      String(object.span.lowerBound), object.actor, status.rawValue,
+      document, evidence.quote, String(evidence.occurrence),
+      String(evidence.predicate.lowerBound - start), String(subject.span.lowerBound - start),
+      subject.actor, relation.label, String(object.span.lowerBound - start), object.actor,
+      status.rawValue,
     ])
   }
 }
@@ -80,12 +83,17 @@ public struct Evidence: Hashable, Sendable {
   public var span: Range<Int>
   /// UTF-8 offsets of the predicate in the article's text.
   public var predicate: Range<Int>
+  /// How many sentences of the same words stand before it in the article.
+  public var occurrence: Int
 
-  public init(sentence: Int, quote: String, span: Range<Int>, predicate: Range<Int>) {
+  public init(
+    sentence: Int, quote: String, span: Range<Int>, predicate: Range<Int>, occurrence: Int = 0
+  ) {
     self.sentence = sentence
     self.quote = quote
     self.span = span
     self.predicate = predicate
+    self.occurrence = occurrence
   }
 }
 

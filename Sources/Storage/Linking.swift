@@ -19,17 +19,23 @@ struct Linking {
   mutating func run(obeying decisions: [Decision]) throws -> [DecisionConflict] {
     let text = decisions.map { String(describing: $0) }.joined(separator: "\n")
     let areNew = try db.value(of: .decisions) ?? "" != text
-    if areNew { try drop(decisions) }
+    if areNew {
+      for document in try DroppedStatements(db).become(decisions.compactMap(\.droppedStatement)) {
+        try unlink(document)
+      }
+    }
     try singleOut(decisions, all: areNew)
-    var conflicts: [DecisionConflict] = []
+    var conflicts = try db.conflicts()
     let isStale = try db.value(of: .actorsAreStale) != nil
-    if isStale || areNew || !decisions.isEmpty {
+    if isStale || areNew {
       let resolution = ActorResolver(decisions: decisions).resolution(
         of: try FormRow.usages(in: db))
       conflicts = resolution.conflicts
+      try db.set(conflicts: conflicts)
       try save(resolution)
     }
     try link()
+    let drops = try DroppedStatements(db).unmatched
     try db.execute(
       sql: """
         DELETE FROM publisher WHERE NOT EXISTS
@@ -37,29 +43,8 @@ struct Linking {
         """)
     try db.set(.decisions, to: text)
     try db.set(.actorsAreStale, to: nil)
-    return conflicts
-  }
-
-  /// Takes note of the statements that count nowhere; their documents must be linked anew.
-  private mutating func drop(_ decisions: [Decision]) throws {
-    let old = try Set(Int64.fetchAll(db, sql: "SELECT key FROM droppedStatement"))
-    let new = Set(
-      decisions.compactMap { decision -> Int64? in
-        guard case .drop(let id) = decision.verdict else { return nil }
-        return UInt64(id, radix: 16).map(Int64.init(bitPattern:))
-      })
-    try db.execute(sql: "DELETE FROM droppedStatement")
-    for key in new { try db.run("INSERT INTO droppedStatement (key) VALUES (?)", [key]) }
-    let changed = old.symmetricDifference(new)
-    guard !changed.isEmpty else { return }
-    // Read from end to end: an index for this alone would weigh on every build.
-    let documents = try Int64.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT document FROM statement
-        WHERE key IN (\(changed.map(String.init).joined(separator: ", ")))
-        """)
-    for document in documents { try unlink(document) }
+    let idle = decisions.filter { $0.droppedStatement.map(drops.contains) ?? false }
+    return (conflicts + idle.map(DecisionConflict.init(unmatched:))).sorted()
   }
 
   /// Gives the actors that decisions name together with a document a form of their own.
@@ -200,6 +185,7 @@ struct Linking {
       let new = try Int64.fetchAll(db, sql: "SELECT number FROM document WHERE linked = 0")
       for document in unlinked.union(new).sorted() { try link(document) }
     }
+    try DroppedStatements(db).meetNewDocuments()
     try db.execute(sql: "UPDATE document SET linked = 1 WHERE linked = 0")
   }
 

@@ -62,10 +62,14 @@ enum MigrationTwo {
             document: article.id)
         })
     }
+    // Only sentences with statements are known.
+    var sentences: [String: [Int]] = [:]
     return Reading(
       document: article.id, actors: actors,
       statements: try rows(columns, "statementOne", "position").map { row in
-        try statement(row, of: article)
+        let (sentence, quote): (Int, String) = (try row.value(18), try row.value(19))
+        if sentences[quote]?.last != sentence { sentences[quote, default: []].append(sentence) }
+        return try statement(row, of: article, occurrence: (sentences[quote]?.count ?? 1) - 1)
       })
   }
 
@@ -75,7 +79,9 @@ enum MigrationTwo {
     quote, quoteStart, quoteEnd, predicateStart, predicateEnd, rule
     """
 
-  private static func statement(_ row: Row, of article: Article) throws -> Knowledge.Statement {
+  private static func statement(_ row: Row, of article: Article, occurrence: Int) throws
+    -> Knowledge.Statement
+  {
     try Knowledge.Statement(
       document: article.id, documentDate: article.published,
       subject: .init(
@@ -92,7 +98,7 @@ enum MigrationTwo {
       evidence: Evidence(
         sentence: row.value(18), quote: row.value(19),
         span: Range(stored: row.value(20), row.value(21)),
-        predicate: Range(stored: row.value(22), row.value(23))),
+        predicate: Range(stored: row.value(22), row.value(23)), occurrence: occurrence),
       rule: row.value(24))
   }
 

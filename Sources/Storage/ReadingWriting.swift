@@ -121,10 +121,13 @@ struct ReadingWriting {
       let evidence = statement.evidence
       if sentences.insert(evidence.sentence).inserted {
         try db.run(
-          "INSERT INTO sentence (document, position, start, end, text) VALUES (?, ?, ?, ?, ?)",
+          """
+          INSERT INTO sentence (document, position, start, end, text, occurrence)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
           [
             document, evidence.sentence, evidence.span.lowerBound, evidence.span.upperBound,
-            evidence.quote,
+            evidence.quote, evidence.occurrence,
           ])
       }
       let attribution = statement.attribution.flatMap { places[$0] }

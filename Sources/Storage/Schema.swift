@@ -164,6 +164,7 @@ enum Schema {
       start INTEGER NOT NULL CHECK (start >= 0),
       end INTEGER NOT NULL CHECK (end >= start),
       text TEXT NOT NULL,
+      occurrence INTEGER NOT NULL CHECK (occurrence >= 0),
       UNIQUE (document, position)
     ) STRICT;
     CREATE TABLE statement (
@@ -199,7 +200,9 @@ enum Schema {
       FOREIGN KEY (document, sentence) REFERENCES sentence (document, position)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE droppedStatement (
-      key INTEGER PRIMARY KEY
+      key INTEGER PRIMARY KEY,
+      document INTEGER REFERENCES document ON DELETE SET NULL
     ) STRICT;
+    CREATE INDEX droppedStatementByDocument ON droppedStatement (document);
     """
 }

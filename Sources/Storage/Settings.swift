@@ -1,4 +1,6 @@
+import Foundation
 import GRDB
+import Graph
 
 /// What holds for the whole store.
 enum Setting: String {
@@ -6,6 +8,9 @@ enum Setting: String {
   case actorsAreStale
   /// The decisions that the graph obeys, as one text.
   case decisions
+  /// Which of them name nobody or several, or contradict each other, in JSON; those on statements
+  /// aside.
+  case conflicts
 }
 
 extension Database {
@@ -24,5 +29,19 @@ extension Database {
     } else {
       try run("DELETE FROM setting WHERE name = ?", [setting.rawValue])
     }
+  }
+
+  func conflicts() throws -> [DecisionConflict] {
+    guard let text = try value(of: .conflicts) else { return [] }
+    do {
+      return try JSONDecoder().decode([DecisionConflict].self, from: Data(text.utf8))
+    } catch {
+      throw DamagedValue(description: "the list of conflicts")
+    }
+  }
+
+  func set(conflicts: [DecisionConflict]) throws {
+    let text = String(decoding: try JSONEncoder().encode(conflicts), as: UTF8.self)
+    try set(.conflicts, to: conflicts.isEmpty ? nil : text)
   }
 }

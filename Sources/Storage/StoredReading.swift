@@ -49,7 +49,7 @@ struct StatementRow: FetchableRecord {
       relation.label, relation.event, relation.symmetric, relation.formal, phrase,
       objectActor.id, objectText, objectStart, objectEnd, status, voice.id, topic, date, place,
       sentence, sentence.text, sentence.start, sentence.end, predicateStart, predicateEnd, rule,
-      document.id, published, voiceForm.actor
+      document.id, published, voiceForm.actor, sentence.occurrence
     """
 
   /// In an order that the planner must keep: left to itself it reads whole tables for some questions.
@@ -90,7 +90,7 @@ struct StatementRow: FetchableRecord {
       evidence: Evidence(
         sentence: row.value(19), quote: row.value(20),
         span: Range(stored: row.value(21), row.value(22)),
-        predicate: Range(stored: row.value(23), row.value(24))),
+        predicate: Range(stored: row.value(23), row.value(24)), occurrence: row.value(29)),
       rule: row.value(25))
     speaker = try row.value(28)
   }
@@ -110,7 +110,8 @@ struct StatementRow: FetchableRecord {
   {
     var rows: [StatementRow] = []
     var rest = Array(links)[...]
-    // Asked together, as a statement of SQLite takes longer to begin than to find a row.
+    // Asked together, as a statement of SQLite takes longer to begin than to find a row; each document
+    // is read once, as statements have no index by key.
     while !rest.isEmpty {
       let asked = rest.prefix(1000).map { "(\($0.document), \(Int64(bitPattern: $0.key)))" }
       rest = rest.dropFirst(1000)
@@ -118,8 +119,9 @@ struct StatementRow: FetchableRecord {
         db,
         sql: """
           WITH asked (document, key) AS (VALUES \(asked.joined(separator: ", ")))
-          \(columns) FROM asked CROSS JOIN statement \(joins)
-          WHERE statement.document = asked.document AND statement.key = asked.key
+          \(columns) FROM (SELECT DISTINCT document FROM asked) AS paper
+          CROSS JOIN statement ON statement.document = paper.document \(joins)
+          WHERE (statement.document, statement.key) IN (SELECT document, key FROM asked)
           """)
     }
     // Of statements with one key, in one document, the first counts.

@@ -4,13 +4,36 @@ import Testing
 
 struct StatementTests {
   @Test func `has the same id in every run`() {
-    #expect(statement("ada", "met", "bo").id == "01f93a47410e6159")
+    #expect(statement("ada", "met", "bo").id == "b669230348f821ee")
   }
 
   @Test func `keeps its id when date, topic or place are read otherwise`() {
     let plain = statement("ada", "met", "bo")
     let dated = statement("ada", "met", "bo", on: "2024-05-06", topic: "fish", place: "Oslo")
     #expect(plain.id == dated.id)
+  }
+
+  @Test func `keeps its id when its sentence is moved`() {
+    let plain = statement("ada", "met", "bo")
+    var evidence = plain.evidence
+    evidence.sentence += 3
+    evidence.span = evidence.span.moved(by: 40)
+    evidence.predicate = evidence.predicate.moved(by: 40)
+    func moved(_ side: Statement.Participant) -> Statement.Participant {
+      .init(actor: side.actor, text: side.text, span: side.span.moved(by: 40))
+    }
+    func moved(to evidence: Evidence) -> Statement {
+      Statement(
+        document: plain.document, documentDate: nil, subject: moved(plain.subject),
+        relation: plain.relation, phrase: plain.phrase, object: moved(plain.object),
+        status: plain.status, evidence: evidence, rule: plain.rule)
+    }
+    #expect(moved(to: evidence).id == plain.id)
+    evidence.occurrence = 1
+    #expect(moved(to: evidence).id != plain.id)
+    evidence.occurrence = 0
+    evidence.quote = "ada met bo?"
+    #expect(moved(to: evidence).id != plain.id)
   }
 
   @Test func `has another id for every other act`() {
@@ -50,4 +73,8 @@ struct StatementTests {
     #expect(EventType(rawValue: "CONSULT") == .consult)
     #expect(EventType(rawValue: "consult") == nil)
   }
+}
+
+extension Range<Int> {
+  fileprivate func moved(by offset: Int) -> Self { lowerBound + offset..<upperBound + offset }
 }

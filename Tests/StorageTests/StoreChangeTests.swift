@@ -111,7 +111,10 @@ struct StoreChangeTests {
     try store.build(corpus)
     let before = try content(of: path)
     var strangers = corpus.readings[0]
-    strangers.statements[5].object.actor = "ghost"
+    let written = corpus.articles[0].published?.description
+    let known = strangers.actors[0].id
+    strangers.statements[5] = statement(
+      known, "met", "ghost", in: strangers.document, written: written, at: 5)
     var speaking = corpus.readings[0]
     speaking.statements[6].attribution = "ghost"
     var twins = corpus.readings[0]
@@ -119,7 +122,8 @@ struct StoreChangeTests {
     var dated = corpus.readings[0]
     dated.statements[0].documentDate = date("1999")
     var worded = corpus.readings[0]
-    worded.statements[1].evidence.sentence = worded.statements[0].evidence.sentence
+    worded.statements[1] = statement(
+      known, "met", worded.actors[1].id, in: worded.document, written: written, quote: "Other words.")
     let update = try StoreUpdate(of: store)
     for (reading, reason) in [
       (strangers, "statement 5 names 'ghost', which is no actor of the reading"),

@@ -89,6 +89,30 @@ struct StoreDecisionTests {
     try expectObeyed([drop])
   }
 
+  @Test func `tells of a dropped statement that no document has any more`() throws {
+    let place = try #require(
+      corpus.readings.indices.first { !corpus.readings[$0].statements.isEmpty })
+    let (article, reading) = (corpus.articles[place], corpus.readings[place])
+    let id = reading.statements[0].id
+    let drop = Self.decision(.drop(id), line: 4)
+    func conflicts(after change: (StoreUpdate) throws -> Void) throws -> [DecisionConflict] {
+      let update = try StoreUpdate(of: store)
+      try change(update)
+      return try update.finish(obeying: [drop]).conflicts
+    }
+    #expect(try conflicts { _ in }.isEmpty)
+    let idle = [DecisionConflict(unmatched: drop)]
+    #expect(idle[0].lines == [4])
+    #expect(idle[0].description.hasPrefix("line 4 drops the statement \(id), which no document has"))
+    #expect(try conflicts { try $0.remove(article.id) } == idle)
+    #expect(try conflicts { _ in } == idle)
+    #expect(try conflicts { try $0.save(reading, of: article) }.isEmpty)
+    var shorter = reading
+    shorter.statements.removeFirst()
+    #expect(try conflicts { try $0.save(shorter, of: article) } == idle)
+    #expect(try StoreUpdate(of: store).finish().conflicts.isEmpty)
+  }
+
   @Test func `singles the actor of one document out, and puts it back`() throws {
     let before = try Answers(of: store)
     let place = try #require(

@@ -40,8 +40,8 @@ struct StoreFailureTests {
 
   /// A document with a long sentence.
   private func large(_ document: Article.ID) -> Reading {
-    var statement = statement("ada", "met", "bo", in: document)
-    statement.evidence.quote = String(repeating: "A long tale. ", count: 10_000)
+    let statement = statement(
+      "ada", "met", "bo", in: document, quote: String(repeating: "A long tale. ", count: 10_000))
     return Reading(
       document: document, actors: ["ada", "bo"].map { Actor(id: $0, name: $0, kind: .person) },
       statements: [statement])

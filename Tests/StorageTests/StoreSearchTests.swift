@@ -56,9 +56,7 @@ struct StoreSearchTests {
     let reading = Reading(
       document: "a", actors: ["ada", "bo"].map { Actor(id: $0, name: $0, kind: .person) },
       statements: quotes.enumerated().map { place, quote in
-        var statement = statement("ada", "met", "bo", in: "a", at: place)
-        statement.evidence.quote = quote
-        return statement
+        statement("ada", "met", "bo", in: "a", at: place, quote: quote)
       })
     try store.build(reading, of: Article(id: "a", title: "A", text: "", blocks: []))
     return store

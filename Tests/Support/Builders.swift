@@ -16,17 +16,19 @@ public func period(_ text: String) -> Period {
 /// A statement whose sentence is made of its words, as "A met B.".
 ///
 /// The ids of subject and object are also the texts of their mentions; `written` is the document's
-/// date; two statements of one document should differ in their sentence.
+/// date; two statements of one document should differ in their sentence. An `occurrence` of nil is
+/// that of the sentence.
 public func statement(
   _ subject: Actor.ID, _ label: String, _ object: Actor.ID, event: EventType? = .consult,
   symmetric: Bool = false, formal: Bool = false, status: Status = .asserted, on day: String? = nil,
   in document: Article.ID = "note.txt", written: String? = nil, at sentence: Int = 0,
-  attribution: Actor.ID? = nil, topic: String? = nil, place: String? = nil
+  occurrence: Int? = nil, quote: String? = nil, attribution: Actor.ID? = nil,
+  topic: String? = nil, place: String? = nil
 ) -> Statement {
   let start = sentence * 1000
   let verb = start + subject.utf8.count + 1
   let end = verb + label.utf8.count + 1
-  let quote = "\(subject) \(label) \(object)."
+  let plain = "\(subject) \(label) \(object)."
   return Statement(
     document: document, documentDate: written.map(date),
     subject: .init(actor: subject, text: subject, span: start..<verb - 1),
@@ -35,8 +37,8 @@ public func statement(
     object: .init(actor: object, text: object, span: end..<end + object.utf8.count),
     status: status, attribution: attribution, topic: topic, date: day.map(date), place: place,
     evidence: Evidence(
-      sentence: sentence, quote: quote, span: start..<start + quote.utf8.count,
-      predicate: verb..<end - 1),
+      sentence: sentence, quote: quote ?? plain, span: start..<start + plain.utf8.count,
+      predicate: verb..<end - 1, occurrence: occurrence ?? sentence),
     rule: "test")
 }
 

@@ -58,24 +58,28 @@ public struct RandomCorpus: Sendable {
           affiliations: name.kind == .person && random.oneIn(2) ? [role] : []))
     }
     let ids = actors.map(\.id)
+    var counts: [String: Int] = [:]
     return Reading(
       document: article.id, actors: actors,
-      statements: (0..<statements).map {
-        randomStatement(at: $0, between: ids, in: article, &random)
+      statements: (0..<statements).map { sentence in
+        randomStatement(at: sentence, counting: &counts, between: ids, in: article, &random)
       })
   }
 
   private static func randomStatement(
-    at sentence: Int, between ids: [Actor.ID], in article: Article,
-    _ random: inout SeededGenerator
+    at sentence: Int, counting sentences: inout [String: Int], between ids: [Actor.ID],
+    in article: Article, _ random: inout SeededGenerator
   ) -> Statement {
     let ends = ids.shuffled(using: &random)
     let relation = random.pick(relations)
+    let words = "\(ends[0]) \(relation.label) \(ends[1])"
+    defer { sentences[words, default: 0] += 1 }
     return statement(
       ends[0], relation.label, ends[1], event: relation.event, symmetric: relation.symmetric,
       formal: relation.formal, status: random.pick(Status.allCases),
       on: random.oneIn(3) ? nil : random.partialDate(years: 2023...2025).description,
       in: article.id, written: article.published?.description, at: sentence,
+      occurrence: sentences[words] ?? 0,
       attribution: random.oneIn(4) ? ends[2] : nil, topic: random.oneIn(3) ? "the bridge" : nil,
       place: random.oneIn(5) ? "Riverton" : nil)
   }

@@ -1,7 +1,7 @@
 /// A decision that cannot be obeyed, or only against another one.
-public struct DecisionConflict: Error, Hashable, Sendable, CustomStringConvertible {
+public struct DecisionConflict: Error, Hashable, Sendable, Codable, CustomStringConvertible {
   /// The lines of the decisions: two that contradict each other, or one that names nobody or several
-  /// actors.
+  /// actors, or a statement that is not there.
   public var lines: [Int]
   /// In words, with what was done about it.
   public var description: String

@@ -1,4 +1,4 @@
-import Knowledge
+public import Knowledge
 
 extension DecisionConflict {
   /// A name that no document has.
@@ -32,6 +32,14 @@ extension DecisionConflict {
       lines: [decision.line],
       description: "\(decision.place) gives the name '\(new)', which another actor has; if the two "
         + "are one, decide that they are the same")
+  }
+
+  /// A statement to be dropped that no document has.
+  public init(unmatched drop: Decision) {
+    self.init(
+      lines: [drop.line],
+      description: "\(drop.place) drops the statement \(drop.droppedStatement ?? ""), which no "
+        + "document has; its sentence has changed or gone, or is read in another way now")
   }
 
   /// Two names of one decision that mean the same forms.
