@@ -29,8 +29,10 @@ extension Store {
       let candidates = try loading.candidates(for: name)
       func full(_ actors: [Actor]) throws -> [Actor] {
         let ids = Set(actors.map(\.id))
-        let known = try loading.full(candidates.filter { ids.contains($0.actor.id) })
-        return actors.compactMap { actor in known.first { $0.id == actor.id } }
+        let known = Dictionary(
+          try loading.full(candidates.filter { ids.contains($0.actor.id) }).map { ($0.id, $0) },
+          uniquingKeysWith: { first, _ in first })
+        return actors.compactMap { known[$0.id] }
       }
       switch ActorSearch(try loading.full(candidates, withRoles: false)).match(name) {
       case .found(let actor): return .found(try full([actor]).first ?? actor)
@@ -198,6 +200,20 @@ extension Store {
               (SELECT publisher FROM document WHERE \(condition)) ORDER BY name
             """, arguments: days
         ).sorted())
+    }
+  }
+
+  /// Whether a document was published in a period, or a statement counts there.
+  ///
+  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
+  public func knows(of period: Period) throws(StoreError) -> Bool {
+    try reading { db in
+      try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM document WHERE firstDay < ?1 AND endDay > ?2)
+            OR EXISTS (SELECT 1 FROM link WHERE firstDay < ?1 AND endDay > ?2)
+          """, arguments: [period.end.number, period.start.number]) ?? false
     }
   }
 

@@ -8,8 +8,10 @@ struct DiffCommand: Command {
     discussion: """
       A statement stands in the year of its event; one without a date in that of its document. \
       "Not mentioned" never means "ended": look at how many documents each side has. Two stores, or \
-      two folders of articles, are compared whole, and every difference counts. A folder named like \
-      a year goes by ./2024. Exits 0 when both sides say the same, 1 when they differ.
+      two folders of articles, are compared whole, and every difference of what they say of actors \
+      and pairs counts; a document that says nothing makes none. Folders are read for the purpose, \
+      under the decisions beside the store on the other side. A folder named like a year goes by \
+      ./2024. Exits 0 when both sides say the same, 1 when they differ.
 
       EXAMPLES
         entente diff 2024 2025
@@ -28,6 +30,8 @@ struct DiffCommand: Command {
   @OptionGroup var store: StoreOption
   @OptionGroup var kinds: KindOptions
   @OptionGroup var sources: SourcesOption
+  @OptionGroup var lexicon: LexiconOption
+  @OptionGroup var decisions: DecisionsOption
   @OptionGroup var threading: ThreadOption
 
   @Option(help: "Also show unchanged pairs within this many relations of a change.")
@@ -53,7 +57,10 @@ struct DiffCommand: Command {
     let answer = try await Workflow.difference(
       from: before, to: after, context: context, limit: limit ?? (format == .table ? 200 : nil),
       detail: Detail(for: format),
-      try Question(store: store.store, words), threads: threading.threadCount, log: Terminal.log)
+      try Question(store: store.store, words),
+      reading: BuildOptions(
+        lexicon: lexicon.lexicon, decisions: decisions.decisions, threads: threading.threadCount),
+      log: Terminal.log)
     try destination.deliver(answer, as: format)
     guard answer.isEmpty else { throw ExitCode(1) }
   }

@@ -79,6 +79,102 @@ struct TwoGraphsTests {
     #expect(diff.roleChanges[0].before.map(\.role) == ["aide"])
   }
 
+  /// A graph of statements of people of some states, who all met bo.
+  private func smiths(_ smiths: [(id: String, document: String, country: String?)]) -> KnowledgeGraph
+  {
+    graph(
+      of: smiths.map { met($0.document, by: $0.id) },
+      actors: smiths.map {
+        Actor(id: $0.id, name: "John Smith", kind: .person, country: $0.country)
+      })
+  }
+
+  @Test func `tells homonyms apart, whatever numbers they have`() {
+    let before = smiths([("john-smith", "a", "Norland")])
+    let after = smiths([("john-smith", "b", "Estara"), ("john-smith-2", "c", "Norland")])
+    let diff = GraphDiff(from: (graph: before, label: "old"), to: (graph: after, label: "new"))
+    #expect(diff.appearing == ["john-smith"] && diff.notMentioned.isEmpty)
+    #expect(
+      diff.pairs.map { "\($0.change) \($0.first) \($0.second)" } == [
+        "added bo john-smith", "unchanged bo john-smith-2",
+      ])
+    #expect(diff.identityChanges.isEmpty)
+    let back = GraphDiff(from: (graph: after, label: "new"), to: (graph: before, label: "old"))
+    #expect(back.notMentioned == ["john-smith-2"] && back.appearing.isEmpty)
+    #expect(back.graph.actor("john-smith")?.country == "Norland")
+    #expect(back.graph.actor("john-smith-2")?.country == "Estara")
+    #expect(back.pairs.map(\.change) == [.gone, .unchanged])
+  }
+
+  @Test func `takes no two for one whose states contradict each other`() {
+    let diff = GraphDiff(
+      from: (graph: smiths([("john-smith", "a", "Norland")]), label: "old"),
+      to: (graph: smiths([("john-smith", "b", "Estara")]), label: "new"))
+    #expect(diff.appearing == ["john-smith"] && diff.notMentioned == ["john-smith-2"])
+  }
+
+  @Test func `follows an actor through another name, kind or state by what it did`() {
+    func side(_ name: String, _ kind: Actor.Kind, _ country: String?, id: String) -> KnowledgeGraph {
+      var links = graph(of: [met("a")]).words.values.map {
+        KnowledgeGraph.Claim(statement: $0.statement, subject: id, object: "bo", speaker: id)
+      }
+      let more = met("b", by: id)
+      links.append(.init(statement: more, subject: id, object: "bo"))
+      return KnowledgeGraph(
+        sources: ["a", "b"].map { .init(id: $0, title: nil, publisher: nil, published: nil) },
+        actors: [
+          Actor(id: id, name: name, kind: kind, country: country),
+          Actor(id: "bo", name: "bo", kind: .person),
+        ], claims: links)
+    }
+    let diff = GraphDiff(
+      from: (graph: side("River Union", .group, nil, id: "river-union"), label: "old"),
+      to: (graph: side("Union of Rivers", .organisation, "Norland", id: "union"), label: "new"))
+    #expect(diff.pairs.map(\.change) == [.unchanged] && !diff.isEmpty)
+    #expect(diff.appearing.isEmpty && diff.notMentioned.isEmpty)
+    #expect(diff.identityChanges.map(\.actor) == ["union"])
+    #expect(diff.identityChanges.first?.before.name == "River Union")
+    #expect(diff.identityChanges.first?.after.country == "Norland")
+    #expect(diff.edgesBefore(diff.pairs[0])[0].speakers.values.sorted() == ["union"])
+    #expect(diff.edgesAfter(diff.pairs[0])[0].speakers.values.sorted() == ["union"])
+  }
+
+  @Test func `matches the spellings of a name as a corpus does`() {
+    func side(_ name: String, _ document: String) -> KnowledgeGraph {
+      let id = slug(name)
+      return graph(
+        of: [met(document, by: id)],
+        actors: [Actor(id: id, name: name, kind: .person, country: "Norland")])
+    }
+    let diff = GraphDiff(
+      from: (graph: side("Hikmat Rzayev", "a"), label: "old"),
+      to: (graph: side("Hikmet Rzayev", "b"), label: "new"))
+    #expect(diff.pairs.map(\.change) == [.unchanged])
+    #expect(diff.identityChanges.map(\.after.name) == ["Hikmet Rzayev"])
+  }
+
+  @Test func `counts roles that only one graph tells`() {
+    let role = Affiliation(person: "ada", role: "envoy", of: nil, asOf: nil, document: "a")
+    let ada = Actor(id: "ada", name: "ada", kind: .person, affiliations: [role])
+    let diff = GraphDiff(
+      from: (graph: graph(of: [met("a")]), label: "old"),
+      to: (graph: graph(of: [met("a")], actors: [ada]), label: "new"))
+    #expect(diff.roleChanges.map(\.before) == [[]] && !diff.isEmpty)
+  }
+
+  @Test func `takes in words that are loaded later`() throws {
+    let full = graph(of: [met("a"), met("b", "called")])
+    let bare = KnowledgeGraph(
+      actors: full.actors, relations: full.relations, publishers: full.publishers,
+      links: full.links, sources: [:])
+    var diff = GraphDiff(from: (graph: bare, label: "old"), to: (graph: bare, label: "new"))
+    let pair = try #require(diff.pairs.first)
+    #expect(diff.edgesBefore(pair).flatMap(\.statements).isEmpty)
+    diff.addWords(before: full, after: full)
+    #expect(diff.edgesBefore(pair).flatMap(\.statements).map(\.document) == ["b", "a"])
+    #expect(diff.graph.sources.values.map(\.id).sorted() == ["a", "a", "b", "b"])
+  }
+
   @Test func `leaves out of both what the filter keeps out`() {
     let facts = Filter(statuses: [.asserted])
     let diff = GraphDiff(
@@ -124,17 +220,25 @@ struct TwoGraphsTests {
     let there = GraphDiff(from: (graph: one, label: "one"), to: (graph: other, label: "two"))
     let back = GraphDiff(from: (graph: other, label: "two"), to: (graph: one, label: "one"))
     #expect(there.before == back.after && there.after == back.before)
-    #expect(there.appearing == back.notMentioned && there.notMentioned == back.appearing)
+    func names(_ ids: [Actor.ID], _ diff: GraphDiff) -> [String] {
+      ids.compactMap { diff.graph.actor($0)?.name }.sorted()
+    }
+    #expect(names(there.appearing, there) == names(back.notMentioned, back))
+    #expect(names(there.notMentioned, there) == names(back.appearing, back))
+    // An actor has the id of the later graph.
     let turned: [GraphDiff.Change: GraphDiff.Change] = [
       .added: .gone, .gone: .added, .changed: .changed, .unchanged: .unchanged,
     ]
-    #expect(there.pairs.count == back.pairs.count)
-    for pair in there.pairs {
-      let same = try #require(
-        back.pairs.first { $0.first == pair.first && $0.second == pair.second })
-      #expect(turned[pair.change] == same.change)
-      #expect(pair.aspects == same.aspects)
-      #expect(pair.before == same.after && pair.after == same.before)
+    func pairs(_ diff: GraphDiff) -> [(GraphDiff.Change, [String])] {
+      diff.pairs.map { pair in
+        (pair.change, [pair.aspects.map(\.rawValue).sorted().joined(), "\(pair.before)", "\(pair.after)"])
+      }
     }
+    let expected = pairs(there).map { change, words in
+      "\(turned[change] ?? change) \(words[0]) \(words[2]) \(words[1])"
+    }
+    #expect(
+      pairs(back).map { "\($0) \($1[0]) \($1[1]) \($1[2])" }.sorted() == expected.sorted())
+    #expect(there.identityChanges.count == back.identityChanges.count)
   }
 }

@@ -30,7 +30,9 @@ extension GraphDiff {
 
   /// Compares two graphs: of two stores, or of one corpus before and after an edit.
   ///
-  /// Every difference counts, also one of number or dates. Actors are the same if their ids are.
+  /// Every difference counts, also one of number or dates. Actors are one if they are ends of the same
+  /// statement, or if `ActorResolver` finds that of all actors just these two are one; their aliases
+  /// and roles should be loaded.
   /// - Parameters:
   ///   - before: one graph, and what it is called.
   ///   - after: the other.
@@ -43,14 +45,30 @@ extension GraphDiff {
   ) {
     let union = GraphUnion(before.graph, after.graph)
     self.init(
-      of: union.graph, before.graph.links(where: filter).map(union.first),
-      after.graph.links(where: filter).map(union.second),
+      of: union.graph, before.graph.links(where: filter).map(union.earlier.link),
+      after.graph.links(where: filter).map(union.later.link),
       before: coverage?.before ?? before.graph.coverage(label: before.label),
       after: coverage?.after ?? after.graph.coverage(label: after.label), isStrict: true)
-    roleChanges = actors.compactMap { actor in
-      RoleChange(
-        of: actor.id, before: before.graph.actor(actor.id)?.roles ?? [],
-        after: after.graph.actor(actor.id)?.roles ?? [])
+    parts = [union.earlier, union.later]
+    let (past, present) = (union.earlier.actors(of: before.graph), after.graph)
+    for actor in actors {
+      guard let past = past[actor.id], let present = present.actor(actor.id) else { continue }
+      if let change = IdentityChange(from: past, to: present) { identityChanges.append(change) }
+      let roles = (past.roles, present.roles)
+      if let change = RoleChange(of: actor.id, before: roles.0, after: roles.1, isStrict: true) {
+        roleChanges.append(change)
+      }
+    }
+  }
+
+  /// Takes in the words and documents that the two graphs compared have learnt since.
+  ///
+  /// - Parameters:
+  ///   - before: the graph that was given as the earlier one, with words.
+  ///   - after: the later one. Of a statement that both have its words count.
+  public mutating func addWords(before: KnowledgeGraph, after: KnowledgeGraph) {
+    for (part, graph) in zip(parts, [before, after]) {
+      self.graph.add(words: part.words(of: graph), sources: part.sources(of: graph))
     }
   }
 
@@ -74,7 +92,7 @@ extension GraphDiff {
     }
     appearing = ids(mentioned[1].subtracting(mentioned[0]))
     notMentioned = ids(mentioned[0].subtracting(mentioned[1]))
-    (roleChanges, dateless) = ([], 0)
+    (roleChanges, identityChanges, parts, dateless) = ([], [], [], 0)
   }
 }
 

@@ -13,8 +13,10 @@ public struct GraphDiff: Sendable {
   public internal(set) var notMentioned: [Actor.ID]
   /// Actors of either side with different roles in the two; sorted by id.
   ///
-  /// A person of whom one side tells no role is not among them.
+  /// Of two periods a person of whom one side tells no role is not among them.
   public internal(set) var roleChanges: [RoleChange]
+  /// Actors of both of two graphs with another name, kind or state in the later one; sorted by id.
+  public internal(set) var identityChanges: [IdentityChange]
   /// How many documents have no date: what they leave undated counts in neither period.
   ///
   /// 0 for two graphs, in which it counts.
@@ -26,6 +28,8 @@ public struct GraphDiff: Sendable {
   /// Those of the graph that the sides have, sorted by pair.
   let linksBefore: [Link]
   let linksAfter: [Link]
+  /// Where the parts of the two graphs stand in `graph`; none of two periods.
+  var parts: [GraphUnion.Part]
 
   /// The actors of either side, sorted by id.
   public var actors: [Actor] {
@@ -33,10 +37,10 @@ public struct GraphDiff: Sendable {
     return graph.actors.filter { mentioned.contains($0.id) }
   }
 
-  /// Whether the two sides differ in no pair, no actor and no role.
+  /// Whether the two sides differ in no pair, no actor, and nothing about one.
   public var isEmpty: Bool {
     pairs.allSatisfy { $0.change == .unchanged } && appearing.isEmpty && notMentioned.isEmpty
-      && roleChanges.isEmpty
+      && roleChanges.isEmpty && identityChanges.isEmpty
   }
 
   /// The pairs of one change.

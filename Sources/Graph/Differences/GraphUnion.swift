@@ -1,23 +1,32 @@
 import Knowledge
 
-/// Two graphs in one, whose links keep apart: actors are the same if their ids are.
+/// Two graphs in one, whose links keep apart.
 struct GraphUnion {
   /// Has the links of both, and the words and documents of both.
+  ///
+  /// Actors that are one have the later graph's id and description. Of the rest of the earlier graph
+  /// those whose id the later one gives to another have a number behind it.
   let graph: KnowledgeGraph
-  private let firstNumbers: Numbers
-  private let secondNumbers: Numbers
+  let earlier: Part
+  let later: Part
 
-  /// Where the parts of one graph stand in the union.
-  private struct Numbers {
+  /// One of the two graphs, and where its parts stand in the union.
+  struct Part: Sendable {
+    /// For each of its actors the position in the union.
     let actors: [Int32]
     let relations: [Int32]
     let publishers: [Int32]
-    /// Documents of the two graphs are different, whatever they are called.
-    let documents: (Int32) -> Int32
+    /// Documents of the two graphs are different, whatever they are called: one has the even numbers,
+    /// the other the odd ones.
+    let parity: Int32
+    /// The ids that are others in the union.
+    let renamed: [Actor.ID: Actor.ID]
+
+    func document(_ number: Int32) -> Int32 { number * 2 + parity }
 
     func link(_ link: Link) -> Link {
       var link = link
-      link.document = documents(link.document)
+      link.document = document(link.document)
       link.subject = actors[Int(link.subject)]
       link.object = actors[Int(link.object)]
       link.voice = link.voice < 0 ? -1 : actors[Int(link.voice)]
@@ -25,40 +34,71 @@ struct GraphUnion {
       link.publisher = link.publisher < 0 ? -1 : publishers[Int(link.publisher)]
       return link
     }
+
+    /// The actors of the graph, as it has them, by the ids of the union.
+    func actors(of graph: KnowledgeGraph) -> [Actor.ID: Actor] {
+      Dictionary(
+        graph.actors.map { (renamed[$0.id] ?? $0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Words of the graph as the union has them.
+    func words(of graph: KnowledgeGraph) -> [KnowledgeGraph.Words] {
+      graph.words.values.map { words in
+        var words = words
+        words.speaker = words.speaker.map { renamed[$0] ?? $0 }
+        return words
+      }
+    }
+
+    /// Documents of the graph by the numbers of the union.
+    func sources(of graph: KnowledgeGraph) -> [Int32: KnowledgeGraph.Source] {
+      Dictionary(
+        graph.sources.map { (document($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   init(_ one: KnowledgeGraph, _ other: KnowledgeGraph) {
-    // The later graph's word on an actor counts.
-    let actors = Dictionary((one.actors + other.actors).map { ($0.id, $0) }) { $1 }
-      .values.sorted { $0.id < $1.id }
+    let matches = ActorMatching(one, other).matches
+    var taken = Set(other.actors.map(\.id))
+    var renamed: [Actor.ID: Actor.ID] = [:]
+    for (actor, match) in zip(one.actors, matches) {
+      let id = match.map { other.actors[Int($0)].id } ?? freeID(like: actor.id, among: taken)
+      taken.insert(id)
+      if id != actor.id { renamed[actor.id] = id }
+    }
+    let strangers = zip(one.actors, matches).filter { $1 == nil }.map { actor, _ in
+      var actor = actor
+      actor.id = renamed[actor.id] ?? actor.id
+      return actor
+    }
+    let actors = (other.actors + strangers).sorted { $0.id < $1.id }
     let relations = Set(one.relations + other.relations).sorted(by: Relation.precedes)
     let publishers = Set(one.publishers + other.publishers).sorted()
     func positions<Key: Hashable>(_ keys: [Key], among all: [Key]) -> [Int32] {
       let numbers = Dictionary(all.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: min)
       return keys.map { numbers[$0] ?? 0 }
     }
-    func numbers(_ graph: KnowledgeGraph, _ documents: @escaping (Int32) -> Int32) -> Numbers {
-      Numbers(
-        actors: positions(graph.actors.map(\.id), among: actors.map(\.id)),
+    func part(_ graph: KnowledgeGraph, _ parity: Int32, _ renamed: [Actor.ID: Actor.ID]) -> Part {
+      Part(
+        actors: positions(graph.actors.map { renamed[$0.id] ?? $0.id }, among: actors.map(\.id)),
         relations: positions(graph.relations, among: relations),
-        publishers: positions(graph.publishers, among: publishers), documents: documents)
+        publishers: positions(graph.publishers, among: publishers), parity: parity,
+        renamed: renamed)
     }
-    let (first, second) = (numbers(one) { $0 * 2 }, numbers(other) { $0 * 2 + 1 })
-    func sources(_ graph: KnowledgeGraph, _ numbers: Numbers) -> [(Int32, KnowledgeGraph.Source)] {
-      graph.sources.map { (numbers.documents($0.key), $0.value) }
-    }
-    graph = KnowledgeGraph(
+    (earlier, later) = (part(one, 0, renamed), part(other, 1, [:]))
+    var graph = KnowledgeGraph(
       actors: actors, relations: relations, publishers: publishers,
-      links: one.links.map(first.link) + other.links.map(second.link),
-      sources: Dictionary(
-        sources(one, first) + sources(other, second), uniquingKeysWith: { first, _ in first }),
-      words: one.words.merging(other.words) { first, _ in first })
-    (firstNumbers, secondNumbers) = (first, second)
+      links: one.links.map(earlier.link) + other.links.map(later.link), sources: [:])
+    graph.add(words: earlier.words(of: one), sources: earlier.sources(of: one))
+    graph.add(words: later.words(of: other), sources: later.sources(of: other))
+    self.graph = graph
   }
+}
 
-  /// A link of the one graph in the union.
-  func first(_ link: Link) -> Link { firstNumbers.link(link) }
-
-  /// A link of the other graph in the union.
-  func second(_ link: Link) -> Link { secondNumbers.link(link) }
+/// An id that nobody has, with a number behind it if need be.
+private func freeID(like id: Actor.ID, among taken: Set<Actor.ID>) -> Actor.ID {
+  guard taken.contains(id) else { return id }
+  var number = 2
+  while taken.contains("\(id)-\(number)") { number += 1 }
+  return "\(id)-\(number)"
 }

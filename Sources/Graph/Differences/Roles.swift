@@ -4,18 +4,41 @@ extension GraphDiff {
   /// A person whose roles two sides word differently.
   public struct RoleChange: Hashable, Sendable {
     public var actor: Actor.ID
-    /// Those that documents of each side vouch for, in order of first mention; never empty.
+    /// Those that documents of each side vouch for, in order of first mention.
     public var before: [Affiliation]
     public var after: [Affiliation]
   }
 }
 
 extension GraphDiff.RoleChange {
-  /// Nil unless both sides tell a role, and not the same ones.
-  init?(of actor: Actor.ID, before: [Affiliation], after: [Affiliation]) {
-    guard !before.isEmpty, !after.isEmpty, Set(before.map(\.office)) != Set(after.map(\.office))
-    else { return nil }
+  /// Nil if both sides tell the same roles or, unless it is strict, one of them tells none.
+  init?(of actor: Actor.ID, before: [Affiliation], after: [Affiliation], isStrict: Bool = false) {
+    let bothTell = !before.isEmpty && !after.isEmpty
+    guard bothTell || isStrict, Set(before.map(\.office)) != Set(after.map(\.office)) else {
+      return nil
+    }
     self.init(actor: actor, before: before, after: after)
+  }
+}
+
+extension GraphDiff {
+  /// An actor that the later of two graphs calls, or takes for, something else.
+  public struct IdentityChange: Hashable, Sendable {
+    /// That of the later graph.
+    public var actor: Actor.ID
+    /// As each graph has it, under its own id.
+    public var before: Actor
+    public var after: Actor
+  }
+}
+
+extension GraphDiff.IdentityChange {
+  /// Nil if name, kind and state are the same.
+  init?(from before: Actor, to after: Actor) {
+    let isSame =
+      before.name == after.name && before.kind == after.kind && before.country == after.country
+    guard !isSame else { return nil }
+    self.init(actor: after.id, before: before, after: after)
   }
 }
 

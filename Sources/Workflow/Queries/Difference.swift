@@ -26,14 +26,17 @@ public struct Difference: Sendable {
 ///   - limit: how many pairs are shown at most, those with the most events; nil for all.
 ///   - detail: which words come along.
 ///   - question: the store of the periods, and which of its statements count.
-///   - threads: how many documents are read side by side.
-///   - log: is told of inputs that cannot be read, and of a build that did not finish.
+///   - reading: how documents are read, and which decisions hold for what they say: by default those
+///     beside the store that they are compared with.
+///   - log: is told of inputs that cannot be read, of decisions that could not be obeyed for them, and
+///     of a build that did not finish.
 /// - Returns: the difference with the words of what is shown.
 /// - Throws: `DateError`, `StoreError`, `DocumentError`; `WorkflowError` for a period of which the
-///   store knows nothing, or for a period on one side only.
+///   store knows nothing, for a period on one side only, or a broken lexicon or decisions file.
 public func difference(
   from before: String, to after: String, context: Int = 0, limit: Int? = nil,
-  detail: Detail = .statements, _ question: Question, threads: Int = 1, log: Log = .silent
+  detail: Detail = .statements, _ question: Question, reading options: BuildOptions = BuildOptions(),
+  log: Log = .silent
 ) async throws -> Difference {
   var sides = [before, after].map(Side.init)
   if sides.contains(where: { !$0.isPeriod }) {
@@ -47,11 +50,12 @@ public func difference(
     return try difference(
       try before.get(), try after.get(), Extent(context, limit, detail), question, log)
   }
-  let steps = sides.contains { $0.isDocuments } ? try ReadingSteps() : nil
-  let (one, other) = (
-    try await sides[0].store(steps, threads, question, log),
-    try await sides[1].store(steps, threads, question, log)
-  )
+  let reader =
+    sides.contains { $0.isDocuments }
+    ? try FolderReading(options, besides: sides.compactMap(\.pathOfStore).first, log) : nil
+  guard let one = try await sides[0].store(reader, log),
+    let other = try await sides[1].store(reader, log)
+  else { throw WorkflowError.unlikeSides(before, after) }
   return try difference(
     (one, before), (other, after), Extent(context, limit, detail), question)
 }
@@ -77,24 +81,15 @@ private enum Side {
   var isNoPeriod: Bool { if case .period(.failure) = self { true } else { false } }
   var isDocuments: Bool { if case .documents = self { true } else { false } }
 
-  /// The store of a side that is no period; one of documents is in memory only.
-  func store(_ steps: ReadingSteps?, _ threads: Int, _ question: Question, _ log: Log) async throws
-    -> Store
-  {
-    guard case .documents(let path) = self, let steps else {
-      guard case .store(let path) = self else { return try question.opened(log) }
-      return try Question(store: path).opened(log)
+  var pathOfStore: String? { if case .store(let path) = self { path } else { nil } }
+
+  /// The store of a side, that of documents in memory only; nil of a period.
+  func store(_ reader: FolderReading?, _ log: Log) async throws -> Store? {
+    switch self {
+    case .documents(let path): try await reader?.store(of: path)
+    case .store(let path): try Question(store: path).opened(log)
+    case .period: nil
     }
-    let store = try Store(at: ":memory:", create: true)
-    let update = try StoreUpdate(of: store)
-    _ = try await walk([path], threads: threads, log: log) { path throws(DocumentError) in
-      let article = try steps.reader.article(from: path)
-      return (article: article, reading: steps.reading(of: article))
-    } consume: {
-      try update.save($0.reading, of: $0.article)
-    }
-    _ = try update.finish()
-    return store
   }
 }
 
@@ -132,20 +127,28 @@ private func difference(
   _ before: (store: Store, label: String), _ after: (store: Store, label: String),
   _ extent: Extent, _ question: Question
 ) throws -> Difference {
-  func side(_ side: (store: Store, label: String)) throws -> KnowledgeGraph {
-    var graph = try side.store.graph(where: question.filter)
-    try side.store.loadEverything(into: &graph)
+  func graph(of store: Store) throws -> KnowledgeGraph {
+    var graph = try store.graph(where: question.filter)
+    try store.loadActors(Set(graph.actors.map(\.id)), into: &graph)
     return graph
   }
+  var (one, other) = (try graph(of: before.store), try graph(of: after.store))
   let period = question.filter.period
   let diff = GraphDiff(
-    from: (try side(before), before.label), to: (try side(after), after.label),
-    where: question.filter,
+    from: (one, before.label), to: (other, after.label), where: question.filter,
     coverage: (
       before: try before.store.coverage(of: period, label: before.label),
       after: try after.store.coverage(of: period, label: after.label)
     ))
-  return Difference(diff, extent)
+  var difference = Difference(diff, extent)
+  let shown = Set(extent.links(of: difference).map(\.key))
+  func load(_ graph: inout KnowledgeGraph, from store: Store) throws {
+    try store.loadWords(of: graph.links.filter { shown.contains($0.key) }, into: &graph)
+  }
+  try load(&one, from: before.store)
+  try load(&other, from: after.store)
+  difference.diff.addWords(before: one, after: other)
+  return difference
 }
 
 /// How much of a difference is shown, and with which words.

@@ -119,10 +119,7 @@ public struct Question: Sendable {
   /// Complains when neither a document nor a statement falls into a period.
   func requireContent(of period: Period?, in store: Store) throws {
     guard let period else { return }
-    let coverage = try store.coverage(of: period, label: period.label)
-    guard coverage.documents == 0 else { return }
-    let inPeriod = try store.graph(where: Filter(period: period))
-    guard inPeriod.links.isEmpty else { return }
+    guard try !store.knows(of: period) else { return }
     throw WorkflowError.emptyPeriod(period.label, years: try store.years())
   }
 }

@@ -18,6 +18,13 @@ extension Difference {
             "after": json(change.after),
           ]
         }),
+      "identityChanges": .array(
+        diff.identityChanges.map { change in
+          [
+            "actor": .string(change.actor), "before": json(change.before),
+            "after": json(change.after),
+          ]
+        }),
       "dateless": .integer(diff.dateless), "actors": .array(diff.actors.map(\.json)),
       "documents": sources.json,
     ]
@@ -51,6 +58,13 @@ extension Difference {
       "eventsPerDocument": coverage.rate(of: side.events).map { .decimal($0 / 100) } ?? .null,
       "first": JSON(side.first?.description), "last": JSON(side.last?.description),
       "status": JSON(side.status?.rawValue), "edges": .array(edges.map(\.json)),
+    ]
+  }
+
+  private func json(_ actor: Actor) -> JSON {
+    [
+      "id": .string(actor.id), "name": .string(actor.name), "kind": .string(actor.kind.rawValue),
+      "country": JSON(actor.country),
     ]
   }
 

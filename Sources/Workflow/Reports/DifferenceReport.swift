@@ -16,7 +16,7 @@ extension Difference: PicturedReport {
     for facts in [GraphDiff.FactPresence.new, .kept, .gone, .never] {
       result += section(facts, style, list)
     }
-    result += roles(style)
+    result += roles(style) + identities(style)
     if omitted > 0 {
       result += "\n… and \(counted(omitted, "pair")) more with fewer events; see --limit\n"
     }
@@ -131,8 +131,23 @@ extension Difference: PicturedReport {
     return "\n" + style("Other roles", .heading) + "\n" + table.text(style)
   }
 
+  /// What the later of two graphs calls, or takes for, something else.
+  private func identities(_ style: TextStyle) -> String {
+    guard !diff.identityChanges.isEmpty else { return "" }
+    var table = Table(head: [])
+    table.indent = "  "
+    func words(_ actor: Actor) -> String {
+      "\(actor.name), \(actor.kind.rawValue)" + (actor.country.map { " of \($0)" } ?? "")
+    }
+    for change in diff.identityChanges {
+      table.add(.init(words(change.before), .gone), .init("→ " + words(change.after), .added))
+    }
+    return "\n" + style("Other names, kinds or states", .heading) + "\n" + table.text(style)
+  }
+
   private func words(_ roles: [Affiliation]) -> String {
-    roles.map { $0.role + ($0.of.map { " of \($0)" } ?? "") }.joined(separator: ", ")
+    guard !roles.isEmpty else { return "no role" }
+    return roles.map { $0.role + ($0.of.map { " of \($0)" } ?? "") }.joined(separator: ", ")
   }
 
   func name(_ actor: Actor.ID) -> String { diff.graph.actor(actor)?.name ?? actor }

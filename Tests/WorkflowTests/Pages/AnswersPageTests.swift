@@ -57,6 +57,7 @@ struct AnswersPageTests {
     "build news", "build old --output old-store",
     "decide different 'Ana Soto in news/2024-08-01-more.md' 'Ana Soto in news/2025-06-12-call.txt' "
       + "--reason 'two women' --date 2026",
+    "decide country Uganda none --store old-store/entente.sqlite --reason 'a test' --date 2026",
   ]
 
   /// Command lines with the kind of their answer, and the sections of their columns.
@@ -81,6 +82,7 @@ struct AnswersPageTests {
     ("actors --why ana-soto", "actors --why", ["actors --why columns"]),
     ("diff 2024 2025", "diff", ["diff columns"]), ("diff 2023 2024", "diff", ["diff columns"]),
     ("diff old news", "diff", ["diff columns"]),
+    ("diff old-store/entente.sqlite output/entente.sqlite", "diff", ["diff columns"]),
   ]
 
   @Test func `the page says what is in every answer, and nothing else`() throws {
