@@ -37,14 +37,11 @@ final class BuildLock {
 /// The process that holds a lock of a folder: "process 4711 (entente)"; nil where `/proc` tells none.
 private func holderOfLock(on folder: String) -> String? {
   guard let locks = try? String(contentsOfFile: "/proc/locks", encoding: .utf8),
-    let attributes = try? FileManager.default.attributesOfItem(atPath: folder),
-    let file = attributes[.systemFileNumber] as? UInt64
+    let identity = FileIdentity(of: folder)?.asInLocks
   else { return nil }
   for line in locks.split(separator: "\n") where line.contains("FLOCK") && !line.contains("->") {
     let fields = line.split(separator: " ")
-    guard fields.count > 5, fields[5].hasSuffix(":\(file)"), let process = Int32(fields[4]) else {
-      continue
-    }
+    guard fields.count > 5, fields[5] == identity, let process = Int32(fields[4]) else { continue }
     return "process \(process)\(name(of: process))"
   }
   return nil
