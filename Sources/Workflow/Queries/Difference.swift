@@ -6,6 +6,7 @@ import Storage
 
 /// What two periods, two stores or two versions of a corpus say, side by side.
 public struct Difference: Sendable {
+  /// All pairs, shown or not; words are loaded for those shown only.
   public var diff: GraphDiff
   /// The pairs that are shown: those that changed in any way, and the unchanged ones near them that
   /// were asked for; in the order of the diff.
@@ -29,8 +30,8 @@ public struct Difference: Sendable {
 ///   - threads: how many documents are read side by side.
 ///   - log: is told of inputs that cannot be read, and of a build that did not finish.
 /// - Returns: the difference with the words of what is shown.
-/// - Throws: `DateError`, `StoreError`, `DocumentError`; `WorkflowError` for a period of which the
-///   store knows nothing, or for a period on one side only.
+/// - Throws: `DateError`, `StoreError`, `DocumentError`; `WorkflowError` for an empty store, an
+///   unknown relation, a period of which the store knows nothing, or one on one side only.
 public func difference(
   from before: String, to after: String, context: Int = 0, limit: Int? = nil,
   detail: Detail = .statements, _ question: Question, threads: Int = 1, log: Log = .silent

@@ -3,6 +3,7 @@ import Knowledge
 public import Rendering
 
 extension Difference: PicturedReport {
+  /// The pairs that are shown, coloured by what has become of them.
   public var diagram: Diagram {
     var shown = diff
     shown.pairs = self.shown
@@ -10,6 +11,8 @@ extension Difference: PicturedReport {
       of: shown, title: "Who dealt with whom, \(diff.before.label) and \(diff.after.label)")
   }
 
+  /// What each side rests on; the pairs that are shown, by what has become of their facts; changed
+  /// roles; what is left out; the documents.
   public func text(_ style: TextStyle) -> String {
     let list = sources
     var result = coverage(style)
