@@ -5,7 +5,7 @@ public struct Actor: Hashable, Sendable, Identifiable {
     case person, country, organisation, group
   }
 
-  /// A stable slug: `ann-lee`.
+  /// A slug of its name, as a rule: `ann-lee`; no two actors of a reading or a graph share one.
   public var id: String
   /// The fullest name in use, without titles.
   public var name: String

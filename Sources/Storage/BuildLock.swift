@@ -37,14 +37,15 @@ final class BuildLock {
 /// The process that holds a lock of a folder: "process 4711 (entente)"; nil where `/proc` tells none.
 private func holderOfLock(on folder: String) -> String? {
   guard let locks = try? String(contentsOfFile: "/proc/locks", encoding: .utf8),
-    let attributes = try? FileManager.default.attributesOfItem(atPath: folder),
-    let file = attributes[.systemFileNumber] as? UInt64
+    let number = FileIdentity(of: folder)?.number
   else { return nil }
   for line in locks.split(separator: "\n") where line.contains("FLOCK") && !line.contains("->") {
     let fields = line.split(separator: " ")
-    guard fields.count > 5, fields[5].hasSuffix(":\(file)"), let process = Int32(fields[4]) else {
-      continue
-    }
+    // Files of other disks may have this number, and some file systems number their disks otherwise
+    // here; that the process has the folder open decides.
+    guard fields.count > 5, fields[5].hasSuffix(":\(number)"), let process = Int32(fields[4]),
+      has(process, open: folder)
+    else { continue }
     return "process \(process)\(name(of: process))"
   }
   return nil

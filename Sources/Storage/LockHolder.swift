@@ -5,21 +5,24 @@ import FoundationEssentials
 /// Read from `/proc`, which shows the processes of the same user; elsewhere, and when only this
 /// process has the file open, the words stay general.
 func processesHolding(_ path: String) -> String {
-  let files = FileManager.default
-  let target = URL(filePath: path).resolvingSymlinksInPath().path
   let this = ProcessInfo.processInfo.processIdentifier
-  let numbers = ((try? files.contentsOfDirectory(atPath: "/proc")) ?? []).compactMap(Int32.init)
-  let holders = numbers.sorted().filter { number in
-    let folder = "/proc/\(number)/fd"
-    guard number != this, let open = try? files.contentsOfDirectory(atPath: folder) else {
-      return false
-    }
-    return open.contains {
-      (try? files.destinationOfSymbolicLink(atPath: "\(folder)/\($0)")) == target
-    }
+  let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+  let holders = processes.compactMap(Int32.init).sorted().filter {
+    $0 != this && has($0, open: path)
   }
   guard !holders.isEmpty else { return "another connection" }
   return holders.map { "process \($0)\(name(of: $0))" }.joined(separator: " and ")
+}
+
+/// Whether a process has a file or folder open; false where `/proc` does not show it.
+func has(_ process: Int32, open path: String) -> Bool {
+  let files = FileManager.default
+  let target = URL(filePath: path).resolvingSymlinksInPath().path
+  let folder = "/proc/\(process)/fd"
+  let open = (try? files.contentsOfDirectory(atPath: folder)) ?? []
+  return open.contains {
+    (try? files.destinationOfSymbolicLink(atPath: "\(folder)/\($0)")) == target
+  }
 }
 
 /// The name of a process in brackets, or nothing if it is gone.

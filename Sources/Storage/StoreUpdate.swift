@@ -21,8 +21,10 @@ public final class StoreUpdate {
   /// - Throws: `busy`, `unwritable`, `damaged` or `database`, as if the file has gone.
   public init(of store: Store, patience: Double = 5) throws(StoreError) {
     self.store = store
-    lock = store.path == ":memory:" ? nil : try BuildLock(of: store.path, patience: patience)
+    let isFile = store.path != ":memory:"
+    lock = isFile ? try BuildLock(of: store.path, patience: patience) : nil
     file = FileIdentity(of: store.path)
+    guard !isFile || file != nil else { throw .vanished(store.path) }
     ledger = try Store.naming(store.path) {
       try store.queue.writeWithoutTransaction { db in
         let isOpen = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM link)")

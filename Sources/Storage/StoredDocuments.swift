@@ -3,9 +3,10 @@ public import Graph
 public import Knowledge
 
 extension Store {
-  /// What was read to make each document as it is stored, by id; see `StoreUpdate.save`.
+  /// What was read to make each document as it is stored, by id; none of a document that was saved
+  /// without; see `StoreUpdate.save`.
   ///
-  /// - Throws: `damaged` or `database`.
+  /// - Throws: `busy`, `damaged` or `database`.
   public func contents() throws(StoreError) -> [Article.ID: String] {
     try Store.naming(path) {
       try queue.read { db in

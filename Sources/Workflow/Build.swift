@@ -15,9 +15,12 @@ public struct BuildSummary: Hashable, Sendable {
   public var changed = 0
   /// What became of the graph, and decisions that could not be obeyed.
   public var changes = GraphChanges()
+  /// How many statements the graph has, of all documents of the store; none that a decision drops
+  /// or whose ends are one actor.
   public var statements = 0
+  /// How many actors the graph has.
   public var actors = 0
-  /// The paths of the files it left.
+  /// The paths of the files it left: the store, the DOT, the SVG.
   public var files: [String] = []
   /// How long it took.
   public var duration = Duration.zero
@@ -29,11 +32,12 @@ public struct BuildOptions: Hashable, Sendable {
   public var lexicon: String?
   /// The path of the decisions file; nil for `decisions.yaml` beside the store, if there is one.
   public var decisions: String?
-  /// How many articles are read side by side; never changes the result.
+  /// How many articles are read side by side, at least 1; never changes the result.
   public var threads: Int
-  /// How many seconds to wait for another build of the same store.
+  /// How many seconds to wait for another build of the same store, at least 0.
   public var patience: Double
 
+  /// Unless told otherwise, with the shipped lexicon alone, on one thread, waiting five seconds.
   public init(
     lexicon: String? = nil, decisions: String? = nil, threads: Int = 1, patience: Double = 5
   ) {

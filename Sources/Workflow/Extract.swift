@@ -5,14 +5,17 @@ import Linguistics
 
 /// What `extract` prints of an article.
 public struct ExtractOptions: Hashable, Sendable {
+  /// The forms in which statements and open triples come.
   public enum Format: String, Hashable, Sendable, CaseIterable {
     /// One JSON object a line.
     case jsonl
+    /// Columns for reading.
     case table
     /// Open triples only: sentence number, subject, relation, object, confidence.
     case tsv
   }
 
+  /// Statements come as `jsonl` and `table`, open triples in every format.
   public var format: Format
   /// Also why each statement reads as it does, and the sentences that yield nothing, and why; in a
   /// table the sentence of each statement too.
@@ -22,6 +25,7 @@ public struct ExtractOptions: Hashable, Sendable {
   /// The path of a user's lexicon that is read besides the shipped one.
   public var lexicon: String?
 
+  /// Unless told otherwise, statements by the shipped lexicon alone, without reasons.
   public init(
     format: Format, explains: Bool = false, isOpen: Bool = false, lexicon: String? = nil
   ) {
@@ -62,6 +66,14 @@ public func extract(
 }
 
 /// Prints the text that spans count in: the input decoded to UTF-8; of HTML, the visible text.
+/// - Parameters:
+///   - paths: files, folders, or `-` for standard input; the text is printed in this order.
+///   - threads: how many articles are read side by side; never changes what is printed.
+///   - log: is told of every input.
+///   - print: takes text with its line ends.
+/// - Returns: how many inputs were read, and how many were not.
+/// - Throws: `DocumentError` or `WorkflowError.nothingRead` when nothing was read; what `print`
+///   throws.
 public func visibleText(
   of paths: [String], threads: Int = 1, log: Log = .silent, print: (String) throws -> Void
 ) async throws -> Batch {
@@ -73,6 +85,14 @@ public func visibleText(
 /// Prints the open triples of texts that are already split: a sentence a line, a space a token.
 ///
 /// Sentences are numbered by line, from 1.
+/// - Parameters:
+///   - paths: files, folders, or `-` for standard input; their triples are printed in this order.
+///   - threads: how many files are read side by side; never changes what is printed.
+///   - log: is told of every input.
+///   - print: takes text with its line ends.
+/// - Returns: how many inputs were read, and how many were not.
+/// - Throws: `DocumentError` or `WorkflowError.nothingRead` when nothing was read; what `print`
+///   throws.
 public func extractPretokenized(
   _ paths: [String], threads: Int = 1, log: Log = .silent, print: (String) throws -> Void
 ) async throws -> Batch {

@@ -11,12 +11,15 @@ public enum Fault: Int32, Hashable, Sendable, CaseIterable {
   case usage = 64
   /// The input is there, but of no use.
   case data = 65
+  /// A file, folder or store that is named is not there or cannot be read.
   case noInput = 66
   /// Something the program needs is not there.
   case unavailable = 69
   /// Our own mistake.
   case software = 70
+  /// A file or folder cannot be written.
   case cannotCreate = 73
+  /// The disk, or SQLite, fails.
   case inputOutput = 74
   /// Somebody else is at it.
   case tryAgain = 75

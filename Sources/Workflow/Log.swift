@@ -4,6 +4,7 @@ public struct Log: Sendable {
   public struct Progress: Hashable, Sendable {
     /// Inputs dealt with so far.
     public var done: Int
+    /// Inputs in all.
     public var total: Int
     /// The input that was dealt with last.
     public var path: String
@@ -14,6 +15,7 @@ public struct Log: Sendable {
   /// Is told after every input.
   public var progress: @Sendable (Progress) -> Void
 
+  /// Without `progress` only messages are heard.
   public init(
     warn: @escaping @Sendable (String) -> Void,
     progress: @escaping @Sendable (Progress) -> Void = { _ in }

@@ -4,9 +4,9 @@ public enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   case nothingRead(inputs: Int)
   /// `nearest` are names of the store, the likeliest first.
   case unknownActor(String, nearest: [String])
-  /// `candidates` are "name (id), country", sorted.
+  /// `candidates` are "name (id), country, last role" as far as known, sorted by name or id.
   case ambiguousActor(String, candidates: [String])
-  /// A word that is none of a closed list: "status", "kind of actor".
+  /// A word that is none of a closed list: of "status", "kind of actor"; `known` is the list.
   case unknownName(String, noun: String, known: [String])
   /// A period compared with something else.
   case unlikeSides(String, String)
@@ -16,7 +16,9 @@ public enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   case unknownRelation(String, known: [String])
   /// `years` are those that the store has documents or statements of, ascending.
   case emptyPeriod(String, years: [Int])
+  /// A store without documents, by its path.
   case emptyStore(String)
+  /// A file or folder, or standard output, by its path.
   case unwritable(String, reason: String)
   /// What is wrong with a user's lexicon or decisions, a line an issue.
   case brokenTable(String)
@@ -25,6 +27,7 @@ public enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A word that the lexicon does not have, and the nearest that it has.
   case unknownWord(String, nearest: String?)
 
+  /// In one line, but for candidates and broken tables, which have a line each.
   public var description: String {
     switch self {
     case .nothingRead(let inputs):
@@ -33,7 +36,8 @@ public enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
       "no actor is called '\(name)'" + suggestion(nearest)
     case .ambiguousActor(let name, let candidates):
       "'\(name)' may be any of these; ask by full name or id:\n"
-        + candidates.map { "  \($0)" }.joined(separator: "\n")
+        + candidates.prefix(10).map { "  \($0)" }.joined(separator: "\n")
+        + (candidates.count > 10 ? "\n  and \(candidates.count - 10) more" : "")
     case .unknownName(let word, let noun, let known):
       "no \(noun) is called '\(word)'; there are \(known.joined(separator: ", "))"
     case .unlikeSides(let one, let other):

@@ -25,11 +25,7 @@ struct ActorsCommand: Command {
   @Option(help: "Tell why this actor is who it is.")
   var why: String?
 
-  @Option(help: "Only actors of these countries, with commas.")
-  var country: String?
-
-  @Option(help: "Only person, country, organisation or group, with commas.")
-  var kind: String?
+  @OptionGroup var kinds: ActorKindOptions
 
   @Option(help: "The form of the list.")
   var format = ListFormat.table
@@ -37,15 +33,14 @@ struct ActorsCommand: Command {
   @OptionGroup var destination: OutputOption
 
   func validate() throws {
-    guard why == nil || name == nil && country == nil && kind == nil else {
+    guard why == nil || name == nil && kinds.isEmpty else {
       throw ValidationError("'--why' takes the name itself; leave the rest out")
     }
   }
 
   func perform() async throws {
     var words = Question.Words()
-    words.countries = listed(country)
-    words.kinds = listed(kind)
+    kinds.fill(&words)
     let question = try Question(store: store.store, words)
     if let why {
       let identity = try Workflow.identity(of: why, question, log: Terminal.log)

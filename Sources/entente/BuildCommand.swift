@@ -23,8 +23,7 @@ struct BuildCommand: Command {
   @OptionGroup var lexicon: LexiconOption
   @OptionGroup var decisions: DecisionsOption
 
-  @Option(help: "How many seconds to wait for another build of the same store.")
-  var wait = 60.0
+  @OptionGroup var waiting: WaitOption
 
   @Option(help: "The folder for the store and the drawings; made if it is not there.")
   var output = "output"
@@ -34,7 +33,7 @@ struct BuildCommand: Command {
       input.paths, into: output,
       BuildOptions(
         lexicon: lexicon.lexicon, decisions: decisions.decisions, threads: input.threadCount,
-        patience: wait),
+        patience: waiting.wait),
       log: Terminal.log)
     Terminal.clearProgress()
     let counts = [

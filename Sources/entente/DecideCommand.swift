@@ -9,7 +9,8 @@ struct DecideCommand: AsyncParsableCommand {
     discussion: """
       A decision is a line of a YAML file beside the store, with its date and reason; it holds at \
       once and at every build. To take one back, delete its line and build again. The exit status is \
-      65 when nobody, or more than one, is meant by a name.
+      65 when nobody, or more than one, is meant by a name, and 75 when a build works on the store \
+      for longer than --wait.
       A name is as articles have it; where several bear it, add a kind or a country in brackets, or \
       the article: "Georgia (country)", "John Smith (Canada)", "Li Wei in notes/a.txt".
 
@@ -37,11 +38,12 @@ struct DecisionOptions: ParsableArguments {
 
   @OptionGroup var store: StoreOption
   @OptionGroup var file: DecisionsOption
+  @OptionGroup var waiting: WaitOption
 
   func decide(_ verdict: Decision.Verdict) throws {
     let report = try Workflow.decide(
       verdict, reason: reason, date: try date.map(PartialDate.init(iso:)), store: store.store,
-      file: file.decisions)
+      file: file.decisions, patience: waiting.wait)
     for conflict in report.conflicts { Terminal.complain(conflict) }
     try Terminal.print(report.text)
     guard report.isObeyed else { throw ExitCode(Fault.data.rawValue) }

@@ -117,14 +117,26 @@ struct ActorOptions: ParsableArguments {
   @Option(help: "out: what the actor did; in: what was done to it; both.")
   var direction: String?
 
+  @OptionGroup var kinds: ActorKindOptions
+
+  func fill(_ words: inout Question.Words) {
+    words.direction = direction
+    kinds.fill(&words)
+  }
+}
+
+/// Which actors count by what they are.
+struct ActorKindOptions: ParsableArguments {
   @Option(help: "Only actors of these countries, with commas.")
   var country: String?
 
   @Option(help: "Only person, country, organisation or group, with commas.")
   var kind: String?
 
+  /// Whether every actor counts.
+  var isEmpty: Bool { country == nil && kind == nil }
+
   func fill(_ words: inout Question.Words) {
-    words.direction = direction
     words.countries = listed(country)
     words.kinds = listed(kind)
   }
@@ -146,6 +158,17 @@ struct LexiconOption: ParsableArguments {
 struct DecisionsOption: ParsableArguments {
   @Option(help: "The decisions file (default: decisions.yaml beside the store).")
   var decisions: String?
+}
+
+/// How long others may keep the store to themselves.
+struct WaitOption: ParsableArguments {
+  @Option(
+    parsing: .unconditional, help: "How many seconds to wait for a build of the store to end.")
+  var wait = 60.0
+
+  func validate() throws {
+    guard wait >= 0 else { throw ValidationError("--wait must be at least 0 seconds") }
+  }
 }
 
 /// Where a report goes.

@@ -80,7 +80,8 @@ struct TwoGraphsTests {
   }
 
   /// A graph of statements of people of some states, who all met bo.
-  private func smiths(_ smiths: [(id: String, document: String, country: String?)]) -> KnowledgeGraph
+  private func smiths(_ smiths: [(id: String, document: String, country: String?)])
+    -> KnowledgeGraph
   {
     graph(
       of: smiths.map { met($0.document, by: $0.id) },
@@ -114,7 +115,8 @@ struct TwoGraphsTests {
   }
 
   @Test func `follows an actor through another name, kind or state by what it did`() {
-    func side(_ name: String, _ kind: Actor.Kind, _ country: String?, id: String) -> KnowledgeGraph {
+    func side(_ name: String, _ kind: Actor.Kind, _ country: String?, id: String) -> KnowledgeGraph
+    {
       var links = graph(of: [met("a")]).words.values.map {
         KnowledgeGraph.Claim(statement: $0.statement, subject: id, object: "bo", speaker: id)
       }
@@ -231,7 +233,10 @@ struct TwoGraphsTests {
     ]
     func pairs(_ diff: GraphDiff) -> [(GraphDiff.Change, [String])] {
       diff.pairs.map { pair in
-        (pair.change, [pair.aspects.map(\.rawValue).sorted().joined(), "\(pair.before)", "\(pair.after)"])
+        (
+          pair.change,
+          [pair.aspects.map(\.rawValue).sorted().joined(), "\(pair.before)", "\(pair.after)"]
+        )
       }
     }
     let expected = pairs(there).map { change, words in

@@ -123,7 +123,8 @@ struct StoreChangeTests {
     dated.statements[0].documentDate = date("1999")
     var worded = corpus.readings[0]
     worded.statements[1] = statement(
-      known, "met", worded.actors[1].id, in: worded.document, written: written, quote: "Other words.")
+      known, "met", worded.actors[1].id, in: worded.document, written: written,
+      quote: "Other words.")
     let update = try StoreUpdate(of: store)
     for (reading, reason) in [
       (strangers, "statement 5 names 'ghost', which is no actor of the reading"),

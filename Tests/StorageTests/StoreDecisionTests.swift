@@ -103,7 +103,8 @@ struct StoreDecisionTests {
     #expect(try conflicts { _ in }.isEmpty)
     let idle = [DecisionConflict(unmatched: drop)]
     #expect(idle[0].lines == [4])
-    #expect(idle[0].description.hasPrefix("line 4 drops the statement \(id), which no document has"))
+    #expect(
+      idle[0].description.hasPrefix("line 4 drops the statement \(id), which no document has"))
     #expect(try conflicts { try $0.remove(article.id) } == idle)
     #expect(try conflicts { _ in } == idle)
     #expect(try conflicts { try $0.save(reading, of: article) }.isEmpty)

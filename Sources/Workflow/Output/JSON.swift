@@ -2,7 +2,9 @@
 public indirect enum JSON: Hashable, Sendable {
   /// A name and its value.
   public struct Member: Hashable, Sendable {
+    /// Of the members of one object no two have the same.
     public var name: String
+    /// What stands behind the colon.
     public var value: JSON
   }
 
@@ -26,10 +28,12 @@ public indirect enum JSON: Hashable, Sendable {
 }
 
 extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
+  /// An object with its members in the order of the literal.
   public init(dictionaryLiteral members: (String, JSON)...) {
     self = .object(members.map { Member(name: $0.0, value: $0.1) })
   }
 
+  /// An array.
   public init(arrayLiteral values: JSON...) { self = .array(values) }
 }
 

@@ -1,5 +1,6 @@
 /// An answer as rows under named columns: for spreadsheets and for programs that read line by line.
 public struct Records: Hashable, Sendable {
+  /// The names of the columns, each once.
   public var columns: [String]
   /// Each as long as `columns`.
   public var rows: [[JSON]]

@@ -10,8 +10,10 @@ public struct TextStyle: Hashable, Sendable {
     case status(Status)
   }
 
+  /// Whether there are colours and bold letters.
   public var coloured: Bool
 
+  /// With colours and bold letters, or without.
   public init(coloured: Bool) { self.coloured = coloured }
 
   /// Neither colours nor bold letters.

@@ -35,12 +35,15 @@ public func actors(
 public struct Identity: Sendable {
   /// A name that documents use.
   public struct Form: Hashable, Sendable {
+    /// The name, and what sets it apart from others of the same letters.
     public var form: ActorForm
+    /// How many documents use it, at least 1.
     public var documents: Int
     /// Why it stands for the actor.
     public var reason: String
   }
 
+  /// With aliases and roles.
   public var actor: Actor
   /// The most frequent first.
   public var forms: [Form]
@@ -56,7 +59,8 @@ public struct Identity: Sendable {
 ///   - question: the store.
 ///   - log: is told of a build that did not finish.
 /// - Returns: the actor with its forms and refusals.
-/// - Throws: `StoreError`; `WorkflowError` for an unknown or ambiguous actor.
+/// - Throws: `StoreError`; `WorkflowError` for an empty store, an unknown or ambiguous
+///   actor.
 public func identity(of name: String, _ question: Question, log: Log = .silent) throws -> Identity {
   let store = try question.opened(log)
   let found = try store.actor(called: name, in: question.filter.period)

@@ -6,12 +6,15 @@ import Storage
 
 /// What two periods, two stores or two versions of a corpus say, side by side.
 public struct Difference: Sendable {
+  /// All pairs, shown or not; words are loaded for those shown only.
   public var diff: GraphDiff
   /// The pairs that are shown: those that changed in any way, and the unchanged ones near them that
   /// were asked for; in the order of the diff.
   public var shown: [GraphDiff.Pair]
-  /// How many more there would be.
+  /// How many more there would be without a limit.
   public var omitted = 0
+  /// How many unchanged pairs are farther from a change than was asked for.
+  public var hidden = 0
 
   /// Whether both sides say the same.
   public var isEmpty: Bool { diff.isEmpty }
@@ -26,16 +29,18 @@ public struct Difference: Sendable {
 ///   - limit: how many pairs are shown at most, those with the most events; nil for all.
 ///   - detail: which words come along.
 ///   - question: the store of the periods, and which of its statements count.
-///   - reading: how documents are read, and which decisions hold for what they say: by default those
+///   - options: how documents are read, and which decisions hold for what they say: by default those
 ///     beside the store that they are compared with.
 ///   - log: is told of inputs that cannot be read, of decisions that could not be obeyed for them, and
 ///     of a build that did not finish.
 /// - Returns: the difference with the words of what is shown.
-/// - Throws: `DateError`, `StoreError`, `DocumentError`; `WorkflowError` for a period of which the
-///   store knows nothing, for a period on one side only, or a broken lexicon or decisions file.
+/// - Throws: `DateError`, `StoreError`, `DocumentError`; `WorkflowError` for an empty store, an
+///   unknown relation, a broken lexicon or decisions file, a period of which the store knows nothing,
+///   or one on one side only.
 public func difference(
   from before: String, to after: String, context: Int = 0, limit: Int? = nil,
-  detail: Detail = .statements, _ question: Question, reading options: BuildOptions = BuildOptions(),
+  detail: Detail = .statements, _ question: Question,
+  reading options: BuildOptions = BuildOptions(),
   log: Log = .silent
 ) async throws -> Difference {
   var sides = [before, after].map(Side.init)
@@ -175,8 +180,9 @@ extension Difference {
   fileprivate init(_ diff: GraphDiff, _ extent: Extent) {
     let pairs = diff.pairs(withContext: extent.context)
     let limit = extent.limit ?? pairs.count
+    let hidden = diff.pairs.count - pairs.count
     guard pairs.count > limit else {
-      self.init(diff: diff, shown: pairs)
+      self.init(diff: diff, shown: pairs, hidden: hidden)
       return
     }
     let ranked = pairs.indices.sorted { one, other in
@@ -186,6 +192,6 @@ extension Difference {
     }
     self.init(
       diff: diff, shown: ranked.prefix(limit).sorted().map { pairs[$0] },
-      omitted: pairs.count - limit)
+      omitted: pairs.count - limit, hidden: hidden)
   }
 }

@@ -10,8 +10,8 @@ import Storage
 ///   - limit: the most actors it shows; the caption tells what is left out.
 ///   - log: is told of a build that did not finish.
 /// - Returns: the picture's bytes.
-/// - Throws: `GraphvizError`, `StoreError`; `WorkflowError` for an unknown relation or a period of
-///   which the store knows nothing.
+/// - Throws: `GraphvizError`, `StoreError`; `WorkflowError` for an empty store, an unknown
+///   relation or a period of which the store knows nothing.
 public func draw(
   _ question: Question, as format: Diagram.Format, limit: Int = 60, log: Log = .silent
 ) throws -> [UInt8] {

@@ -6,6 +6,7 @@ import Storage
 public struct Neighbours: Sendable {
   /// With aliases and roles.
   public var actor: Actor
+  /// What was asked for.
   public var filter: Filter
   /// The most edges that were followed.
   public var hops: Int
@@ -45,8 +46,8 @@ public enum Detail: Hashable, Sendable {
 ///   - question: the store, and which of its statements and actors count.
 ///   - log: is told of a build that did not finish.
 /// - Returns: nobody if the actor is known but no statement counts.
-/// - Throws: `StoreError`; `WorkflowError` for an unknown or ambiguous actor, an unknown relation,
-///   or a period of which the store knows nothing.
+/// - Throws: `StoreError`; `WorkflowError` for an empty store, an unknown or ambiguous actor, an
+///   unknown relation, or a period of which the store knows nothing.
 public func neighbours(
   of name: String, hops: Int = 1, limit: Int? = nil, detail: Detail = .statements,
   _ question: Question, log: Log = .silent

@@ -4,8 +4,11 @@ import Storage
 
 /// The shortest ways from one actor to another.
 public struct Paths: Sendable {
+  /// Where the ways begin; with aliases and roles.
   public var from: Actor
+  /// Where they end; with aliases and roles.
   public var to: Actor
+  /// What was asked for.
   public var filter: Filter
   /// The most hops that were followed.
   public var longest: Int
@@ -25,8 +28,8 @@ public struct Paths: Sendable {
 ///   - question: the store, and which of its statements and actors count.
 ///   - log: is told of a build that did not finish.
 /// - Returns: no path if there is none.
-/// - Throws: `StoreError`; `WorkflowError` for an unknown or ambiguous actor, an unknown relation,
-///   or a period of which the store knows nothing.
+/// - Throws: `StoreError`; `WorkflowError` for an empty store, an unknown or ambiguous actor, an
+///   unknown relation, or a period of which the store knows nothing.
 public func paths(
   from one: String, to other: String, longest: Int = 6, limit: Int = 5,
   detail: Detail = .statements, _ question: Question, log: Log = .silent

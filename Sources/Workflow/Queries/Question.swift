@@ -7,6 +7,7 @@ import Storage
 public struct Question: Sendable {
   /// The path of the SQLite file.
   public var store: String
+  /// Which of its statements and actors count.
   public var filter: Filter
 
   /// A question with a filter of one's own, by default about everything.
@@ -17,7 +18,7 @@ public struct Question: Sendable {
 
   /// What a user may say to narrow a question down; nil or nothing for all.
   public struct Words: Sendable {
-    /// Like `asserted`.
+    /// Like `asserted`, in any case.
     public var statuses: [String] = []
     /// Labels, PLOVER types or sides, in any case.
     public var relations: [String] = []
@@ -25,15 +26,20 @@ public struct Question: Sendable {
     public var events: [String] = []
     /// A year, month, day, or `FROM..TO`.
     public var year: String?
-    /// The first and the last date, both included.
+    /// The first date, included: a year, month or day.
     public var since: String?
+    /// The last one, included.
     public var until: String?
+    /// `out`, `in` or `both`, in any case.
     public var direction: String?
-    /// Like `person`.
+    /// Like `person`, in any case.
     public var kinds: [String] = []
+    /// States of the actors that may be reached; case and accents do not matter.
     public var countries: [String] = []
+    /// How many publishers must tell of an act; less than 1 counts as 1.
     public var minimumSources = 1
 
+    /// Everything counts.
     public init() {}
   }
 

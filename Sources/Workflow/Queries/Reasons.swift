@@ -4,11 +4,15 @@ import Storage
 
 /// Every sentence that vouches for what two actors have to do with each other.
 public struct Reasons: Sendable {
+  /// The first that was asked about; with aliases and roles.
   public var one: Actor
+  /// The second.
   public var other: Actor
+  /// What was asked for.
   public var filter: Filter
   /// Sorted as a graph sorts them, each with all its statements.
   public var edges: [Edge]
+  /// The links between the two, with their words and documents.
   public var graph: KnowledgeGraph
 }
 
@@ -19,8 +23,8 @@ public struct Reasons: Sendable {
 ///   - question: the store, and which of its statements count.
 ///   - log: is told of a build that did not finish.
 /// - Returns: no edge if nothing connects the two.
-/// - Throws: `StoreError`; `WorkflowError` for an unknown or ambiguous actor, an unknown relation,
-///   or a period of which the store knows nothing.
+/// - Throws: `StoreError`; `WorkflowError` for an empty store, an unknown or ambiguous actor, an
+///   unknown relation, or a period of which the store knows nothing.
 public func reasons(
   between one: String, and other: String, _ question: Question, log: Log = .silent
 ) throws -> Reasons {

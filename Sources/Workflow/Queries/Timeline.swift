@@ -6,14 +6,17 @@ import Storage
 public struct Timeline: Sendable {
   /// One event with its edges.
   public struct Entry: Hashable, Sendable {
+    /// When it was, and how sure it is.
     public var event: Event
     /// Sorted as a graph sorts them; never empty.
     public var edges: [Edge]
   }
 
+  /// Whose timeline it is; with aliases and roles.
   public var actor: Actor
   /// Who else has to be part of it; nil for anybody.
   public var other: Actor?
+  /// What was asked for.
   public var filter: Filter
   /// In the order of their dates, the undated last.
   public var entries: [Entry]
@@ -29,8 +32,8 @@ public struct Timeline: Sendable {
 ///   - question: the store, and which of its statements and actors count.
 ///   - log: is told of a build that did not finish.
 /// - Returns: no entry if no statement counts.
-/// - Throws: `StoreError`; `WorkflowError` for an unknown or ambiguous actor, an unknown relation,
-///   or a period of which the store knows nothing.
+/// - Throws: `StoreError`; `WorkflowError` for an empty store, an unknown or ambiguous actor, an
+///   unknown relation, or a period of which the store knows nothing.
 public func timeline(
   of name: String, with other: String? = nil, detail: Detail = .statements, _ question: Question,
   log: Log = .silent

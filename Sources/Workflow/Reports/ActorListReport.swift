@@ -20,6 +20,7 @@ extension ActorList: Report {
   /// A list of actors.
   public var json: JSON { .array(actors.map(\.json)) }
 
+  /// A row an actor.
   public var records: Records {
     Records(
       ["id", "name", "kind", "country", "aliases", "roles"],

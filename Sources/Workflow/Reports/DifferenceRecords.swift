@@ -2,6 +2,7 @@ import Graph
 import Knowledge
 
 extension Difference {
+  /// An object; <doc:AnswersInJSON> names its members.
   public var json: JSON {
     [
       "before": json(diff.before), "after": json(diff.after),
@@ -75,6 +76,7 @@ extension Difference {
       })
   }
 
+  /// A row a pair that is shown.
   public var records: Records {
     func cells(_ side: GraphDiff.Side) -> [JSON] {
       [

@@ -3,6 +3,7 @@ import Knowledge
 public import Rendering
 
 extension Difference: PicturedReport {
+  /// The pairs that are shown, coloured by what has become of them.
   public var diagram: Diagram {
     var shown = diff
     shown.pairs = self.shown
@@ -10,6 +11,8 @@ extension Difference: PicturedReport {
       of: shown, title: "Who dealt with whom, \(diff.before.label) and \(diff.after.label)")
   }
 
+  /// What each side rests on; the pairs that are shown, by what has become of their facts; changed
+  /// roles; what is left out; the documents.
   public func text(_ style: TextStyle) -> String {
     let list = sources
     var result = coverage(style)
@@ -20,7 +23,6 @@ extension Difference: PicturedReport {
     if omitted > 0 {
       result += "\n… and \(counted(omitted, "pair")) more with fewer events; see --limit\n"
     }
-    let hidden = diff.pairs(.unchanged).count - shown.count { $0.change == .unchanged }
     if hidden > 0 {
       result += "\n" + counted(hidden, "unchanged pair") + " not shown; see --context\n"
     }

@@ -3,6 +3,7 @@ import Knowledge
 import Storage
 
 extension Findings: Report {
+  /// An object; <doc:AnswersInJSON> names its members.
   public var json: JSON {
     [
       "words": .string(words),
@@ -30,6 +31,7 @@ extension Findings: Report {
     ]
   }
 
+  /// A row a statement of the sentences found.
   public var records: Records {
     Records(
       [
@@ -49,6 +51,7 @@ extension Findings: Report {
       })
   }
 
+  /// Each sentence below its place, above what it was read to say.
   public func text(_ style: TextStyle) -> String {
     guard !sentences.isEmpty else { return "No sentence of a statement has “\(words)”.\n" }
     return sentences.map { found in

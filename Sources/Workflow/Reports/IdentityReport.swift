@@ -2,6 +2,7 @@ import Graph
 import Knowledge
 
 extension Identity: Report {
+  /// An object; <doc:AnswersInJSON> names its members.
   public var json: JSON {
     [
       "actor": actor.json,
@@ -19,6 +20,7 @@ extension Identity: Report {
     ]
   }
 
+  /// A row a form (`same`), then a row a refusal (`different`).
   public var records: Records {
     let made = forms.map { form -> [JSON] in
       [
@@ -36,6 +38,7 @@ extension Identity: Report {
       ["verdict", "name", "country", "role", "document", "documents", "reason"], made + refused)
   }
 
+  /// Who it is, the names it was made of, and whom it was not taken for, with the reasons.
   public func text(_ style: TextStyle) -> String {
     var result = style(actor.name, .name) + " (\(actor.id)) – \(actor.kindWords)\n"
     result += actor.roles.map { "  \($0)\n" }.joined()

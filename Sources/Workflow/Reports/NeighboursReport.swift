@@ -3,6 +3,7 @@ import Knowledge
 public import Rendering
 
 extension Neighbours: PicturedReport {
+  /// What lies within reach; more neighbours than the limit lets the table have.
   public var diagram: Diagram {
     let period = filter.period.map { ", \($0.label)" } ?? ""
     return Diagram(
@@ -10,6 +11,7 @@ extension Neighbours: PicturedReport {
       title: "\(actor.name) and others\(period)")
   }
 
+  /// An object; <doc:AnswersInJSON> names its members.
   public var json: JSON {
     [
       "actor": actor.json, "hops": .integer(hops), "filter": filter.json,
@@ -28,6 +30,7 @@ extension Neighbours: PicturedReport {
     ]
   }
 
+  /// A row an edge, in the order of the neighbours.
   public var records: Records {
     Records(
       ["neighbour", "hops"] + Edge.columns,
@@ -38,6 +41,7 @@ extension Neighbours: PicturedReport {
       })
   }
 
+  /// Who the actor is, then a line an edge, facts first, and the documents.
   public func text(_ style: TextStyle) -> String { text(style, sentences: false) }
 
   /// The table, with the sentences below each line if wanted.

@@ -2,6 +2,7 @@ import Graph
 import Knowledge
 
 extension Paths: Report {
+  /// An object; <doc:AnswersInJSON> names its members.
   public var json: JSON {
     [
       "from": .string(from.id), "to": .string(to.id), "longest": .integer(longest),
@@ -20,6 +21,7 @@ extension Paths: Report {
     ]
   }
 
+  /// A row an edge of a hop; paths and hops are counted from 1.
   public var records: Records {
     Records(
       ["path", "hop"] + Edge.columns,
@@ -33,6 +35,7 @@ extension Paths: Report {
       })
   }
 
+  /// Each way with the edges of its hops, then the documents.
   public func text(_ style: TextStyle) -> String {
     let words = filter.words.map { " by statements \($0)" } ?? ""
     guard let length = paths.first?.hops.count else {

@@ -2,6 +2,7 @@ import Graph
 import Knowledge
 
 extension Reasons: Report {
+  /// An object; <doc:AnswersInJSON> names its members.
   public var json: JSON {
     [
       "one": .string(one.id), "other": .string(other.id), "filter": filter.json,
@@ -9,6 +10,7 @@ extension Reasons: Report {
     ]
   }
 
+  /// A row a statement.
   public var records: Records {
     Records(
       [
@@ -30,6 +32,7 @@ extension Reasons: Report {
       })
   }
 
+  /// Each edge with its sentences, their places and rules, facts first, then the documents.
   public func text(_ style: TextStyle) -> String {
     let words = filter.words.map { ", statements \($0)" } ?? ""
     let title = style("\(one.name) and \(other.name)", .name) + words + "\n"

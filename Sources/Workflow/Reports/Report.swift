@@ -13,6 +13,7 @@ public protocol Report: Sendable {
 
 /// An answer that can also be looked at.
 public protocol PicturedReport: Report {
+  /// The picture; drawn it is DOT, SVG, PNG or PDF.
   var diagram: Diagram { get }
 }
 

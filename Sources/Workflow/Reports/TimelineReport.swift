@@ -2,6 +2,7 @@ import Graph
 import Knowledge
 
 extension Timeline: Report {
+  /// An object; <doc:AnswersInJSON> names its members.
   public var json: JSON {
     [
       "actor": .string(actor.id), "other": JSON(other?.id), "filter": filter.json,
@@ -18,6 +19,7 @@ extension Timeline: Report {
     ]
   }
 
+  /// A row an edge of an event, in the order of the events.
   public var records: Records {
     Records(
       ["date", "id"] + Edge.columns,
@@ -28,6 +30,7 @@ extension Timeline: Report {
       })
   }
 
+  /// A line an edge of an event, in the order of the events, then the documents.
   public func text(_ style: TextStyle) -> String {
     let who = [actor, other].compactMap { $0?.name }.joined(separator: " and ")
     let words = filter.words.map { ", statements \($0)" } ?? ""

@@ -8,8 +8,11 @@ import Ontology
 ///
 /// Making one reads the model; using it from many tasks is free.
 public struct ReadingSteps: Sendable {
+  /// From a file to an article.
   public let reader = ArticleReader()
+  /// From its text to sentences, tokens, trees and names.
   public let annotator: Annotator
+  /// From these to statements.
   public let extractor: Extractor
 
   /// - Parameter lexicon: the path of a user's lexicon that is read besides the shipped one.

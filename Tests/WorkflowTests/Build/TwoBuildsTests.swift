@@ -31,7 +31,7 @@ struct TwoBuildsTests {
     let outcome = try shell(
       """
       entente build news/undated.txt --wait 0.2; echo "$? $first"
-      entente decide rename Peru Piru --reason test; echo $?
+      entente decide rename Peru Piru --reason test --wait 0.2; echo $?
       echo 'Ghana met Kenya.' >&3; exec 3>&-; wait $first; echo $?
       """)
     let lines = outcome.output.split(separator: "\n")

@@ -43,6 +43,10 @@ struct BadInputTests {
     ("actors --status firm", 64, "--status"),
     ("extract good --threads 0", 64, "--threads must be at least 1"),
     ("extract good --format tsv", 64, "add '--open'"),
+    ("build good --wait nan", 64, "--wait must be at least 0 seconds"),
+    ("build good --wait -1", 64, "--wait must be at least 0 seconds"),
+    ("build good --wait soon", 64, "The value 'soon' is invalid for '--wait <wait>'"),
+    ("decide kind Duarte group --reason x --wait nan", 64, "--wait must be at least 0 seconds"),
     ("neighbours Duarte --hops 0", 64, "--hops must be at least 1"),
   ])
   func `says what is wrong and leaves with its status`(

@@ -114,6 +114,49 @@ struct DifferenceTests {
     #expect(try folder.entente("diff \(one) \(other) --format svg").status == 1)
   }
 
+  @Test func `folders are read under the decisions beside the store on the other side`() throws {
+    let folder = try versions()
+    let decide = try folder.entente(
+      "decide rename Ghana 'Gold Coast' --store new-store/entente.sqlite --reason test")
+    #expect(decide.status == 0, "\(decide.errors)")
+    #expect(try folder.entente("diff new new-store/entente.sqlite").status == 0)
+    #expect(try folder.entente("diff new-store/entente.sqlite ./new").status == 0)
+    try folder.write("", to: "none.yaml")
+    let outcome = try folder.entente(
+      "diff new new-store/entente.sqlite --decisions none.yaml --context 1")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.output.contains(
+        """
+        Other names, kinds or states
+          Ghana, country of Ghana  → Gold Coast, country of Ghana
+        """))
+    #expect(!outcome.output.contains("New facts") && !outcome.output.contains("not mentioned in"))
+    // Two folders have no store that would have decisions.
+    #expect(try folder.entente("diff new new --decisions new-store/decisions.yaml").status == 0)
+    let idle = try folder.entente("diff old new --decisions new-store/decisions.yaml")
+    #expect(idle.errors.isEmpty && idle.output.contains("Gold Coast – Uganda"))
+  }
+
+  @Test func `folders are read with a lexicon of one's own`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Norway befriended Chile.", to: "old/a.txt")
+    try folder.write("Norway befriended Chile. Kenya met Chile.", to: "new/a.txt")
+    try folder.write(
+      "- label: befriended\n  event: AID\n  verbs: [befriend]\n", to: "my.yaml")
+    let plain = try folder.entente("diff old new --context 9 --format csv")
+    let own = try folder.entente("diff old new --context 9 --format csv --lexicon my.yaml")
+    #expect(own.status == 1 && own.errors.isEmpty, "\(own.errors)")
+    #expect(csvRows(plain.output)?.count == 2)
+    #expect(csvRows(own.output)?.count == 3)
+  }
+
+  @Test func `a limit hides no unchanged pair twice`() throws {
+    let output = try versions().entente("diff old new --context 9 --limit 1").output
+    #expect(output.contains("… and 3 pairs more with fewer events; see --limit"))
+    #expect(!output.contains("see --context"))
+  }
+
   @Test func `context shows the unchanged pairs around a change`() async throws {
     let folder = try versions()
     func shown(_ context: Int) async throws -> [String] {
