@@ -140,10 +140,10 @@ struct DifferenceTests {
 
   @Test func `folders are read with a lexicon of one's own`() throws {
     let folder = try TemporaryFolder()
-    try folder.write("Norway befriended Chile.", to: "old/a.txt")
-    try folder.write("Norway befriended Chile. Kenya met Chile.", to: "new/a.txt")
+    try folder.write("Norway photographed Chile.", to: "old/a.txt")
+    try folder.write("Norway photographed Chile. Kenya met Chile.", to: "new/a.txt")
     try folder.write(
-      "- label: befriended\n  event: AID\n  verbs: [befriend]\n", to: "my.yaml")
+      "- label: photographed\n  event: SUPPORT\n  verbs: [photograph]\n", to: "my.yaml")
     let plain = try folder.entente("diff old new --context 9 --format csv")
     let own = try folder.entente("diff old new --context 9 --format csv --lexicon my.yaml")
     #expect(own.status == 1 && own.errors.isEmpty, "\(own.errors)")
