@@ -247,36 +247,6 @@ extension Store {
     }
   }
 
-  /// Whether there is no document at all, and how many documents wait for a build to finish.
-  ///
-  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
-  public func state() throws(StoreError) -> (isEmpty: Bool, waiting: Int) {
-    try reading { db in
-      (
-        try Bool.fetchOne(db, sql: "SELECT NOT EXISTS (SELECT 1 FROM document)") ?? true,
-        try Int.fetchOne(db, sql: "SELECT count(*) FROM document WHERE linked = 0") ?? 0
-      )
-    }
-  }
-
-  /// How many documents, statements and actors the graph has, and how many documents are saved but
-  /// not yet in it because a build did not finish.
-  ///
-  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
-  public func size() throws(StoreError) -> (
-    documents: Int, statements: Int, actors: Int, waiting: Int
-  ) {
-    try reading { db in
-      func count(_ rest: String) throws -> Int {
-        try Int.fetchOne(db, sql: "SELECT count(*) FROM \(rest)") ?? 0
-      }
-      return (
-        try count("document"), try count("link"), try count("corpusActor"),
-        try count("document WHERE linked = 0")
-      )
-    }
-  }
-
   /// Reads under one snapshot, if the graph has been made.
   func reading<Result>(_ work: (Database) throws -> Result) throws(StoreError) -> Result {
     try Self.naming(path) {

@@ -61,7 +61,7 @@ struct MigrationTests {
     try makeOld(nil)
     let store = try Store(at: path, create: create)
     #expect(try store.graph().links.isEmpty)
-    #expect(try store.size() == (0, 0, 0, 0))
+    #expect(try store.size() == Store.Size())
     try store.build(RandomCorpus(seed: 1))
     try store.expectSound()
   }
@@ -81,7 +81,7 @@ struct MigrationTests {
       PRAGMA application_id = \(0x456e_7474);
       CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)
       """)
-    #expect(try Store(at: path, create: false).size() == (0, 0, 0, 0))
+    #expect(try Store(at: path, create: false).size() == Store.Size())
   }
 
   @Test(arguments: [

@@ -166,7 +166,7 @@ struct StoredGraphTests {
     #expect(try store.years().isEmpty)
     _ = try StoreUpdate(of: store).finish()
     #expect(try store.graph(around: "ada").actors.isEmpty)
-    #expect(try store.size() == (0, 0, 0, 0))
+    #expect(try store.size() == Store.Size())
     #expect(try store.coverage(of: nil, label: "all").documents == 0)
   }
 

@@ -91,8 +91,9 @@ public struct Question: Sendable {
   /// - Throws: `StoreError`, or `WorkflowError.emptyStore`.
   func opened(_ log: Log) throws -> Store {
     let store = try Store(at: self.store, create: false)
-    let (isEmpty, waiting) = try store.state()
-    guard !isEmpty else { throw WorkflowError.emptyStore(self.store) }
+    guard let waiting = try store.waitingDocuments() else {
+      throw WorkflowError.emptyStore(self.store)
+    }
     if waiting > 0 {
       log.warn(
         "the last build of '\(self.store)' did not finish: \(counted(waiting, "document")) "
