@@ -56,7 +56,9 @@ struct ActorLoading {
   }
 
   /// All that the documents say of all actors, sorted by id.
-  func allFull() throws -> [Actor] { try complete(try allBare(), where: "actor NOT NULL") }
+  func allFull(withRoles: Bool = true) throws -> [Actor] {
+    try complete(try allBare(), where: "actor NOT NULL", withRoles: withRoles)
+  }
 
   /// The same, given the forms that are theirs.
   private func complete(
@@ -83,6 +85,21 @@ struct ActorLoading {
     }
     return actors.map { row in
       complete(row.actor, aliases[row.number] ?? [], eachOnce(roles[row.number] ?? []))
+    }
+  }
+
+  /// A match with the roles of the actors that answer to the name.
+  func withRoles(_ match: ActorMatch) throws -> ActorMatch {
+    func full(_ actors: [Actor]) throws -> [Actor] {
+      let known = Dictionary(
+        try self.full(try bare(of: Set(actors.map(\.id)))).map { ($0.id, $0) },
+        uniquingKeysWith: { first, _ in first })
+      return actors.compactMap { known[$0.id] }
+    }
+    switch match {
+    case .found(let actor): return .found(try full([actor]).first ?? actor)
+    case .ambiguous(let actors): return .ambiguous(try full(actors))
+    case .unknown(let nearest): return .unknown(nearest: try full(nearest))
     }
   }
 

@@ -26,20 +26,13 @@ extension Store {
   public func actors(matching name: String) throws(StoreError) -> ActorMatch {
     try reading { db in
       let loading = ActorLoading(db)
-      let candidates = try loading.candidates(for: name)
-      func full(_ actors: [Actor]) throws -> [Actor] {
-        let ids = Set(actors.map(\.id))
-        let known = Dictionary(
-          try loading.full(candidates.filter { ids.contains($0.actor.id) }).map { ($0.id, $0) },
-          uniquingKeysWith: { first, _ in first })
-        return actors.compactMap { known[$0.id] }
+      let candidates = try loading.full(try loading.candidates(for: name), withRoles: false)
+      var match = ActorSearch(candidates).match(name)
+      if case .unknown = match {
+        // Only who has mistyped waits for all names.
+        match = ActorSearch(try loading.allFull(withRoles: false)).match(name)
       }
-      switch ActorSearch(try loading.full(candidates, withRoles: false)).match(name) {
-      case .found(let actor): return .found(try full([actor]).first ?? actor)
-      case .ambiguous(let actors): return .ambiguous(try full(actors))
-      // Only who has mistyped waits for all names.
-      case .unknown: return ActorSearch(try loading.allFull()).match(name)
-      }
+      return try loading.withRoles(match)
     }
   }
 
