@@ -2,6 +2,7 @@ public import Knowledge
 
 /// What a name that somebody typed may stand for.
 public enum ActorMatch: Hashable, Sendable {
+  /// One answers to it better than all others.
   case found(Actor)
   /// Several answer to it equally well; sorted by name and id.
   case ambiguous([Actor])
@@ -16,6 +17,7 @@ public enum ActorMatch: Hashable, Sendable {
 public struct ActorSearch: Sendable {
   private let entries: [Entry]
 
+  /// A search among these actors, given in any order.
   public init(_ actors: [Actor]) {
     entries = actors.map(Entry.init).sorted {
       ($0.actor.name, $0.actor.id) < ($1.actor.name, $1.actor.id)

@@ -4,9 +4,13 @@ public import Knowledge
 ///
 /// A symmetric relation has its two actors in the order of their ids.
 public struct Edge: Hashable, Sendable {
+  /// Who did it; of a symmetric relation the actor whose id sorts first.
   public var subject: Actor.ID
+  /// To whom it was done, or with whom.
   public var object: Actor.ID
+  /// What all of its statements say.
   public var relation: Relation
+  /// How sure all of its statements are.
   public var status: Status
   /// Dated ones in the order of their dates, then undated ones in that of their documents' dates;
   /// never empty.
@@ -48,13 +52,16 @@ public struct Edge: Hashable, Sendable {
 public struct ActorPair: Hashable, Sendable, Comparable {
   /// The id that sorts first.
   public let first: Actor.ID
+  /// The id that sorts second.
   public let second: Actor.ID
 
+  /// The pair of two different actors, in either order.
   public init(_ one: Actor.ID, _ other: Actor.ID) {
     first = min(one, other)
     second = max(one, other)
   }
 
+  /// By the first id, then by the second.
   public static func < (one: ActorPair, other: ActorPair) -> Bool {
     (one.first, one.second) < (other.first, other.second)
   }

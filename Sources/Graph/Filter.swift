@@ -8,6 +8,7 @@ public struct Filter: Hashable, Sendable {
     case out
     /// It was done to the actor.
     case `in`
+    /// Either of the two.
     case both
   }
 
@@ -37,6 +38,7 @@ public struct Filter: Hashable, Sendable {
   /// apart from plans, doubts and denials. Documents without a publisher count as one more together.
   public var minimumSources: Int
 
+  /// Without arguments, a filter that lets all pass.
   public init(
     statuses: Set<Status>? = nil, relations: Set<String>? = nil, events: Set<EventType>? = nil,
     period: Period? = nil, direction: Direction = .both, kinds: Set<Actor.Kind>? = nil,

@@ -36,11 +36,16 @@ extension KnowledgeGraph {
 
   /// A statement with the corpus actors that its document's actors stand for.
   public struct Claim: Hashable, Sendable {
+    /// As its document has it, its actors among those of the document.
     public var statement: Statement
+    /// The corpus actor who did it.
     public var subject: Actor.ID
+    /// The corpus actor to whom it was done; the same as `subject` if the two turned out to be one.
     public var object: Actor.ID
+    /// Who says so; nil for the document itself.
     public var speaker: Actor.ID?
 
+    /// A claim of actors that a resolution gave ids.
     public init(
       statement: Statement, subject: Actor.ID, object: Actor.ID, speaker: Actor.ID? = nil
     ) {
@@ -60,10 +65,10 @@ extension KnowledgeGraph {
     let sources = sources.sorted { $0.id < $1.id }
     let relations = Set(claims.map(\.statement.relation)).sorted(by: Relation.precedes)
     let publishers = Set(sources.compactMap(\.publisher)).sorted()
-    let numbers = Numbers(actors, sources, relations, publishers)
+    let positions = GraphPositions(actors, sources, relations, publishers)
     self.init(
       actors: actors, relations: relations, publishers: publishers,
-      links: claims.compactMap(numbers.link),
+      links: claims.compactMap(positions.link),
       sources: Dictionary(
         uniqueKeysWithValues: sources.enumerated().map { (Int32($0), $1) }),
       words: Dictionary(
@@ -73,7 +78,7 @@ extension KnowledgeGraph {
 }
 
 /// The positions of everything that links name.
-private struct Numbers {
+private struct GraphPositions {
   let actors: [Actor.ID: Int32]
   let documents: [Article.ID: (number: Int32, publisher: Int32)]
   let relations: [Relation: Int32]

@@ -8,11 +8,16 @@ public import Knowledge
 public struct KnowledgeGraph: Sendable {
   /// What the graph knows of a document.
   public struct Source: Hashable, Sendable, Identifiable {
+    /// That of the document; where two graphs are put together, two may share it.
     public var id: Article.ID
+    /// Nil if the document has none.
     public var title: String?
+    /// Who vouches for what it says; nil where it is not known.
     public var publisher: String?
+    /// When it was published; nil where it is not known.
     public var published: PartialDate?
 
+    /// A document, known or not by title, publisher and date.
     public init(id: Article.ID, title: String?, publisher: String?, published: PartialDate?) {
       self.id = id
       self.title = title
@@ -28,6 +33,7 @@ public struct KnowledgeGraph: Sendable {
     /// A corpus actor.
     public var speaker: Actor.ID?
 
+    /// The words of a statement; of one that its document itself vouches for the speaker is nil.
     public init(statement: Statement, speaker: Actor.ID?) {
       self.statement = statement
       self.speaker = speaker

@@ -9,19 +9,24 @@ public struct Link: Hashable, Sendable {
   public var key: UInt64
   /// Equal for statements of one document, and only for these.
   public var document: Int32
+  /// Who did it, as a position among the actors of the graph.
   public var subject: Int32
+  /// To whom it was done, as a position among the actors of the graph.
   public var object: Int32
   /// Who says so; -1 for the document itself.
   public var voice: Int32
+  /// What was done, as a position among the relations of the graph.
   public var relation: Int32
   /// Of the document; -1 where none is known.
   public var publisher: Int32
+  /// How sure it is.
   public var status: Status
   /// When it happened.
   public var date: PartialDate?
   /// When its document was published.
   public var written: PartialDate?
 
+  /// A link of positions in the lists of the graph that will hold it; see the properties.
   public init(
     key: UInt64, document: Int32, subject: Int32, object: Int32, voice: Int32, relation: Int32,
     publisher: Int32, status: Status, date: PartialDate?, written: PartialDate?

@@ -2,6 +2,7 @@ public import Knowledge
 
 /// An actor near another one, and what connects the two.
 public struct Neighbour: Hashable, Sendable {
+  /// The one that is near.
   public var actor: Actor
   /// How many edges away, at least 1.
   public var hops: Int

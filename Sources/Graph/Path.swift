@@ -4,7 +4,9 @@ public import Knowledge
 public struct Path: Hashable, Sendable {
   /// One step of it.
   public struct Hop: Hashable, Sendable {
+    /// The end nearer to where the path begins.
     public var from: Actor
+    /// The end that it leads to.
     public var to: Actor
     /// Between the two, under the filter, sorted as a graph sorts them; never empty.
     public var edges: [Edge]

@@ -17,7 +17,10 @@ extension Relation {
 extension EventType {
   /// One of the two halves of the PLOVER quad classes, verbal and material acts together.
   public enum Side: String, Hashable, Sendable, CaseIterable {
-    case cooperation, conflict
+    /// Agreement, consultation, support, aid, concession and retreat.
+    case cooperation
+    /// Demands, accusations, threats, protest, sanctions, force, and whatever else sets two apart.
+    case conflict
   }
 
   /// Whether an act of this type brings its two actors together or sets them apart.

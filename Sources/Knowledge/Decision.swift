@@ -57,4 +57,12 @@ public struct ActorName: Hashable, Sendable {
     self.qualifier = qualifier
     self.document = document
   }
+
+  /// The name as decisions have it: `John Smith (Canada) in notes/a.txt`.
+  ///
+  /// A few are read as something else, `Embassy in St. Petersburg` with no document for one; in the
+  /// decisions file they stand as `{name: Embassy in St. Petersburg}`.
+  public var written: String {
+    name + (qualifier.map { " (\($0))" } ?? "") + (document.map { " in \($0)" } ?? "")
+  }
 }

@@ -24,14 +24,6 @@ extension ActorName {
     guard name.contains(where: { $0 > UInt8(ascii: " ") }) else { return nil }
     self.init(String(decoding: name, as: UTF8.self), qualifier: qualifier, document: document)
   }
-
-  /// The name as `init(written:)` takes it.
-  ///
-  /// A few are read as something else, `Embassy in St. Petersburg` with no document for one; in the
-  /// decisions file they stand as `{name: Embassy in St. Petersburg}`.
-  public var written: String {
-    name + (qualifier.map { " (\($0))" } ?? "") + (document.map { " in \($0)" } ?? "")
-  }
 }
 
 /// Where `words`, which are ASCII, begin for the last time.

@@ -87,7 +87,7 @@ struct GazetteerName {
   init(_ text: String, entry: Gazetteer.Entry) {
     self.entry = entry
     key = gazetteerKey(text)
-    needsCapitals = isAcronym(text)
+    needsCapitals = isShortInCapitals(text)
     wordCount = key.utf8.count { $0 == UInt8(ascii: " ") } + 1
   }
 
@@ -102,7 +102,7 @@ struct GazetteerName {
 }
 
 /// Whether a text has up to five letters, all capitals: "US", "U.S.S.R.", "G7".
-private func isAcronym(_ text: String) -> Bool {
+private func isShortInCapitals(_ text: String) -> Bool {
   guard text.utf8.count <= 12 else { return false }
   let letters = text.filter(\.isLetter)
   return letters.count <= 5 && letters.allSatisfy(\.isUppercase)

@@ -83,6 +83,13 @@ struct ActorResolverNameTests {
     #expect(actorsFound(in: [one], [person("Li Wei")], [person("Li Wei", of: "Estara")]) == 3)
   }
 
+  @Test func `of no known state are nobody's of two states, wherever the hyphens stand`() {
+    let (one, other) = (person("Jong-un Kim", of: "Norland"), person("Jong Un Kim", of: "Estara"))
+    #expect(actorsFound(in: [one], [other], [person("Jong Un Kim")]) == 3)
+    #expect(actorsFound(in: [one], [other], [person("Jong-un Kim")]) == 3)
+    #expect(actorsFound(in: [one], [person("Jong Un Kim")]) == 1)
+  }
+
   @Test func `are one state by the short name alone`() {
     let kingdom = state("Kingdom of Norland", of: "Norland")
     #expect(actorsFound(in: [state("Norland", of: "Norland")], [kingdom]) == 1)

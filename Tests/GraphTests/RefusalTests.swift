@@ -25,6 +25,15 @@ struct RefusalTests {
       person("Hikmet Rzayev").holding("defence minister", of: "Estara", on: "2024-05-03"),
       "defence minister and foreign minister of Estara on one day, 2024-05-03"
     ),
+    (
+      person("Hikmat Rzayev").holding("foreign minister", of: "Estara", on: "2024-05-04")
+        .holding("president", of: "Estara", on: "2024-05-03"),
+      person("Hikmet Rzayev").holding("president", of: "Estara", on: "2024-05-03")
+        .holding("king", of: "Estara", on: "2024-05-03")
+        .holding("envoy", of: "Estara", on: "2024-05-04")
+        .holding("premier", of: "Estara", on: "2024-05-04"),
+      "king and president of Estara on one day, 2024-05-03"
+    ),
   ])
   func `names the reason`(_ one: Actor, _ other: Actor, _ reason: String) {
     let resolution = resolution(of: [one], [other])

@@ -9,12 +9,19 @@ extension GraphDiff {
     public var documents: Int
     /// Of those documents, sorted, each once.
     public var publishers: [String]
-    /// Statements of the side, and how many of them count there only by their document's date.
+    /// How many statements the side has.
     public internal(set) var statements = 0
+    /// How many of those count there only by the date of their document.
     public internal(set) var undated = 0
     /// How many acts they tell of.
     public internal(set) var events = 0
 
+    /// Of a side whose statements are not counted yet.
+    ///
+    /// - Parameters:
+    ///   - label: what the side is called.
+    ///   - documents: how many it rests on.
+    ///   - publishers: of these documents, sorted, each once.
     public init(label: String, documents: Int, publishers: [String]) {
       self.label = label
       self.documents = documents

@@ -4,12 +4,15 @@ public import Knowledge
 ///
 /// "Gone" means that no document of the later side mentions it, never that it ended.
 public struct GraphDiff: Sendable {
+  /// What the earlier period, or the first graph, rests on.
   public internal(set) var before: Coverage
+  /// What the later period, or the second graph, rests on.
   public internal(set) var after: Coverage
   /// Sorted by change, then by ids.
   public var pairs: [Pair]
-  /// Actors that only the later, or only the earlier side mentions; sorted by id.
+  /// Actors that only the later side mentions; sorted by id.
   public internal(set) var appearing: [Actor.ID]
+  /// Actors that only the earlier side mentions; sorted by id.
   public internal(set) var notMentioned: [Actor.ID]
   /// Actors of either side with different roles in the two; sorted by id.
   ///

@@ -3,12 +3,17 @@ public import Knowledge
 extension GraphDiff {
   /// One unordered pair of actors, ids ascending.
   public struct Pair: Hashable, Sendable {
+    /// The id that sorts first.
     public var first: Actor.ID
+    /// The id that sorts second.
     public var second: Actor.ID
+    /// What became of the pair from the earlier side to the later.
     public var change: Change
     /// In what its sides differ; empty unless both have statements.
     public var aspects: Set<Aspect>
+    /// What the earlier side says of the two.
     public var before: Side
+    /// What the later side says of the two.
     public var after: Side
 
     /// In which sides the pair has a fact.
@@ -27,13 +32,15 @@ extension GraphDiff {
 
   /// What one side says of a pair.
   public struct Side: Hashable, Sendable {
+    /// How many statements it has; 0 if it does not speak of the pair.
     public var statements: Int
     /// How many acts they tell of; see `Event`.
     public var events: Int
     /// How many publishers tell of them; documents without one count as one more together.
     public var publishers: Int
-    /// Of the dates that its statements count under; nil if they have none.
+    /// The first of the dates that its statements count under; nil if they have none.
     public var first: PartialDate?
+    /// The last of those dates.
     public var last: PartialDate?
     /// The surest of its statements; nil if it has none.
     public var status: Status?
@@ -50,6 +57,7 @@ extension GraphDiff {
     case gone
     /// Both have, and differ in some `Aspect` that counts.
     case changed
+    /// Both have, and differ in no `Aspect` that counts.
     case unchanged
   }
 
@@ -71,7 +79,12 @@ extension GraphDiff {
 
   /// In which of the two sides a pair has a fact: an act asserted or reported.
   public enum FactPresence: String, Hashable, Sendable, CaseIterable {
-    case kept, new, gone
+    /// Both have one.
+    case kept
+    /// Only the later side has one.
+    case new
+    /// Only the earlier side has one.
+    case gone
     /// Only planned, uncertain or denied acts, if any.
     case never
   }

@@ -3,9 +3,11 @@ public import Knowledge
 extension GraphDiff {
   /// A person whose roles two sides word differently.
   public struct RoleChange: Hashable, Sendable {
+    /// Whose roles they are.
     public var actor: Actor.ID
-    /// Those that documents of each side vouch for, in order of first mention.
+    /// Those that documents of the earlier side vouch for, in order of first mention.
     public var before: [Affiliation]
+    /// Those of the later side, likewise.
     public var after: [Affiliation]
   }
 }

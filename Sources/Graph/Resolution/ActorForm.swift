@@ -5,8 +5,11 @@ public import Knowledge
 /// Equal for all mentions that are one without question, so that a corpus has far fewer forms than
 /// mentions.
 public struct ActorForm: Hashable, Sendable {
+  /// As documents write it.
   public var name: String
+  /// As documents have it.
   public var kind: Actor.Kind
+  /// The state that it belongs to, as documents have it; nil where they do not tell.
   public var country: String?
   /// Of a person called by a short name only, the role that its document gives it ("interior
   /// minister of Norland"), which may tell bearers of one surname apart; else nil.
@@ -15,6 +18,7 @@ public struct ActorForm: Hashable, Sendable {
   /// (`ActorName.document`); else nil.
   public var document: Article.ID?
 
+  /// A form whose role and document are given only where they decide who it is; see the properties.
   public init(
     name: String, kind: Actor.Kind, country: String? = nil, role: String? = nil,
     document: Article.ID? = nil
@@ -63,6 +67,7 @@ func roleText(_ affiliation: Affiliation) -> String {
 public struct SingledOut: Hashable, Sendable {
   private let names: [Article.ID: Set<String>]
 
+  /// The names of all these decisions that have a document.
   public init(_ decisions: [Decision] = []) {
     var names: [Article.ID: Set<String>] = [:]
     for name in decisions.flatMap(\.verdict.actors) {

@@ -9,6 +9,8 @@ public import Knowledge
 ///   nor do company endings and the wordings of a state's ministry.
 /// - A person's surname may be transliterated otherwise (Petrosyan, Petrosian), the given name also
 ///   differ in one vowel (Hikmat, Hikmet), or be another form of the name (Mike, Michael).
+/// - Of people whose names are like more than five hundred others only those of the same letters are
+///   one; the others are not compared, and the refusals say so.
 /// - A surname or an acronym alone stands for its only bearer in the corpus, of several for the only
 ///   one who held the role that goes with it, else for nobody.
 /// - Decisions are obeyed before any of this, the later one where two contradict each other.
@@ -46,7 +48,7 @@ public struct ActorResolver: Sendable {
     if !bonds.isEmpty { draft = Draft(members, bonds: bonds) }
     let names = renames(of: members, in: draft.clusters, conflicts: &conflicts)
     for (one, other, decision) in bonds.partedPairs {
-      draft.refusals.add(one, other, decision.words)
+      draft.refusals.add(one, other, Refusals.Reason(decision))
     }
     return resolution(draft.clusters, draft.refusals, renamed: names, conflicts: conflicts)
   }
@@ -56,7 +58,7 @@ public struct ActorResolver: Sendable {
     of members: [Member], in clusters: [Cluster], conflicts: inout [DecisionConflict]
   ) -> [Int: String] {
     let named = NamedForms(members, for: decisions)
-    let places = Places(clusters)
+    let places = FormPlaces(clusters)
     let renaming = decisions.contains { if case .rename = $0.verdict { true } else { false } }
     let owners = Dictionary(
       grouping: renaming ? members : [], by: { quicklyFolded($0.asUsed.name) })

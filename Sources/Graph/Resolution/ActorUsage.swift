@@ -2,6 +2,7 @@ public import Knowledge
 
 /// What all documents that use a form say of it.
 public struct ActorUsage: Hashable, Sendable {
+  /// What the documents have in common.
   public var form: ActorForm
   /// How many documents use it, at least one.
   public var documents: Int
@@ -12,6 +13,7 @@ public struct ActorUsage: Hashable, Sendable {
   /// Each role of each body on each date stands once, with the first document that vouches for it.
   public var affiliations: [Affiliation]
 
+  /// A usage whose lists are in the order that the properties tell.
   public init(
     form: ActorForm, documents: Int = 1, aliases: [String] = [], affiliations: [Affiliation] = []
   ) {

@@ -29,7 +29,7 @@ extension NameForm {
     guard kind == other.kind, document == other.document, sharesCountry(with: other) else {
       return nil
     }
-    if sameName == other.sameName { return .letters }
+    if hasSameName(as: other) { return .letters }
     guard let person, let otherPerson = other.person else { return nil }
     if let agreement = person.agreement(with: otherPerson) { return agreement }
     let country = country ?? other.country

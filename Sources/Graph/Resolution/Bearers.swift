@@ -4,7 +4,6 @@ import Knowledge
 struct Bearers: Sendable {
   let clusters: [Cluster]
   private let countries: [Set<String>]
-  private let offices: [Set<Office>]
   private let positions: [String: [Int]]
   /// What decisions keep apart.
   private let bonds: Bonds
@@ -13,7 +12,6 @@ struct Bearers: Sendable {
     self.clusters = clusters
     self.bonds = bonds
     countries = clusters.map(\.countries)
-    offices = clusters.map(\.affiliations.offices)
     var positions: [String: [Int]] = [:]
     for (position, cluster) in clusters.enumerated() {
       for name in cluster.namesBorne { positions[name, default: []].append(position) }
@@ -28,20 +26,24 @@ struct Bearers: Sendable {
     /// Several may be meant.
     case several([Int])
     /// The name has no bearer but those that it cannot mean, each with the reason.
-    case none(refused: [(Int, reason: String)])
+    case none(refused: [(Int, reason: Refusals.Reason)])
   }
 
   func finding(for member: Member) -> Finding {
     let form = member.form
-    var found = positions(of: form.namesAsked)
-    if found.isEmpty, form.kind == .organisation { return acronym(member) }
-    var refused: [(Int, reason: String)] = []
-    found = found.filter { position in
-      guard let obstacle = obstacle(between: member, and: position) else { return true }
-      if refused.count < Refusals.limit { refused.append((position, obstacle)) }
-      return false
+    let bearers = positions(of: form.namesAsked)
+    if bearers.isEmpty, form.kind == .organisation { return acronym(member) }
+    let found =
+      mayMeetObstacles(member)
+      ? bearers.filter { obstacle(between: member, and: $0) == nil } : bearers
+    guard let first = found.first else {
+      let refused = bearers.prefix(Refusals.limit).compactMap { position in
+        obstacle(between: member, and: position).map {
+          (position, reason: reason(for: $0, between: member, and: position))
+        }
+      }
+      return .none(refused: refused)
     }
-    guard let first = found.first else { return .none(refused: refused) }
     if found.count == 1 {
       let person = form.person
       guard let initials = person?.initials, !initials.isEmpty else {
@@ -52,7 +54,7 @@ struct Bearers: Sendable {
     guard let role = member.usage.form.role, let office = member.office else {
       return .several(found)
     }
-    let holders = found.filter { offices[$0].contains(where: office.fits) }
+    let holders = found.filter { clusters[$0].offices.all.contains(where: office.fits) }
     guard holders.count == 1 else { return .several(found) }
     return .bearer(
       holders[0], note: "the only \(member.usage.form.name) who was \(role)")
@@ -67,7 +69,8 @@ struct Bearers: Sendable {
     let fitting = found.filter { mayJoin(member, $0) && clusters[$0].isCalled(like: member) }
     guard found.count == 1 else { return .several(found) }
     guard fitting.count == 1 else {
-      return .none(refused: [(first, "other words for one of them, or different states")])
+      return .none(
+        refused: [(first, Refusals.Reason("other words for one of them, or different states"))])
     }
     return .bearer(first, note: "acronym of \(clusters[first].name)")
   }
@@ -77,28 +80,50 @@ struct Bearers: Sendable {
     return Set(names.flatMap { positions[$0] ?? [] }).sorted()
   }
 
-  /// Why a member does not stand for a cluster that bears its name.
-  private func obstacle(between member: Member, and position: Int) -> String? {
+  /// What keeps a member from standing for a cluster that bears its name.
+  private enum Obstacle {
+    case decision(Decision)
+    case states
+    case initials
+    case rivalry(String)
+  }
+
+  private func mayMeetObstacles(_ member: Member) -> Bool {
+    member.form.country != nil || member.form.person?.initials.isEmpty == false
+      || !member.profile.offices.isEmpty || bonds.isParted(member.position)
+  }
+
+  private func obstacle(between member: Member, and position: Int) -> Obstacle? {
     let cluster = clusters[position]
-    if let decision = bonds.separation(of: member, from: cluster) { return decision.words }
+    if let decision = bonds.separation(of: member, from: cluster) { return .decision(decision) }
     if let country = member.form.country, !countries[position].isEmpty,
       !countries[position].contains(country)
     {
-      return differentStates(Cluster([member]), cluster)
+      return .states
     }
     if let initials = member.form.person?.initials, !initials.isEmpty,
       !cluster.forms.allSatisfy({ $0.person?.fits(initials: initials) ?? true })
     {
-      return "the initials do not fit"
+      return .initials
     }
-    return member.usage.affiliations.rivalry(with: cluster.affiliations)
+    return member.profile.offices.rivalry(with: cluster.offices).map(Obstacle.rivalry)
+  }
+
+  private func reason(
+    for obstacle: Obstacle, between member: Member, and position: Int
+  ) -> Refusals.Reason {
+    switch obstacle {
+    case .decision(let decision): Refusals.Reason(decision)
+    case .states: Refusals.Reason(differentStates(Cluster([member]), clusters[position]))
+    case .initials: Refusals.Reason("the initials do not fit")
+    case .rivalry(let words): Refusals.Reason(words)
+    }
   }
 
   private func mayJoin(_ member: Member, _ position: Int) -> Bool {
     bonds.separation(of: member, from: clusters[position]) == nil
       && countries[position] == Set([member.form.country].compactMap { $0 })
   }
-
 }
 
 extension Member {

@@ -14,7 +14,7 @@ extension Bonds {
   ) {
     self.init()
     let found = NamedForms(members, for: decisions)
-    let places = Places(clusters)
+    let places = FormPlaces(clusters)
     var read: [(decision: Decision, groups: [[Int]])] = []
     for decision in decisions {
       guard let names = decision.verdict.compared else { continue }
@@ -47,17 +47,14 @@ extension Bonds {
   private mutating func separate(_ groups: [[Int]], _ decision: Decision) -> [Decision] {
     var contradicting: [Decision] = []
     for (offset, one) in groups.enumerated() {
-      for form in one {
-        for other in groups[(offset + 1)...].joined() {
-          if let later = part(form, other, by: decision) { contradicting.append(later) }
-        }
-      }
+      let others = groups[(offset + 1)...].flatMap { $0 }
+      for form in one { contradicting += part(form, from: others, by: decision) }
     }
     return contradicting
   }
 }
 
-extension Places {
+extension FormPlaces {
   /// The forms of each name.
   fileprivate func groups(
     of names: [ActorName], among found: NamedForms, in decision: Decision

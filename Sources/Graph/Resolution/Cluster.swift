@@ -6,16 +6,22 @@ struct Cluster: Sendable {
   let members: [Member]
   /// One of each name and state.
   private let distinct: [Profile]
+  /// Those of all members, in their order.
+  let offices: Offices
 
   init(_ members: [Member]) {
     guard members.count > 1 else {
       self.members = members
       distinct = members.map(\.profile)
+      offices = members.first?.profile.offices ?? Offices()
       return
     }
     self.members = members.sorted { $0.position < $1.position }
     var seen = Set<NameForm>()
     distinct = self.members.map(\.profile).filter { seen.insert($0.form).inserted }
+    var offices = Offices()
+    for member in self.members { offices.append(member.profile.offices) }
+    self.offices = offices
   }
 
   init(_ clusters: [Cluster]) {
@@ -25,6 +31,8 @@ struct Cluster: Sendable {
   /// Each once.
   var forms: [NameForm] { distinct.map(\.form) }
 
+  var formCount: Int { distinct.count }
+
   /// The place of the first form.
   var position: Int { members[0].position }
 
@@ -32,8 +40,6 @@ struct Cluster: Sendable {
   var name: String { bestName(of: members) }
 
   var countries: Set<String> { Set(distinct.compactMap(\.form.country)) }
-
-  var affiliations: [Affiliation] { members.flatMap(\.usage.affiliations) }
 
   /// How far all forms of the one agree with all forms of the other; nil if some do not.
   func agreement(with other: Cluster) -> Agreement? {
@@ -44,8 +50,8 @@ struct Cluster: Sendable {
         furthest = max(furthest, agreement)
       }
     }
-    if furthest == .lastWords, !affiliations.sharesOffice(with: other.affiliations) { return nil }
-    if furthest.isLoose, affiliations.rivalry(with: other.affiliations) != nil { return nil }
+    if furthest == .lastWords, !offices.share(with: other.offices) { return nil }
+    if furthest.isLoose, offices.rivalry(with: other.offices) != nil { return nil }
     return furthest
   }
 

@@ -6,6 +6,7 @@ public struct DecisionConflict: Error, Hashable, Sendable, Codable, CustomString
   /// In words, with what was done about it.
   public var description: String
 
+  /// A conflict of the decisions in these lines, in words.
   public init(lines: [Int], description: String) {
     self.lines = lines
     self.description = description
@@ -13,6 +14,7 @@ public struct DecisionConflict: Error, Hashable, Sendable, Codable, CustomString
 }
 
 extension DecisionConflict: Comparable {
+  /// By lines, then by words.
   public static func < (one: DecisionConflict, other: DecisionConflict) -> Bool {
     one.lines == other.lines
       ? one.description < other.description : one.lines.lexicographicallyPrecedes(other.lines)

@@ -5,7 +5,7 @@ extension DecisionConflict {
   static func nobody(_ name: ActorName, in decision: Decision) -> DecisionConflict {
     DecisionConflict(
       lines: [decision.line],
-      description: "\(decision.place) names '\(name.words)', whom no document names")
+      description: "\(decision.place) names '\(name.written)', whom no document names")
   }
 
   /// A name that several actors have, with the qualifiers that would tell them apart.
@@ -22,7 +22,7 @@ extension DecisionConflict {
     return DecisionConflict(
       lines: [decision.line],
       description:
-        "\(decision.place) names '\(name.words)', which \(clusters.count) actors are called"
+        "\(decision.place) names '\(name.written)', which \(clusters.count) actors are called"
         + (cures.isEmpty ? "" : "; write " + cures.joined(separator: " or ")))
   }
 
@@ -46,7 +46,7 @@ extension DecisionConflict {
   static func twice(_ name: ActorName, in decision: Decision) -> DecisionConflict {
     DecisionConflict(
       lines: [decision.line],
-      description: "\(decision.place) names '\(name.words)' and then the same actor again")
+      description: "\(decision.place) names '\(name.written)' and then the same actor again")
   }
 
   /// Two decisions that contradict each other; the later one is obeyed.
@@ -60,12 +60,12 @@ extension DecisionConflict {
         "\(earlier.place) says that \(Self.list(names)) are different, \(later.place) that they are"
           + " the same"
       case (.rename(let name, let one), .rename(_, let other)):
-        "\(earlier.place) renames \(name.words) to \(one), \(later.place) to \(other)"
+        "\(earlier.place) renames \(name.written) to \(one), \(later.place) to \(other)"
       case (.country(let name, let one), .country(_, let other)):
-        "\(earlier.place) says that \(name.words) is of \(one ?? "no state"), \(later.place) of"
+        "\(earlier.place) says that \(name.written) is of \(one ?? "no state"), \(later.place) of"
           + " \(other ?? "no state")"
       case (.kind(let name, let one), .kind(_, let other)):
-        "\(earlier.place) says that \(name.words) is of the kind \(one.rawValue),"
+        "\(earlier.place) says that \(name.written) is of the kind \(one.rawValue),"
           + " \(later.place) of the kind \(other.rawValue)"
       default: "\(earlier.place) and \(later.place) contradict each other"
       }
@@ -75,8 +75,8 @@ extension DecisionConflict {
   }
 
   private static func list(_ names: [ActorName]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.map(\.words).joined() }
-    return names.dropLast().map(\.words).joined(separator: ", ") + " and \(last.words)"
+    guard let last = names.last, names.count > 1 else { return names.map(\.written).joined() }
+    return names.dropLast().map(\.written).joined(separator: ", ") + " and \(last.written)"
   }
 }
 

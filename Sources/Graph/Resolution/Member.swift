@@ -10,6 +10,8 @@ final class Profile: Sendable {
   /// With its kind and country as decided.
   let usage: ActorUsage
   let form: NameForm
+  /// Those of the affiliations.
+  let offices: Offices
   /// What was decided on its kind and country, in words.
   let decided: String?
 
@@ -18,6 +20,7 @@ final class Profile: Sendable {
     asUsed = usage.form
     self.usage = usage
     form = NameForm(usage.form)
+    offices = Offices(usage.affiliations)
     decided = nil
   }
 
@@ -29,6 +32,7 @@ final class Profile: Sendable {
     usage.form = form
     self.usage = usage
     self.form = NameForm(form)
+    offices = profile.offices
     self.decided = decided
   }
 }

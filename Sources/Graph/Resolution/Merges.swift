@@ -11,97 +11,64 @@ struct Merges: Sendable {
   /// less, so that a doubtful spelling does not keep two clear ones apart.
   /// - Returns: sorted by position.
   mutating func mergedCliques(_ clusters: [Cluster]) -> [Cluster] {
-    let candidates = candidates(among: clusters)
+    let candidates = Candidates(among: clusters, refusals: &refusals)
+    let partners = candidates.agreements.mapValues { Set($0.keys) }
     var merged: [Cluster] = []
-    for component in components(of: candidates, count: clusters.count) {
+    for component in components(of: partners, count: clusters.count) {
       if component.count == 1 {
         merged.append(clusters[component[0]])
       } else {
-        merged += self.merged(component.map { clusters[$0] })
+        merged += self.merged(component, of: clusters, as: candidates)
       }
     }
     return merged.sorted { $0.position < $1.position }
   }
 
-  /// The clusters that agree in some way, by position in `clusters`.
-  private mutating func candidates(among clusters: [Cluster]) -> [Int: Set<Int>] {
-    var inBlock: [String: [Int]] = [:]
-    for (position, cluster) in clusters.enumerated() {
-      for block in cluster.nameKeys { inBlock[block, default: []].append(position) }
-    }
-    var candidates: [Int: Set<Int>] = [:]
-    for positions in inBlock.values where positions.count > 1 {
-      for (offset, one) in positions.enumerated() {
-        var refused = 0
-        for other in positions[(offset + 1)...] {
-          if clusters[one].agreement(with: clusters[other]) != nil {
-            candidates[one, default: []].insert(other)
-            candidates[other, default: []].insert(one)
-          } else if refused < Refusals.limit,
-            let obstacle = clusters[one].obstacle(to: clusters[other])
-          {
-            refusals.add(clusters[one], clusters[other], obstacle)
-            refused += 1
-          }
-        }
-      }
-    }
-    return candidates
-  }
-
   /// The clusters of a component, joined stage by stage.
-  private mutating func merged(_ clusters: [Cluster]) -> [Cluster] {
-    let agreements = clusters.indices.map { one in
-      clusters.indices.map { clusters[one].agreement(with: clusters[$0]) }
-    }
-    /// How far all clusters of two groups agree.
-    func agreement(_ one: [Int], _ other: [Int]) -> Agreement? {
-      var furthest = Agreement.letters
-      for first in one {
-        for second in other {
-          guard let agreement = agreements[first][second] else { return nil }
-          furthest = max(furthest, agreement)
-        }
-      }
-      return furthest
-    }
-    var groups = clusters.indices.map { [$0] }
+  private mutating func merged(
+    _ component: [Int], of clusters: [Cluster], as candidates: Candidates
+  ) -> [Cluster] {
+    var groups = component.map { [$0] }
     for stage in Agreement.allCases where groups.count > 1 {
-      var partners: [Int: Set<Int>] = [:]
-      for one in groups.indices {
-        for other in groups.indices.dropFirst(one + 1) {
-          guard let agreement = agreement(groups[one], groups[other]), agreement <= stage else {
-            continue
-          }
-          partners[one, default: []].insert(other)
-          partners[other, default: []].insert(one)
-        }
-      }
+      let partners = candidates.partners(of: groups, until: stage)
       groups = components(of: partners, count: groups.count).flatMap { component in
+        let parts = component.map { groups[$0] }
         let isClique = component.allSatisfy {
           partners[$0, default: []].count == component.count - 1
         }
-        let parts = component.map { groups[$0] }
-        return isClique ? [parts.flatMap { $0 }] : parts
+        let isWhole = isClique && !parts.joined().contains(where: candidates.crowded.contains)
+        return isWhole ? [parts.flatMap { $0 }] : parts
       }
     }
-    let merged = groups.map { Cluster($0.map { clusters[$0] }) }
-    refuse(merged) { agreement(groups[$0], groups[$1]) != nil }
+    let merged = groups.map { group in Cluster(group.map { clusters[$0] }) }
+    let crowded = groups.indices.filter { groups[$0].contains(where: candidates.crowded.contains) }
+    refuse(
+      merged, alike: candidates.partners(of: groups, until: .lastWords), crowded: Set(crowded))
     return merged
   }
 
   /// Says of clusters that were not joined though they hang together who stands between them.
-  private mutating func refuse(_ clusters: [Cluster], agrees: (Int, Int) -> Bool) {
+  ///
+  /// - Parameters:
+  ///   - clusters: of one component.
+  ///   - partners: those that agree in some way, by their positions in `clusters`.
+  ///   - crowded: those that are like too many to be compared with all.
+  private mutating func refuse(
+    _ clusters: [Cluster], alike partners: [Int: Set<Int>], crowded: Set<Int>
+  ) {
     for one in clusters.indices {
+      let ofOne = partners[one] ?? []
       for other in clusters.indices.dropFirst(one + 1).prefix(Refusals.limit) {
-        let others = clusters.indices.filter { $0 != one && $0 != other }
-        let isAlike = agrees(one, other)
-        let between = others.first { agrees(one, $0) != (isAlike && agrees($0, other)) }
-        let link = others.first { agrees(one, $0) && agrees($0, other) }
-        if isAlike, let between {
-          refusals.add(
-            clusters[one], clusters[other], "\(clusters[between].name) is like only one of them")
-        } else if !isAlike, let link {
+        let ofOther = partners[other] ?? []
+        if ofOne.contains(other) {
+          let between = ofOne.symmetricDifference(ofOther).subtracting([one, other]).min()
+          if let between {
+            refusals.add(
+              clusters[one], clusters[other], "\(clusters[between].name) is like only one of them")
+          } else if crowded.contains(one) || crowded.contains(other) {
+            refusals.add(clusters[one], clusters[other], Candidates.crowd)
+          }
+        } else if let link = ofOne.intersection(ofOther).min() {
           refusals.add(
             clusters[one], clusters[other],
             clusters[one].obstacle(to: clusters[other])

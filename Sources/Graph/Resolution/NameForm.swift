@@ -43,13 +43,21 @@ struct NameForm: Hashable, Sendable {
   ///
   /// A ministry of an unknown state is not that of a known one.
   var sameName: String {
-    let isHomeless = country == nil && organisation?.isOrgan == true
-    return "\(kind.rawValue) \(isHomeless ? "homeless " : "")\(identity) \(document ?? "")"
+    "\(kind.rawValue) \(isHomeless ? "homeless " : "")\(identity) \(document ?? "")"
   }
+
+  /// Whether `sameName` is one, which takes long to put together.
+  func hasSameName(as other: NameForm) -> Bool {
+    identity == other.identity && isHomeless == other.isHomeless && kind == other.kind
+      && document == other.document
+  }
+
+  private var isHomeless: Bool { country == nil && organisation?.isOrgan == true }
 
   func hash(into hasher: inout Hasher) {
     hasher.combine(identity)
     hasher.combine(country)
+    hasher.combine(person?.given)
   }
 }
 

@@ -17,7 +17,7 @@ extension Cluster {
     guard let agreement = forms[0].agreement(with: other.forms[0]), agreement.isLoose else {
       return nil
     }
-    return affiliations.rivalry(with: other.affiliations)
+    return offices.rivalry(with: other.offices)
   }
 }
 
@@ -41,7 +41,7 @@ private enum Obstacle: Hashable {
 extension NameForm {
   fileprivate var nameKeys: Set<String> {
     guard let person, let given = person.given else { return [] }
-    var keys = Set<String>()
+    var keys: Set = ["=\(identity)"]
     func add(_ given: NameWord, _ surname: NameWord) {
       for end in surname.spellings {
         for skeleton in given.skeletons { keys.insert("\(end)|\(skeleton)") }

@@ -14,7 +14,7 @@ struct Overrides: Sendable {
   ///   - clusters: what they are without any decision.
   init(_ decisions: [Decision], of members: [Member], in clusters: [Cluster]) {
     let named = NamedForms(members, for: decisions)
-    let places = Places(clusters)
+    let places = FormPlaces(clusters)
     for decision in decisions {
       guard let name = decision.verdict.overridden else { continue }
       do throws(DecisionConflict) {

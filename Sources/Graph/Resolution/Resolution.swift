@@ -5,6 +5,7 @@ extension ActorResolver {
   public struct Resolution: Hashable, Sendable {
     /// Sorted by id, with the aliases and affiliations of every form.
     public var actors: [Actor]
+    /// The id of the actor that each form stands for; of every form that was resolved.
     public var table: [ActorForm: Actor.ID]
     /// Why each form stands where it stands: "same name", "one spelling apart from Hikmat Rzayev".
     public var reasons: [ActorForm: String]
@@ -13,6 +14,7 @@ extension ActorResolver {
     /// Decisions that were not obeyed, sorted by line.
     public var conflicts: [DecisionConflict]
 
+    /// Without arguments, the resolution of no forms.
     public init(
       actors: [Actor] = [], table: [ActorForm: Actor.ID] = [:],
       reasons: [ActorForm: String] = [:], refusals: [Refusal] = [],

@@ -30,7 +30,7 @@ extension Merges {
         for position in positions.prefix(Refusals.limit) {
           refusals.add(
             member.position, bearers.clusters[position].position,
-            "\(positions.count) actors bear the name")
+            Refusals.Reason("\(positions.count) actors bear the name"))
         }
       case .none(let refused):
         unknown.append(member)
@@ -68,7 +68,7 @@ extension Cluster {
 
   /// Each form alone if two of them held offices on one day that hardly anybody holds together.
   fileprivate var withoutRivals: [Cluster] {
-    guard members.count > 1, affiliations.hasRivals else { return [self] }
+    guard members.count > 1, offices.hasRivals else { return [self] }
     return members.map {
       Cluster([$0]).noting("kept apart, the name had two offices on one day")
     }
@@ -79,14 +79,6 @@ extension Member {
   /// The same for forms that nothing tells apart but letters and accents.
   fileprivate var ambiguityKey: String {
     [form.identity, form.country ?? "", usage.form.role.map(folded) ?? ""].joined(separator: "|")
-  }
-}
-
-extension [Affiliation] {
-  /// Whether some two are offices of one body on one day that hardly anybody holds together.
-  fileprivate var hasRivals: Bool {
-    let ofDays = Dictionary(grouping: filter { $0.asOf?.day != nil }, by: \.asOf)
-    return ofDays.values.contains { $0.count > 1 && $0.rivalry(with: $0) != nil }
   }
 }
 

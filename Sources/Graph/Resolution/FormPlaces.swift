@@ -1,7 +1,7 @@
 import Knowledge
 
 /// In which cluster each form stands.
-struct Places: Sendable {
+struct FormPlaces: Sendable {
   let clusters: [Cluster]
   private let positions: [Int: Int]
 
