@@ -41,11 +41,12 @@ public struct Affiliation: Hashable, Sendable {
   public var of: String?
   /// The date of the document that vouches for it.
   public var asOf: PartialDate?
-  /// The document that vouches for it.
-  public var document: Article.ID
+  /// The document that vouches for it; nil of an actor of many documents, of which several may.
+  public var document: Article.ID?
 
   public init(
-    person: Actor.ID, role: String, of: String?, asOf: PartialDate?, document: Article.ID
+    person: Actor.ID, role: String, of: String?, asOf: PartialDate?,
+    document: Article.ID? = nil
   ) {
     self.person = person
     self.role = role
@@ -53,4 +54,9 @@ public struct Affiliation: Hashable, Sendable {
     self.asOf = asOf
     self.document = document
   }
+}
+
+extension Affiliation {
+  /// The role with the state or body it belongs to: "interior minister of Norland".
+  public var words: String { role + (of.map { " of \($0)" } ?? "") }
 }

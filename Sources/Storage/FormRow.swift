@@ -58,6 +58,6 @@ struct FormRow: FetchableRecord {
     let (body, asOf): (String, String) = (try row.value(2), try row.value(3))
     return try Affiliation(
       person: "", role: row.value(1), of: body.isEmpty ? nil : body,
-      asOf: asOf.isEmpty ? nil : PartialDate(iso: asOf), document: "")
+      asOf: asOf.isEmpty ? nil : PartialDate(iso: asOf))
   }
 }

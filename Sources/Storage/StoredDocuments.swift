@@ -72,6 +72,30 @@ extension Store {
     }
   }
 
+  /// The roles of a corpus actor, each with a document that vouches for it; by date, the undated last.
+  ///
+  /// - Throws: `unfinished`, `busy`, `damaged` or `database`.
+  public func affiliations(of actor: Actor.ID) throws(StoreError) -> [Affiliation] {
+    try reading { db in
+      guard let actor = try ActorLoading(db).find(actor) else { return [] }
+      return try Row.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT affiliation.role, body, asOf, document.id FROM form
+          CROSS JOIN actor ON actor.form = form.number
+          CROSS JOIN affiliation
+            ON affiliation.document = actor.document AND affiliation.actor = actor.position
+          CROSS JOIN document ON document.number = actor.document
+          WHERE form.actor = ? ORDER BY asOf IS NULL, 3, 4, 1, 2
+          """, arguments: [actor.number]
+      ).map { row in
+        try Affiliation(
+          person: actor.actor.id, role: row.value(0), of: row.value(1),
+          asOf: (row.value(2) as String?).map(PartialDate.init(iso:)), document: row.value(3))
+      }
+    }
+  }
+
   /// The merges with an actor that were considered and refused, sorted.
   ///
   /// - Throws: `unfinished`, `busy`, `damaged` or `database`.

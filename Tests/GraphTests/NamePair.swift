@@ -47,7 +47,7 @@ extension Actor {
   func holding(_ role: String, of body: String?, on day: String? = nil) -> Actor {
     var actor = self
     actor.affiliations.append(
-      Affiliation(person: id, role: role, of: body, asOf: day.map(date), document: ""))
+      Affiliation(person: id, role: role, of: body, asOf: day.map(date)))
     return actor
   }
 }

@@ -29,8 +29,7 @@ struct RandomForms {
     let role = random.pick(["envoy", "foreign minister", "defence minister"])
     let isShort = kind == .person && !name.contains(" ")
     let affiliation = Affiliation(
-      person: "", role: role, of: "Norland", asOf: random.partialDate(years: 2024...2025),
-      document: "")
+      person: "", role: role, of: "Norland", asOf: random.partialDate(years: 2024...2025))
     let hasRole = kind == .person && random.oneIn(2)
     return ActorUsage(
       form: ActorForm(

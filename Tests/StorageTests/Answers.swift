@@ -16,6 +16,7 @@ struct Answers: Equatable {
     told["refusals"] = try actors.flatMap { actor in
       try store.refusals(of: actor.id).map { "\(actor.id) \($0)" }
     }
+    told["affiliations"] = try actors.flatMap { try store.affiliations(of: $0.id).map { "\($0)" } }
     told["readings"] = try store.sources().map { "\($0) \(try store.reading(of: $0.id) as Any)" }
     let graph = try store.wholeGraph()
     told["graph actors"] = graph.actors.map { "\($0)" }

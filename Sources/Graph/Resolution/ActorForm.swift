@@ -40,7 +40,7 @@ public struct ActorForm: Hashable, Sendable {
     name = actor.name
     kind = actor.kind
     country = actor.country
-    role = PersonName.isShort(actor) ? actor.affiliations.first.map(roleText) : nil
+    role = PersonName.isShort(actor) ? actor.affiliations.first?.words : nil
     self.document = nil
     let isOfDocument = isNameless || singledOut.contains(name, in: document)
     if isOfDocument { self.document = document }
@@ -56,11 +56,6 @@ extension ActorForm: Comparable {
     if one.role != other.role { return one.role ?? "" < other.role ?? "" }
     return one.document ?? "" < other.document ?? ""
   }
-}
-
-/// A role with the state or body it belongs to: "interior minister of Norland".
-func roleText(_ affiliation: Affiliation) -> String {
-  affiliation.role + (affiliation.of.map { " of \($0)" } ?? "")
 }
 
 /// The names that decisions give together with a document: "Li Wei in notes/a.txt".

@@ -10,7 +10,7 @@ public struct ActorUsage: Hashable, Sendable {
   public var aliases: [String]
   /// Sorted by date, the undated last; the person is left empty.
   ///
-  /// Each role of each body on each date stands once, with the first document that vouches for it.
+  /// Each role of each body on each date stands once, without document.
   public var affiliations: [Affiliation]
 
   /// A usage whose lists are in the order that the properties tell.
@@ -60,34 +60,16 @@ private struct Collected {
   }
 }
 
-/// Each role of each body on each date once, sorted by date, the undated last.
+/// Each role of each body on each date once, without document, sorted by date, the undated last.
 ///
 /// - Parameters:
 ///   - affiliations: in any order.
 ///   - person: whose they all are.
-/// - Returns: the first by document of equal ones.
 func inOrder(_ affiliations: [Affiliation], of person: Actor.ID) -> [Affiliation] {
-  if affiliations.isEmpty { return [] }
-  struct Held: Hashable {
-    let role: String
-    let of: String?
-    let asOf: PartialDate?
-  }
-  var first: [Held: Affiliation] = [:]
-  for affiliation in affiliations {
-    let held = Held(role: affiliation.role, of: affiliation.of, asOf: affiliation.asOf)
-    guard affiliation.document < first[held]?.document ?? "\u{10ffff}" else { continue }
-    first[held] = affiliation
-  }
-  return first.values.map {
-    Affiliation(person: person, role: $0.role, of: $0.of, asOf: $0.asOf, document: $0.document)
-  }.sorted { one, other in
-    switch (one.asOf, other.asOf) {
-    case (let early?, let late?) where early != late: early < late
-    case (nil, .some): false
-    case (.some, nil): true
-    default:
-      (one.document, one.role, one.of ?? "") < (other.document, other.role, other.of ?? "")
-    }
+  Set(
+    affiliations.map { Affiliation(person: person, role: $0.role, of: $0.of, asOf: $0.asOf) }
+  ).sorted { one, other in
+    if one.asOf != other.asOf { return one.asOf?.code ?? .max < other.asOf?.code ?? .max }
+    return (one.role, one.of ?? "") < (other.role, other.of ?? "")
   }
 }

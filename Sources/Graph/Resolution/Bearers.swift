@@ -130,7 +130,7 @@ extension Member {
   /// The role that the form has.
   fileprivate var office: Office? {
     guard let role = usage.form.role else { return nil }
-    return usage.affiliations.first { roleText($0) == role }.map(Office.init)
+    return usage.affiliations.first { $0.words == role }.map(Office.init)
       ?? Office(role: role, of: nil)
   }
 }

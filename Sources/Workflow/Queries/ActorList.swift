@@ -47,6 +47,8 @@ public struct Identity: Sendable {
   public var actor: Actor
   /// The most frequent first.
   public var forms: [Form]
+  /// Its roles, each with a document that vouches for it; by date, the undated last.
+  public var roles: [Affiliation]
   /// Those with whom a merge was considered and refused.
   public var refusals: [Refusal]
   /// The names of the others of the refusals.
@@ -70,6 +72,6 @@ public func identity(of name: String, _ question: Question, log: Log = .silent) 
     actor: others.first { $0.id == found.id } ?? found,
     forms: try store.forms(of: found.id).map {
       Identity.Form(form: $0.form, documents: $0.documents, reason: $0.reason)
-    }, refusals: refusals,
+    }, roles: try store.affiliations(of: found.id), refusals: refusals,
     names: Dictionary(uniqueKeysWithValues: others.map { ($0.id, $0.name) }))
 }

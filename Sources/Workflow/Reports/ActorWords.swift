@@ -23,17 +23,25 @@ extension Actor {
 
   /// Its roles, each once: "foreign minister of Norway (2021-12-07, 2025-12-26)".
   var roles: [String] {
-    var order: [String] = []
-    var dates: [String: Set<PartialDate>] = [:]
-    for affiliation in affiliations {
-      let role = affiliation.role + (affiliation.of.map { " of \($0)" } ?? "")
-      if dates[role] == nil { order.append(role) }
-      dates[role, default: []].formUnion([affiliation.asOf].compactMap { $0 })
-    }
-    return order.map { role in
-      let days = (dates[role] ?? []).sorted()
+    affiliations.eachRole.map { role, affiliations in
+      let days = Set(affiliations.compactMap(\.asOf)).sorted()
       guard days.count <= 4 else { return "\(role) (\(days[0]) … \(days[days.count - 1]))" }
       return days.isEmpty ? role : "\(role) (\(days.map(\.description).joined(separator: ", ")))"
     }
+  }
+}
+
+extension [Affiliation] {
+  /// Those of each role of each body together, in the order of first mention.
+  var eachRole: [(role: String, affiliations: [Affiliation])] {
+    var places: [String: Int] = [:]
+    var result: [(role: String, affiliations: [Affiliation])] = []
+    for affiliation in self {
+      let place = places[affiliation.words] ?? result.count
+      if place == result.count { result.append((affiliation.words, [])) }
+      places[affiliation.words] = place
+      result[place].affiliations.append(affiliation)
+    }
+    return result
   }
 }

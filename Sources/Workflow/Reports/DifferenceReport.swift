@@ -149,7 +149,7 @@ extension Difference: PicturedReport {
 
   private func words(_ roles: [Affiliation]) -> String {
     guard !roles.isEmpty else { return "no role" }
-    return roles.map { $0.role + ($0.of.map { " of \($0)" } ?? "") }.joined(separator: ", ")
+    return roles.map(\.words).joined(separator: ", ")
   }
 
   func name(_ actor: Actor.ID) -> String { diff.graph.actor(actor)?.name ?? actor }

@@ -15,6 +15,13 @@ extension Identity: Report {
             "reason": .string($0.reason),
           ]
         }),
+      "roles": .array(
+        roles.map {
+          [
+            "role": .string($0.role), "of": JSON($0.of), "asOf": JSON($0.asOf?.description),
+            "document": JSON($0.document),
+          ]
+        }),
       "refusals": .array(
         refusals.map { ["with": .string(other($0)), "reason": .string($0.reason)] }),
     ]
@@ -38,10 +45,11 @@ extension Identity: Report {
       ["verdict", "name", "country", "role", "document", "documents", "reason"], made + refused)
   }
 
-  /// Who it is, the names it was made of, and whom it was not taken for, with the reasons.
+  /// Who it is, its roles, the names it was made of, and whom it was not taken for, with documents and
+  /// reasons.
   public func text(_ style: TextStyle) -> String {
     var result = style(actor.name, .name) + " (\(actor.id)) – \(actor.kindWords)\n"
-    result += actor.roles.map { "  \($0)\n" }.joined()
+    result += rolesText(style)
     var table = Table(head: ["called", "documents", "because"])
     table.indent = "  "
     for form in forms {
@@ -61,6 +69,25 @@ extension Identity: Report {
       others.add(.init("\(name(other)) (\(other))", .name), .init(refusal.reason))
     }
     return result + "\n" + others.text(style)
+  }
+
+  /// A line a role: when, and by which documents.
+  private func rolesText(_ style: TextStyle) -> String {
+    guard !roles.isEmpty else { return "" }
+    var table = Table(head: ["role", "as of", "says"])
+    table.indent = "  "
+    for (role, affiliations) in roles.eachRole {
+      let days = affiliations.compactMap(\.asOf)
+      let documents = Set(affiliations.compactMap(\.document)).sorted()
+      let span = [days.min(), days.max()].compactMap { $0?.description }
+      table.add(
+        .init(role, .name),
+        .init(span.first == span.last ? span.first ?? "" : span.joined(separator: " … ")),
+        .init(
+          (documents.first ?? "") + (documents.count > 1 ? " and \(documents.count - 1) more" : ""))
+      )
+    }
+    return "\n" + table.text(style)
   }
 
   private func other(_ refusal: Refusal) -> Actor.ID {

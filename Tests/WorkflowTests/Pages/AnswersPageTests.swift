@@ -80,6 +80,7 @@ struct AnswersPageTests {
     ("actors --why mira-halvorsen", "actors --why", ["actors --why columns"]),
     ("actors --why protesters", "actors --why", ["actors --why columns"]),
     ("actors --why ana-soto", "actors --why", ["actors --why columns"]),
+    ("actors --why 'Paul Okello'", "actors --why", ["actors --why columns"]),
     ("diff 2024 2025", "diff", ["diff columns"]), ("diff 2023 2024", "diff", ["diff columns"]),
     ("diff old news", "diff", ["diff columns"]),
     ("diff old-store/entente.sqlite output/entente.sqlite", "diff", ["diff columns"]),

@@ -60,7 +60,12 @@ struct ActorListTests {
     #expect(identity.forms.allSatisfy { !$0.reason.isEmpty && $0.documents > 0 })
     #expect(identity.refusals.allSatisfy { !$0.reason.isEmpty })
     let text = try folder.entente("actors --why 'Mira Halvorsen'").output
-    #expect(text.hasPrefix("Mira Halvorsen (mira-halvorsen) – person, Norway\n  Foreign Minister"))
+    #expect(text.hasPrefix("Mira Halvorsen (mira-halvorsen) – person, Norway\n\n  role"))
+    #expect(
+      text.contains(
+        """
+          Foreign Minister of Norway  2024-03-04 … 2024-05-10  news/2024-03-04-lima.md and 2 more
+        """), "\(text)")
     #expect(text.contains("\n  called"))
     #expect(text.contains("not the same as") != identity.refusals.isEmpty)
   }
