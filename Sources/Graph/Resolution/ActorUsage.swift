@@ -65,6 +65,7 @@ private struct Collected {
 /// - Parameters:
 ///   - affiliations: in any order.
 ///   - person: whose they all are.
+/// - Returns: all as the person's.
 func inOrder(_ affiliations: [Affiliation], of person: Actor.ID) -> [Affiliation] {
   Set(
     affiliations.map { Affiliation(person: person, role: $0.role, of: $0.of, asOf: $0.asOf) }
