@@ -45,15 +45,7 @@ struct CrashSite {
   ///
   /// - Returns: how much it takes, and everything that it leaves and answers, by file and question.
   func undisturbed() async throws -> (course: Course, answers: [String: String]) {
-    var course = Course()
-    let process = try begin("undisturbed")
-    let clock = ContinuousClock()
-    let start = clock.now
-    while process.isRunning {
-      course.log = max(course.log, logSize(of: "undisturbed"))
-      try await Task.sleep(for: .milliseconds(1))
-    }
-    course.time = start.duration(to: clock.now)
+    let (course, _) = try await run("undisturbed") { _ in false }
     return (course, try finish("undisturbed"))
   }
 
@@ -62,25 +54,45 @@ struct CrashSite {
   /// - Parameters:
   ///   - name: of its output folder.
   ///   - share: of the whole course, from 0 to 1.
-  ///   - course: how much a build takes.
+  ///   - course: how much a build takes; one that ends before it is killed tells it anew.
   ///   - gauge: what of it the share is measured by.
   /// - Returns: whether it was killed; else it had ended before.
   /// - Throws: what the disk reports.
-  func kill(_ name: String, at share: Double, of course: Course, by gauge: Gauge) async throws
+  func kill(_ name: String, at share: Double, of course: inout Course, by gauge: Gauge) async throws
     -> Bool
   {
-    let process = try begin(name)
-    switch gauge {
-    case .time: try await Task.sleep(for: course.time * share)
-    case .log:
-      let size = Int(Double(course.log) * share)
-      while process.isRunning, logSize(of: name) < size {
-        try await Task.sleep(for: .milliseconds(1))
+    let whole = course
+    let (taken, isKilled) = try await run(name) { taken in
+      switch gauge {
+      case .log: Double(taken.log) >= Double(whole.log) * share
+      case .time: taken.time >= whole.time * share
       }
     }
-    Foundation.kill(process.processIdentifier, SIGKILL)
+    if !isKilled { course = taken }
+    return isKilled
+  }
+
+  /// Runs a build until it ends, or is to be killed at what it has taken so far.
+  private func run(_ name: String, killingWhen isDue: (Course) -> Bool) async throws
+    -> (taken: Course, isKilled: Bool)
+  {
+    let process = try begin(name)
+    let clock = ContinuousClock()
+    let start = clock.now
+    var taken = Course()
+    while process.isRunning {
+      taken.time = start.duration(to: clock.now)
+      taken.log = max(taken.log, logSize(of: name))
+      if isDue(taken) {
+        Foundation.kill(process.processIdentifier, SIGKILL)
+        break
+      }
+      try await Task.sleep(for: .milliseconds(1))
+    }
     process.waitUntilExit()
-    return process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGKILL
+    let isKilled =
+      process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGKILL
+    return (taken, isKilled)
   }
 
   /// 0 if there is none.

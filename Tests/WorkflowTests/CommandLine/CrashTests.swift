@@ -30,19 +30,17 @@ struct CrashTests {
   private func kill(_ kills: Int, at site: CrashSite, seed: UInt64) async throws
     -> [String: String]
   {
-    let (course, expected) = try await site.undisturbed()
+    var (course, expected) = try await site.undisturbed()
     var random = SeededGenerator(seed: seed)
     var (hits, unfinished) = (0, 0)
     for kill in 0..<kills {
       let name = "killed-\(kill)"
       let gauge = CrashSite.Gauge.allCases[kill % 2]
-      var share = (Double(kill) + Double.random(in: 0..<1, using: &random)) / Double(kills)
-      share = 0.02 + 0.93 * share
-      var isHit = try await site.kill(name, at: share, of: course, by: gauge)
-      // A build that was quicker than the one that was measured is killed earlier.
-      for _ in 0..<4 where !isHit {
-        share *= 0.7
-        isHit = try await site.kill(name, at: share, of: course, by: gauge)
+      let moment = (Double(kill) + Double.random(in: 0..<1, using: &random)) / Double(kills)
+      let share = 0.02 + 0.93 * moment
+      var isHit = false
+      for _ in 0..<5 where !isHit {
+        isHit = try await site.kill(name, at: share, of: &course, by: gauge)
       }
       hits += isHit ? 1 : 0
       unfinished += try site.waiting(in: name) > 0 ? 1 : 0
