@@ -44,8 +44,8 @@ struct CrashSite {
   /// A build that nobody disturbs.
   ///
   /// - Returns: how much it takes, and everything that it leaves and answers, by file and question.
-  func undisturbed() async throws -> (course: Course, answers: [String: String]) {
-    let (course, _) = try await run("undisturbed") { _ in false }
+  func undisturbed() throws -> (course: Course, answers: [String: String]) {
+    let (course, _) = try run("undisturbed") { _ in false }
     return (course, try finish("undisturbed"))
   }
 
@@ -58,11 +58,11 @@ struct CrashSite {
   ///   - gauge: what of it the share is measured by.
   /// - Returns: whether it was killed; else it had ended before.
   /// - Throws: what the disk reports.
-  func kill(_ name: String, at share: Double, of course: inout Course, by gauge: Gauge) async throws
+  func kill(_ name: String, at share: Double, of course: inout Course, by gauge: Gauge) throws
     -> Bool
   {
     let whole = course
-    let (taken, isKilled) = try await run(name) { taken in
+    let (taken, isKilled) = try run(name) { taken in
       switch gauge {
       case .log: Double(taken.log) >= Double(whole.log) * share
       case .time: taken.time >= whole.time * share
@@ -73,9 +73,11 @@ struct CrashSite {
   }
 
   /// Runs a build until it ends, or is to be killed at what it has taken so far.
-  private func run(_ name: String, killingWhen isDue: (Course) -> Bool) async throws
-    -> (taken: Course, isKilled: Bool)
-  {
+  ///
+  /// It keeps its thread: a task that waits for its turn among other tests would look too late.
+  private func run(_ name: String, killingWhen isDue: (Course) -> Bool) throws -> (
+    taken: Course, isKilled: Bool
+  ) {
     let process = try begin(name)
     let clock = ContinuousClock()
     let start = clock.now
@@ -87,7 +89,7 @@ struct CrashSite {
         Foundation.kill(process.processIdentifier, SIGKILL)
         break
       }
-      try await Task.sleep(for: .milliseconds(1))
+      Thread.sleep(forTimeInterval: 0.001)
     }
     process.waitUntilExit()
     let isKilled =

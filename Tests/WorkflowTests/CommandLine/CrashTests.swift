@@ -9,17 +9,15 @@ struct CrashTests {
   private static let kills =
     ProcessInfo.processInfo.environment["ENTENTE_KILLS"].flatMap(Int.init) ?? 20
 
-  @Test func `a killed build leaves a sound store, and the next ends as if undisturbed`()
-    async throws
-  {
-    try await kill((Self.kills + 1) / 2, at: try CrashSite(of: .first), seed: 29)
+  @Test func `a killed build leaves a sound store, and the next ends as if undisturbed`() throws {
+    try kill((Self.kills + 1) / 2, at: try CrashSite(of: .first), seed: 29)
   }
 
-  @Test func `so does one that was to bring a store up to date`() async throws {
+  @Test func `so does one that was to bring a store up to date`() throws {
     let first = try CrashSite(of: .first)
-    let before = try await first.undisturbed().answers
+    let before = try first.undisturbed().answers
     let second = try CrashSite(of: .second, after: first)
-    let after = try await kill(Self.kills / 2, at: second, seed: 31)
+    let after = try kill(Self.kills / 2, at: second, seed: 31)
     #expect(before.allSatisfy { question, answer in after[question] != answer })
   }
 
@@ -27,10 +25,8 @@ struct CrashTests {
   ///
   /// - Returns: what they all have to end with.
   @discardableResult
-  private func kill(_ kills: Int, at site: CrashSite, seed: UInt64) async throws
-    -> [String: String]
-  {
-    var (course, expected) = try await site.undisturbed()
+  private func kill(_ kills: Int, at site: CrashSite, seed: UInt64) throws -> [String: String] {
+    var (course, expected) = try site.undisturbed()
     var random = SeededGenerator(seed: seed)
     var (hits, unfinished) = (0, 0)
     for kill in 0..<kills {
@@ -40,7 +36,7 @@ struct CrashTests {
       let share = 0.02 + 0.93 * moment
       var isHit = false
       for _ in 0..<5 where !isHit {
-        isHit = try await site.kill(name, at: share, of: &course, by: gauge)
+        isHit = try site.kill(name, at: share, of: &course, by: gauge)
       }
       hits += isHit ? 1 : 0
       unfinished += try site.waiting(in: name) > 0 ? 1 : 0
