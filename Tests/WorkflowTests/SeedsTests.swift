@@ -15,6 +15,7 @@ struct SeedsTests {
     let folder =
       FileManager.default.temporaryDirectory.path
       + "/entente-seeds-" + fingerprint([repository])
+    try? FileManager.default.removeItem(atPath: folder)
     let summary = try await build(["seeds"], into: folder, BuildOptions(threads: 2))
     return (summary: summary, folder: folder)
   }

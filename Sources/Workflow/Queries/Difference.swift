@@ -14,7 +14,7 @@ public struct Difference: Sendable {
   /// How many more there would be without a limit.
   public var omitted = 0
   /// How many unchanged pairs are farther from a change than was asked for.
-  public var hidden = 0
+  public var hidden: Int { diff.pairs.count - shown.count - omitted }
 
   /// Whether both sides say the same.
   public var isEmpty: Bool { diff.isEmpty }
@@ -180,9 +180,8 @@ extension Difference {
   fileprivate init(_ diff: GraphDiff, _ extent: Extent) {
     let pairs = diff.pairs(withContext: extent.context)
     let limit = extent.limit ?? pairs.count
-    let hidden = diff.pairs.count - pairs.count
     guard pairs.count > limit else {
-      self.init(diff: diff, shown: pairs, hidden: hidden)
+      self.init(diff: diff, shown: pairs)
       return
     }
     let ranked = pairs.indices.sorted { one, other in
@@ -192,6 +191,6 @@ extension Difference {
     }
     self.init(
       diff: diff, shown: ranked.prefix(limit).sorted().map { pairs[$0] },
-      omitted: pairs.count - limit, hidden: hidden)
+      omitted: pairs.count - limit)
   }
 }
