@@ -15,7 +15,7 @@ struct FileSearch {
   /// - Throws: `DocumentError.notFound`, `.unreadable`, `.nothingReadable`.
   static func files(in paths: [String]) throws(DocumentError) -> [String] {
     var all: [String] = []
-    for path in paths {
+    for path in paths.map(tidied) {
       var search = FileSearch()
       try search.take(path)
       guard !search.found.isEmpty else { throw .nothingReadable(path) }
@@ -72,6 +72,16 @@ struct FileSearch {
   private static func identity(of path: String) -> String {
     path == "-" ? path : URL(filePath: path).resolvingSymlinksInPath().path
   }
+}
+
+/// The path without parts that lead nowhere: "./a//b/." is "a/b".
+///
+/// The path is a document's name, and must not depend on how a folder was typed.
+private func tidied(_ path: String) -> String {
+  guard path.contains("./") || path.contains("//") || path.hasSuffix("/.") else { return path }
+  let parts = path.split(separator: "/").filter { $0 != "." }
+  let tidied = (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  return tidied.isEmpty ? "." : tidied
 }
 
 /// What follows the last dot of a path's last part, in lower case; empty if there is no dot.

@@ -15,8 +15,15 @@ struct Linking {
     self.ledger = ledger
   }
 
+  /// - Parameters:
+  ///   - decisions: to be obeyed.
+  ///   - program: stands for the program; actors that another one resolved are resolved anew. Nil for
+  ///     one that does not tell.
   /// - Returns: the decisions that were not obeyed.
-  mutating func run(obeying decisions: [Decision]) throws -> [DecisionConflict] {
+  /// - Throws: what SQLite reports, or `DamagedValue`.
+  mutating func run(obeying decisions: [Decision], by program: String?) throws
+    -> [DecisionConflict]
+  {
     let text = decisions.map { String(describing: $0) }.joined(separator: "\n")
     let areNew = try db.value(of: .decisions) ?? "" != text
     if areNew {
@@ -25,13 +32,14 @@ struct Linking {
       }
     }
     try singleOut(decisions, all: areNew)
+    let isOld = try program.map { try db.value(of: .resolver) != $0 } ?? false
+    let isStale = try isOld || db.value(of: .actorsAreStale) != nil
     var conflicts = try db.conflicts()
-    let isStale = try db.value(of: .actorsAreStale) != nil
-    if isStale || areNew {
+    if isStale || areNew || conflicts == nil {
       let resolution = ActorResolver(decisions: decisions).resolution(
         of: try FormRow.usages(in: db))
       conflicts = resolution.conflicts
-      try db.set(conflicts: conflicts)
+      try db.set(conflicts: resolution.conflicts)
       try save(resolution)
     }
     try link()
@@ -43,8 +51,9 @@ struct Linking {
         """)
     try db.set(.decisions, to: text)
     try db.set(.actorsAreStale, to: nil)
+    if let program { try db.set(.resolver, to: program) }
     let idle = decisions.filter { $0.droppedStatement.map(drops.contains) ?? false }
-    return (conflicts + idle.map(DecisionConflict.init(unmatched:))).sorted()
+    return ((conflicts ?? []) + idle.map(DecisionConflict.init(unmatched:))).sorted()
   }
 
   /// Gives the actors that decisions name together with a document a form of their own.

@@ -34,7 +34,7 @@ enum MigrationTwo {
     try db.execute(sql: removal)
     try db.set(.actorsAreStale, to: "yes")
     var linking = Linking(db, ledger: EdgeLedger(isOpen: false))
-    _ = try linking.run(obeying: [])
+    _ = try linking.run(obeying: [], by: nil)
   }
 
   private static func reading(of article: Article, number: Int64, in db: Database) throws -> Reading

@@ -8,6 +8,8 @@ enum Setting: String {
   case actorsAreStale
   /// The decisions that the graph obeys, as one text.
   case decisions
+  /// Stands for the program that resolved the actors.
+  case resolver
   /// Which of them name nobody or several, or contradict each other, in JSON; those on statements
   /// aside.
   case conflicts
@@ -31,17 +33,16 @@ extension Database {
     }
   }
 
-  func conflicts() throws -> [DecisionConflict] {
-    guard let text = try value(of: .conflicts) else { return [] }
-    do {
-      return try JSONDecoder().decode([DecisionConflict].self, from: Data(text.utf8))
-    } catch {
-      throw DamagedValue(description: "the list of conflicts")
-    }
+  /// Nil if there are none that can be read.
+  func conflicts() throws -> [DecisionConflict]? {
+    let text = try value(of: .conflicts) ?? "[]"
+    return try? JSONDecoder().decode([DecisionConflict].self, from: Data(text.utf8))
   }
 
   func set(conflicts: [DecisionConflict]) throws {
-    let text = String(decoding: try JSONEncoder().encode(conflicts), as: UTF8.self)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let text = String(decoding: try encoder.encode(conflicts), as: UTF8.self)
     try set(.conflicts, to: conflicts.isEmpty ? nil : text)
   }
 }

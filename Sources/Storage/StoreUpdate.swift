@@ -99,13 +99,18 @@ public final class StoreUpdate {
 
   /// Brings the graph in step with the documents, in one transaction.
   ///
-  /// - Parameter decisions: obeyed from now on.
+  /// - Parameters:
+  ///   - decisions: obeyed from now on.
+  ///   - program: stands for the program: what another one has resolved is resolved anew. Nil for one
+  ///     that does not tell.
   /// - Returns: what has become of the graph since the build began.
   /// - Throws: `unwritable`, `busy`, `damaged` or `database`.
-  public func finish(obeying decisions: [Decision] = []) throws(StoreError) -> GraphChanges {
+  public func finish(obeying decisions: [Decision] = [], by program: String? = nil)
+    throws(StoreError) -> GraphChanges
+  {
     let (changes, noted) = try transaction { db in
       var linking = Linking(db, ledger: ledger)
-      let conflicts = try linking.run(obeying: decisions)
+      let conflicts = try linking.run(obeying: decisions, by: program)
       var changes = try linking.ledger.changes(in: db)
       changes.conflicts = conflicts
       return (changes, linking.ledger)

@@ -92,7 +92,7 @@ public func build(
   guard let (open, under) = update else { return summary }
 
   try under.keepOnly(documents)
-  summary.changes = try under.finish(obeying: decisions)
+  summary.changes = try under.finish(obeying: decisions, by: IncrementalReading.program)
   for conflict in summary.changes.conflicts { log.warn(conflict.description) }
   let size = try open.size()
   summary.statements = size.statements

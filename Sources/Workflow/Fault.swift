@@ -56,7 +56,8 @@ public enum Fault: Int32, Hashable, Sendable, CaseIterable {
 
   private init(workflow error: WorkflowError) {
     switch error {
-    case .unknownName, .unknownRelation, .twoPeriods, .unlikeSides: self = .usage
+    case .unknownName, .unknownRelation, .twoPeriods, .unlikeSides, .nothingToRead:
+      self = .usage
     case .unknownActor, .ambiguousActor, .emptyPeriod, .emptyStore, .brokenTable, .unknownWord,
       .unknownStatement:
       self = .data

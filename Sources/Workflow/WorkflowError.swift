@@ -10,6 +10,8 @@ public enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   case unknownName(String, noun: String, known: [String])
   /// A period compared with something else.
   case unlikeSides(String, String)
+  /// A lexicon or decisions for a comparison that reads no articles.
+  case nothingToRead
   /// A year and another limit of time.
   case twoPeriods
   /// `known` are the relations and event types in use, sorted.
@@ -42,6 +44,8 @@ public enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
       "no \(noun) is called '\(word)'; there are \(known.joined(separator: ", "))"
     case .unlikeSides(let one, let other):
       "'\(one)' and '\(other)' cannot be compared; give two periods, or two stores or folders"
+    case .nothingToRead:
+      "a lexicon or decisions hold for articles that are read; compare folders, or leave them out"
     case .twoPeriods:
       "a year and a first or last date exclude each other; leave one out"
     case .unknownRelation(let word, let known):

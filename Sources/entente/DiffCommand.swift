@@ -10,8 +10,9 @@ struct DiffCommand: Command {
       "Not mentioned" never means "ended": look at how many documents each side has. Two stores, or \
       two folders of articles, are compared whole, and every difference of what they say of actors \
       and pairs counts; a document that says nothing makes none. Folders are read for the purpose, \
-      under the decisions beside the store on the other side. A folder named like a year goes by \
-      ./2024. Exits 0 when both sides say the same, 1 when they differ.
+      under the decisions beside the store on the other side, or none. A folder named like a year goes by \
+      ./2024. Exits 0 when both sides say the same, 1 when they differ, 65 when an article could \
+      not be read.
 
       EXAMPLES
         entente diff 2024 2025
@@ -62,6 +63,7 @@ struct DiffCommand: Command {
         lexicon: lexicon.lexicon, decisions: decisions.decisions, threads: threading.threadCount),
       log: Terminal.log)
     try destination.deliver(answer, as: format)
+    try finish(answer.batch)
     guard answer.isEmpty else { throw ExitCode(1) }
   }
 }

@@ -66,6 +66,51 @@ struct DecisionConflictTests {
     #expect(joined.actors.map(\.name) == ["Bo Ek", "Cy Orr"])
   }
 
+  @Test func `gives two actors no one name`() {
+    let resolution = resolved([
+      .rename(ada, to: "Di Ask"), .rename(bo, to: "di ask"), .rename(ada, to: "Eve"),
+      .rename(cy, to: "Di Ask"),
+    ])
+    #expect(resolution.actors.map(\.name) == ["Bo Ek", "Di Ask", "Eve"])
+    #expect(resolution.conflicts.map(\.lines) == [[1, 3], [2]])
+    #expect(
+      resolution.conflicts.last?.description
+        == "line 2 gives the name 'di ask', which line 1 has given to another actor; if the two are "
+        + "one, decide that they are the same")
+  }
+
+  @Test func `finds whom it has renamed, and is not led in a circle`() {
+    let resolution = resolved([
+      .rename(ada, to: "Di Ask"), .country(ActorName("Di Ask"), is: "Norland"),
+      .rename(ActorName("No"), to: "One"), .rename(ActorName("One"), to: "No"),
+    ])
+    #expect(resolution.conflicts.map(\.lines) == [[3], [4]])
+    #expect(resolution.actors.first { $0.name == "Di Ask" }?.country == "Norland")
+  }
+
+  @Test func `tells of a contradiction through others as such`() {
+    let later = resolved([.same([ada, bo]), .same([bo, cy]), .different([ada, cy])])
+    #expect(
+      later.conflicts.map(\.description) == [
+        "line 1 says that Ada Lund and Bo Ek are the same, which with other decisions makes those the "
+          + "same that line 3 calls different; line 3 is obeyed"
+      ])
+    let earlier = resolved([.different([ada, cy]), .same([ada, bo]), .same([bo, cy])])
+    #expect(
+      earlier.conflicts.map(\.description) == [
+        "line 1 says that Ada Lund and Cy Orr are different, which line 2 with other decisions makes "
+          + "the same; line 2 is obeyed"
+      ])
+  }
+
+  @Test func `says why a name is left with nobody`() {
+    let resolution = resolved([.same([ada, ActorName("Ada Lund", document: "1")])])
+    #expect(
+      resolution.conflicts.map(\.description) == [
+        "line 1 names 'Ada Lund' and then the same actor again"
+      ])
+  }
+
   @Test func `reports a name that nobody bears`() {
     let nobody = ActorName("Ada Lind")
     let resolution = resolved([

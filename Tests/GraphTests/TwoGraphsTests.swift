@@ -155,6 +155,24 @@ struct TwoGraphsTests {
     #expect(diff.identityChanges.map(\.after.name) == ["Hikmet Rzayev"])
   }
 
+  @Test func `takes nobody of a surname for the new bearer of it`() {
+    func side(_ people: [(name: String, document: String)]) -> KnowledgeGraph {
+      graph(
+        of: people.map { met($0.document, by: slug($0.name)) },
+        actors: people.map { Actor(id: slug($0.name), name: $0.name, kind: .person) })
+    }
+    let shared = [(name: "John Smith", document: "a"), (name: "Adam Smith", document: "b")]
+    let before = side(shared + [(name: "Smith", document: "c")])
+    let after = side(shared + [(name: "Jane Smith", document: "d")])
+    let diff = GraphDiff(from: (graph: before, label: "old"), to: (graph: after, label: "new"))
+    #expect(diff.identityChanges.isEmpty)
+    #expect(diff.appearing == ["jane-smith"] && diff.notMentioned == ["smith"])
+    let lone = GraphDiff(
+      from: (graph: side([(name: "Smith", document: "c")]), label: "old"),
+      to: (graph: side([(name: "Jane Smith", document: "d")]), label: "new"))
+    #expect(lone.identityChanges.isEmpty && lone.appearing == ["jane-smith"])
+  }
+
   @Test func `counts roles that only one graph tells`() {
     let role = Affiliation(person: "ada", role: "envoy", of: nil, asOf: nil, document: "a")
     let ada = Actor(id: "ada", name: "ada", kind: .person, affiliations: [role])

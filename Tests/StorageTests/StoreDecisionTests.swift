@@ -1,8 +1,10 @@
+import GRDB
 import Graph
 import Knowledge
-import Storage
 import TestSupport
 import Testing
+
+@testable import Storage
 
 /// Decisions through the store, against the resolver and the graph in memory.
 struct StoreDecisionTests {
@@ -112,6 +114,36 @@ struct StoreDecisionTests {
     shorter.statements.removeFirst()
     #expect(try conflicts { try $0.save(shorter, of: article) } == idle)
     #expect(try StoreUpdate(of: store).finish().conflicts.isEmpty)
+  }
+
+  @Test func `keeps conflicts as it found them, and finds them again`() throws {
+    let nobody = Self.decision(.rename(ActorName("nobody"), to: "Somebody"), line: 3)
+    func finish(_ program: String? = nil) throws -> [DecisionConflict] {
+      try StoreUpdate(of: store).finish(obeying: [nobody], by: program).conflicts
+    }
+    let conflicts = try finish()
+    #expect(conflicts.map(\.lines) == [[3]])
+    func kept() throws -> String? {
+      try store.queue.read {
+        try String.fetchOne($0, sql: "SELECT value FROM setting WHERE name = 'conflicts'")
+      }
+    }
+    #expect(try kept()?.hasPrefix(#"[{"description":"line 3 names 'nobody'"#) == true)
+    func spoil(_ text: String) throws {
+      try store.queue.write {
+        try $0.execute(
+          sql: "UPDATE setting SET value = ? WHERE name = 'conflicts'", arguments: [text])
+      }
+    }
+    try spoil("[]")
+    #expect(try finish().isEmpty)
+    // Another program may find others.
+    #expect(try finish("a program") == conflicts)
+    try spoil("[]")
+    #expect(try finish("a program").isEmpty)
+    #expect(try finish("its next version") == conflicts)
+    try spoil("{")
+    #expect(try finish("its next version") == conflicts)
   }
 
   @Test func `singles the actor of one document out, and puts it back`() throws {

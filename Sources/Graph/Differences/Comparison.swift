@@ -30,20 +30,25 @@ extension GraphDiff {
 
   /// Compares two graphs: of two stores, or of one corpus before and after an edit.
   ///
-  /// Every difference counts, also one of number or dates. Actors are one if they are ends of the same
-  /// statement, or if `ActorResolver` finds that of all actors just these two are one; their aliases
-  /// and roles should be loaded.
+  /// Every difference counts, also one of number or dates. Actors are one if the same text mentions
+  /// them, if both sides use a name for them, or if `ActorResolver` finds that of all actors just these
+  /// two are one; their roles should be loaded.
   /// - Parameters:
   ///   - before: one graph, and what it is called.
   ///   - after: the other.
   ///   - filter: which statements of both count.
   ///   - coverage: what each rests on; by default what the documents of the graphs tell.
+  ///   - rosters: who is who in each corpus, of which the graphs may be parts; by default what the
+  ///     graphs tell.
   public init(
     from before: (graph: KnowledgeGraph, label: String),
     to after: (graph: KnowledgeGraph, label: String), where filter: Filter = Filter(),
-    coverage: (before: Coverage, after: Coverage)? = nil
+    coverage: (before: Coverage, after: Coverage)? = nil,
+    rosters: (before: ActorRoster, after: ActorRoster)? = nil
   ) {
-    let union = GraphUnion(before.graph, after.graph)
+    let matching = ActorMatching(
+      rosters?.before ?? ActorRoster(before.graph), rosters?.after ?? ActorRoster(after.graph))
+    let union = GraphUnion(before.graph, after.graph, matching: matching.matches)
     self.init(
       of: union.graph, before.graph.links(where: filter).map(union.earlier.link),
       after.graph.links(where: filter).map(union.later.link),

@@ -57,20 +57,26 @@ struct GraphUnion {
     }
   }
 
-  init(_ one: KnowledgeGraph, _ other: KnowledgeGraph) {
-    let matches = ActorMatching(one, other).matches
-    var taken = Set(other.actors.map(\.id))
+  /// - Parameters:
+  ///   - one: the earlier graph.
+  ///   - other: the later one.
+  ///   - matches: the actor of the later one that each of the earlier one is; none for most strangers.
+  init(
+    _ one: KnowledgeGraph, _ other: KnowledgeGraph, matching matches: [Actor.ID: Actor.ID]
+  ) {
+    let known = Set(other.actors.map(\.id))
+    var taken = known.union(matches.values)
     var renamed: [Actor.ID: Actor.ID] = [:]
-    for (actor, match) in zip(one.actors, matches) {
-      let id = match.map { other.actors[Int($0)].id } ?? freeID(like: actor.id, among: taken)
+    for actor in one.actors {
+      let id = matches[actor.id] ?? freeID(like: actor.id, among: taken)
       taken.insert(id)
       if id != actor.id { renamed[actor.id] = id }
     }
-    let strangers = zip(one.actors, matches).filter { $1 == nil }.map { actor, _ in
+    let strangers = one.actors.map { actor in
       var actor = actor
       actor.id = renamed[actor.id] ?? actor.id
       return actor
-    }
+    }.filter { !known.contains($0.id) }
     let actors = (other.actors + strangers).sorted { $0.id < $1.id }
     let relations = Set(one.relations + other.relations).sorted(by: Relation.precedes)
     let publishers = Set(one.publishers + other.publishers).sorted()

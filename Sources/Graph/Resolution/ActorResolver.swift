@@ -63,6 +63,7 @@ public struct ActorResolver: Sendable {
     let owners = Dictionary(
       grouping: renaming ? members : [], by: { quicklyFolded($0.asUsed.name) })
     var renames: [Int: (name: String, decision: Decision)] = [:]
+    var given: [String: (place: Int, name: String, decision: Decision)] = [:]
     for decision in decisions {
       guard case .rename(let name, to: let new) = decision.verdict else { continue }
       let forms = named.forms(name)
@@ -77,11 +78,18 @@ public struct ActorResolver: Sendable {
         conflicts.append(.taken(new, in: decision))
         continue
       }
+      if let other = given[quicklyFolded(new)], renames[other.place]?.name == other.name,
+        !places.places(of: forms).contains(other.place)
+      {
+        conflicts.append(.taken(new, by: other.decision, in: decision))
+        continue
+      }
       for place in places.places(of: forms) {
         if let known = renames[place], known.name != new {
           conflicts.append(DecisionConflict(known.decision, against: decision))
         }
         renames[place] = (new, decision)
+        given[quicklyFolded(new)] = (place, new, decision)
       }
     }
     return renames.mapValues(\.name)

@@ -62,6 +62,8 @@ extension FormPlaces {
     let groups = found.groups(names)
     var seen = Set<Int>()
     for (name, forms) in zip(names, groups) {
+      // All that it means may belong to a name that says more.
+      guard !forms.isEmpty || found.forms(name).isEmpty else { throw .twice(name, in: decision) }
       _ = try only(forms, of: name, in: decision)
       guard seen.isDisjoint(with: forms) else { throw .twice(name, in: decision) }
       seen.formUnion(forms)

@@ -34,6 +34,16 @@ extension DecisionConflict {
         + "are one, decide that they are the same")
   }
 
+  /// A new name that an earlier decision has given to another actor.
+  static func taken(
+    _ new: String, by earlier: Decision, in decision: Decision
+  ) -> DecisionConflict {
+    DecisionConflict(
+      lines: [decision.line],
+      description: "\(decision.place) gives the name '\(new)', which \(earlier.place) has given to "
+        + "another actor; if the two are one, decide that they are the same")
+  }
+
   /// A statement to be dropped that no document has.
   public init(unmatched drop: Decision) {
     self.init(
@@ -53,12 +63,16 @@ extension DecisionConflict {
   init(_ earlier: Decision, against later: Decision) {
     let words =
       switch (earlier.verdict, later.verdict) {
-      case (.same(let names), .different):
-        "\(earlier.place) says that \(Self.list(names)) are the same, \(later.place) that they are"
-          + " different"
-      case (.different(let names), .same):
-        "\(earlier.place) says that \(Self.list(names)) are different, \(later.place) that they are"
-          + " the same"
+      case (.same(let names), .different(let others)):
+        "\(earlier.place) says that \(Self.list(names)) are the same, "
+          + (Set(names) == Set(others)
+            ? "\(later.place) that they are different"
+            : "which with other decisions makes those the same that \(later.place) calls different")
+      case (.different(let names), .same(let others)):
+        "\(earlier.place) says that \(Self.list(names)) are different, "
+          + (Set(names) == Set(others)
+            ? "\(later.place) that they are the same"
+            : "which \(later.place) with other decisions makes the same")
       case (.rename(let name, let one), .rename(_, let other)):
         "\(earlier.place) renames \(name.written) to \(one), \(later.place) to \(other)"
       case (.country(let name, let one), .country(_, let other)):

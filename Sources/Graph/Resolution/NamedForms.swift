@@ -5,6 +5,8 @@ struct NamedForms: Sendable {
   private let members: [Member]
   private let byName: [String: [Int]]
   private let byAlias: [String: [Int]]
+  /// What documents call the actors that decisions rename, by their new names.
+  private let renamed: [String: ActorName]
 
   /// Looks up the names of all the decisions.
   ///
@@ -24,6 +26,13 @@ struct NamedForms: Sendable {
         byAlias[alias, default: []].append(member.position)
       }
     }
+    renamed = Dictionary(
+      decisions.compactMap { decision in
+        guard case .rename(let name, to: let new) = decision.verdict,
+          letters(of: new) != letters(of: name.name)
+        else { return nil }
+        return (letters(of: new), name)
+      }, uniquingKeysWith: { _, last in last })
     self.byName = byName
     self.byAlias = byAlias
   }
@@ -33,11 +42,17 @@ struct NamedForms: Sendable {
   /// A name without document does not mean the forms that a decision singles out by theirs, as long
   /// as there are others.
   func forms(_ name: ActorName) -> [Int] {
-    let text = letters(of: name.name)
-    let found = (byName[text] ?? byAlias[text] ?? []).filter { fits(members[$0], name) }
+    let found = (known(name) ?? renamed[letters(of: name.name)].flatMap(known) ?? [])
+      .filter { fits(members[$0], name) }
     guard name.document == nil else { return found }
     let general = found.filter { !members[$0].isSingledOut }
     return general.isEmpty ? found : general
+  }
+
+  /// Those that documents call so; nil for none.
+  private func known(_ name: ActorName) -> [Int]? {
+    let text = letters(of: name.name)
+    return (byName[text] ?? byAlias[text])?.filter { fits(members[$0], name) }
   }
 
   /// The forms of each name of one decision; a form that two of them mean belongs to the one that says

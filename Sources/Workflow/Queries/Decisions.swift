@@ -65,7 +65,9 @@ public func decide(
   let yaml = exists ? try tableText(at: file) : ""
   let (table, entry) = try added(decision, to: yaml, of: file)
   try write(Array(table.yaml.utf8), to: file)
-  let changes = try update.map { try $0.finish(obeying: table.decisions) }
+  let changes = try update.map {
+    try $0.finish(obeying: table.decisions, by: IncrementalReading.program)
+  }
   return DecisionReport(
     entry: entry, file: file, line: table.decisions.last?.line ?? 0, changes: changes)
 }

@@ -13,6 +13,8 @@ public struct Difference: Sendable {
   public var shown: [GraphDiff.Pair]
   /// How many more there would be without a limit.
   public var omitted = 0
+  /// What became of the documents that were read for the purpose.
+  public var batch = Batch()
   /// How many unchanged pairs are farther from a change than was asked for.
   public var hidden: Int { diff.pairs.count - shown.count - omitted }
 
@@ -51,6 +53,9 @@ public func difference(
   guard sides[0].isPeriod == sides[1].isPeriod else {
     throw WorkflowError.unlikeSides(before, after)
   }
+  guard sides.contains(where: \.isDocuments) || (options.lexicon ?? options.decisions) == nil else {
+    throw WorkflowError.nothingToRead
+  }
   if case .period(let before) = sides[0], case .period(let after) = sides[1] {
     return try difference(
       try before.get(), try after.get(), Extent(context, limit, detail), question, log)
@@ -61,8 +66,10 @@ public func difference(
   guard let one = try await sides[0].store(reader, log),
     let other = try await sides[1].store(reader, log)
   else { throw WorkflowError.unlikeSides(before, after) }
-  return try difference(
-    (one, before), (other, after), Extent(context, limit, detail), question)
+  var answer = try difference(
+    (one.store, before), (other.store, after), Extent(context, limit, detail), question)
+  answer.batch = one.batch + other.batch
+  return answer
 }
 
 /// One side of a comparison as a user words it.
@@ -89,10 +96,10 @@ private enum Side {
   var pathOfStore: String? { if case .store(let path) = self { path } else { nil } }
 
   /// The store of a side, that of documents in memory only; nil of a period.
-  func store(_ reader: FolderReading?, _ log: Log) async throws -> Store? {
+  func store(_ reader: FolderReading?, _ log: Log) async throws -> (store: Store, batch: Batch)? {
     switch self {
     case .documents(let path): try await reader?.store(of: path)
-    case .store(let path): try Question(store: path).opened(log)
+    case .store(let path): (try Question(store: path).opened(log), Batch())
     case .period: nil
     }
   }
@@ -138,12 +145,18 @@ private func difference(
     return graph
   }
   var (one, other) = (try graph(of: before.store), try graph(of: after.store))
+  try question.requireKnownRelations(in: [before.store, after.store])
   let period = question.filter.period
+  let shared = try SharedDocuments(before.store, after.store)
   let diff = GraphDiff(
     from: (one, before.label), to: (other, after.label), where: question.filter,
     coverage: (
       before: try before.store.coverage(of: period, label: before.label),
       after: try after.store.coverage(of: period, label: after.label)
+    ),
+    rosters: (
+      before: try before.store.roster(naming: shared.before),
+      after: try after.store.roster(naming: shared.after)
     ))
   var difference = Difference(diff, extent)
   let shown = Set(extent.links(of: difference).map(\.key))

@@ -114,8 +114,13 @@ public struct Question: Sendable {
   /// a relation that neither it nor the lexicon knows.
   func requireAnswer(from store: Store) throws {
     try requireContent(of: filter.period, in: store)
+    try requireKnownRelations(in: [store])
+  }
+
+  /// Complains about a relation that neither some of the stores nor the lexicon knows.
+  func requireKnownRelations(in stores: [Store]) throws {
     guard let asked = filter.relations else { return }
-    let inUse = try store.relations()
+    let inUse = try stores.flatMap { try $0.relations() }
     let known = try inUse + Tables.bundled().relations.relations
     let strangers = asked.filter { name in !known.contains { $0.isCalled(name) } }
     guard let stranger = strangers.min() else { return }

@@ -8,6 +8,11 @@ public struct Batch: Hashable, Sendable {
   /// How many could not be read; each has been reported to the log.
   public internal(set) var failed = 0
 
+  /// Both together.
+  static func + (one: Batch, other: Batch) -> Batch {
+    Batch(read: one.read + other.read, failed: one.failed + other.failed)
+  }
+
   /// One sentence about what could not be read, nil if nothing failed.
   public var complaint: String? {
     guard failed > 0 else { return nil }

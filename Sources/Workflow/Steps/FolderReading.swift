@@ -25,11 +25,11 @@ struct FolderReading {
     self.log = log
   }
 
-  /// What they say, in a store in memory.
-  func store(of path: String) async throws -> Store {
+  /// What they say, in a store in memory, and how many could not be read.
+  func store(of path: String) async throws -> (store: Store, batch: Batch) {
     let store = try Store(at: ":memory:", create: true)
     let update = try StoreUpdate(of: store)
-    _ = try await walk([path], threads: threads, log: log) { path throws(DocumentError) in
+    let batch = try await walk([path], threads: threads, log: log) { path throws(DocumentError) in
       let article = try steps.reader.article(from: path)
       return (article: article, reading: steps.reading(of: article))
     } consume: {
@@ -38,6 +38,6 @@ struct FolderReading {
     for conflict in try update.finish(obeying: decisions).conflicts {
       log.warn("\(path): \(conflict.description)")
     }
-    return store
+    return (store, batch)
   }
 }

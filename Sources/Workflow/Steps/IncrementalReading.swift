@@ -26,7 +26,7 @@ struct IncrementalReading: Sendable {
   }
 
   /// Stands for this program, whose bytes are read once.
-  private static let program = Bundle.main.executablePath.map(fingerprint(ofFile:)) ?? ""
+  static let program = Bundle.main.executablePath.map(fingerprint(ofFile:)) ?? ""
 
   /// A document's reading, unless it is known.
   func product(of path: String) throws(DocumentError) -> Product {

@@ -1,3 +1,4 @@
+import Foundation
 import Graph
 import Knowledge
 import TestSupport
@@ -138,6 +139,65 @@ struct DifferenceTests {
     #expect(idle.errors.isEmpty && idle.output.contains("Gold Coast – Uganda"))
   }
 
+  /// Homonyms, a surname of two, groups without names, and somebody who does nothing.
+  private static let copies = [
+    ("a.txt", "Kenya's minister Li Wei met Ghana's envoy Ama Mensah. Protesters attacked Peru."),
+    ("b/b.txt", "The athlete Li Wei thanked Chile. Protesters criticised Chile."),
+    ("c.txt", "John Smith visited Kenya. Adam Smith was born in 1960. Smith criticised Chile."),
+  ]
+
+  @Test func `copies of a folder say the same, however it is named`() throws {
+    let folder = try TemporaryFolder()
+    for (name, text) in Self.copies {
+      for copy in ["one", "two"] { try folder.write(text, to: "\(copy)/\(name)") }
+    }
+    for copy in ["one", "two"] {
+      _ = try folder.entente("build \(copy) --output \(copy)-store")
+      let decide = try folder.entente(
+        "decide different 'Li Wei in \(copy)/a.txt' 'Li Wei in \(copy)/b/b.txt' --reason test"
+          + " --store \(copy)-store/entente.sqlite")
+      #expect(decide.status == 0, "\(decide.errors)")
+    }
+    for sides in [
+      "one two", "./one two/", "one one-store/entente.sqlite", ".//one one-store/entente.sqlite",
+      "one-store/entente.sqlite two-store/entente.sqlite", "two one",
+    ] {
+      for filter in ["", " --relation criticised", " --status asserted", " --event ASSAULT"] {
+        let outcome = try folder.entente("diff \(sides)\(filter)")
+        #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(sides)\(filter): \(outcome)")
+        #expect(!outcome.output.contains("Other"))
+      }
+    }
+  }
+
+  @Test func `the sample is like its copy`() throws {
+    let folder = try TemporaryFolder()
+    for file in try FileManager.default.contentsOfDirectory(atPath: repository + "/seeds") {
+      let bytes = try Data(contentsOf: URL(filePath: "\(repository)/seeds/\(file)"))
+      for copy in ["one", "two"] { try folder.write(Array(bytes), to: "\(copy)/\(file)") }
+    }
+    #expect(try folder.entente("diff one two").status == 0)
+    #expect(try folder.entente("diff one two --relation met").status == 0)
+  }
+
+  @Test func `what cannot be read is no sameness`() throws {
+    let folder = try versions()
+    try folder.write("", to: "new/empty.txt")
+    let outcome = try folder.entente("diff new ./new")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("2 of 4 inputs could not be read"))
+    #expect(outcome.output.contains("3 unchanged pairs"))
+  }
+
+  @Test func `a relation that no side knows is told`() throws {
+    let folder = try versions()
+    for sides in ["old new", "old-store/entente.sqlite new-store/entente.sqlite"] {
+      let outcome = try folder.entente("diff \(sides) --relation nonsense")
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.contains("no relation or event type is called 'nonsense'"))
+    }
+  }
+
   @Test func `folders are read with a lexicon of one's own`() throws {
     let folder = try TemporaryFolder()
     try folder.write("Norway photographed Chile.", to: "old/a.txt")
@@ -194,6 +254,8 @@ struct DifferenceTests {
     ("diff news 2024", 64, "'news' and '2024' cannot be compared"),
     ("diff 2024 soon", 64, "'soon' is no date"), ("diff 2024 2026", 65, "no document or statement"),
     ("diff 2024 ./soon", 64, "'2024' and './soon' cannot be compared"),
+    ("diff 2024 2025 --lexicon my.yaml", 64, "hold for articles that are read"),
+    ("diff output/entente.sqlite output/entente.sqlite --decisions x.yaml", 64, "are read"),
     ("diff ./soon ./later", 66, "./soon"), ("diff news ./later", 66, "./later"),
     ("diff 2024 2025 --context=-1", 64, "--context must be at least 0"),
     ("diff 2024 2025 --status firm", 64, "no status is called 'firm'"),
@@ -217,7 +279,7 @@ struct DifferenceTests {
     let folder = try versions()
     try folder.write([], to: "new/empty.txt")
     let outcome = try folder.entente("diff old new")
-    #expect(outcome.status == 1)
+    #expect(outcome.status == 65 && outcome.output.contains("Ghana – Uganda"))
     #expect(outcome.errors.hasPrefix("entente: new/empty.txt: holds no text"))
   }
 
