@@ -62,8 +62,9 @@ struct DiffCommand: Command {
       reading: BuildOptions(
         lexicon: lexicon.lexicon, decisions: decisions.decisions, threads: threading.threadCount),
       log: Terminal.log)
+    if answer.batch.read > 0 { Terminal.clearProgress() }
     try destination.deliver(answer, as: format)
-    try finish(answer.batch)
+    if answer.batch.failed > 0 { try finish(answer.batch) }
     guard answer.isEmpty else { throw ExitCode(1) }
   }
 }
