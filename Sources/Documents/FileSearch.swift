@@ -15,9 +15,10 @@ struct FileSearch {
   /// - Throws: `DocumentError.notFound`, `.unreadable`, `.nothingReadable`.
   static func files(in paths: [String]) throws(DocumentError) -> [String] {
     var all: [String] = []
-    for path in paths.map(tidied) {
+    for path in paths {
       var search = FileSearch()
-      try search.take(path)
+      guard path == "-" || Self.kind(of: path) != nil else { throw .notFound(path) }
+      try search.take(tidied(path))
       guard !search.found.isEmpty else { throw .nothingReadable(path) }
       all += search.found
     }

@@ -32,6 +32,22 @@ final class BuildLock {
   }
 
   deinit { flock(folder.fileDescriptor, LOCK_UN) }
+
+  /// The process that holds the lock of a store, in words; nil if nobody does.
+  static func holder(of path: String) -> String? {
+    let place = URL(filePath: path).resolvingSymlinksInPath().deletingLastPathComponent().path
+    guard let folder = FileHandle(forReadingAtPath: place) else { return nil }
+    guard flock(folder.fileDescriptor, LOCK_SH | LOCK_NB) != 0 else {
+      flock(folder.fileDescriptor, LOCK_UN)
+      return nil
+    }
+    return holderOfLock(on: place) ?? "another process"
+  }
+}
+
+extension Store {
+  /// The process that builds the store at this moment: "process 4711 (entente)"; nil if none does.
+  public var builder: String? { path == ":memory:" ? nil : BuildLock.holder(of: path) }
 }
 
 /// The process that holds a lock of a folder: "process 4711 (entente)"; nil where `/proc` tells none.

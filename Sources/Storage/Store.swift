@@ -17,13 +17,17 @@ public final class Store: Sendable {
   ///   - path: of the SQLite file; its folder must exist.
   ///   - create: whether a missing file is made; otherwise it is an error.
   ///   - patience: how many seconds to wait for another process that writes.
-  /// - Throws: `missing`, `notAStore`, `newer`, `unwritable`, `busy`, `damaged` or `database`.
+  /// - Throws: `missing`, `folder`, `notAStore`, `newer`, `unwritable`, `busy`, `damaged` or `database`.
   public init(at path: String, create: Bool, patience: Double = 5) throws(StoreError) {
     self.path = path
     // To SQLite it means a file that nobody finds again.
     guard !path.isEmpty else { throw .unwritable(path, reason: "its path is empty") }
     let exists = path == ":memory:" || FileManager.default.fileExists(atPath: path)
     guard exists || create else { throw .missing(path) }
+    var isFolder = false
+    guard !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) || !isFolder else {
+      throw .folder(path)
+    }
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     queue = try Self.naming(path) {

@@ -2,6 +2,8 @@
 public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   /// There is no file at the path.
   case missing(String)
+  /// The path leads to a folder.
+  case folder(String)
   /// The file is something else, or empty.
   case notAStore(String)
   /// The file, or the folder it should be in, cannot be written.
@@ -29,6 +31,8 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .missing(let path):
       "there is no store at '\(path)'; `entente build PATH…` makes one"
+    case .folder(let path):
+      "'\(path)' is a folder; give the store in it, like '\(path)/entente.sqlite'"
     case .notAStore(let path):
       "'\(path)' is no Entente store; give another path, or remove it and run `entente build PATH…`"
     case .unwritable(let path, let reason):

@@ -45,7 +45,7 @@ public enum Fault: Int32, Hashable, Sendable, CaseIterable {
 
   private init(store error: StoreError) {
     switch error {
-    case .missing: self = .noInput
+    case .missing, .folder: self = .noInput
     case .unwritable: self = .cannotCreate
     case .notAStore, .newer, .unfinished, .damaged: self = .data
     case .busy: self = .tryAgain

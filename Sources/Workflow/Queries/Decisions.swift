@@ -24,7 +24,10 @@ public struct DecisionReport: Sendable {
   public var conflicts: [String] { (changes?.conflicts ?? []).map(\.description) }
 
   /// What was written where, and what it did to the graph.
-  public var text: String { "\(file): \(entry)\n" + (changes?.text ?? "") }
+  public var text: String {
+    "\(file): \(entry)\n"
+      + (changes.map { $0.hasNews ? $0.text : "no edge of the graph changed\n" } ?? "")
+  }
 }
 
 /// An actor as a user names it in a decision: "Li Wei (person) in notes/a.txt".
@@ -50,7 +53,7 @@ public func decide(
   file: String? = nil, patience: Double = 5
 ) throws -> DecisionReport {
   let file = file ?? decisionsPath(besides: path)
-  let decision = Decision(verdict, date: date ?? today(), reason: reason)
+  let decision = Decision(try withStateName(verdict), date: date ?? today(), reason: reason)
   let store =
     FileManager.default.fileExists(atPath: path)
     ? try Store(at: path, create: false) : nil
@@ -70,6 +73,12 @@ public func decide(
   }
   return DecisionReport(
     entry: entry, file: file, line: table.decisions.last?.line ?? 0, changes: changes)
+}
+
+/// A verdict on a state under the name that the gazetteer has for it: "USA" is the United States.
+private func withStateName(_ verdict: Decision.Verdict) throws -> Decision.Verdict {
+  guard case .country(let name, is: let state?) = verdict else { return verdict }
+  return .country(name, is: try stateName(state))
 }
 
 /// The decisions that a build obeys.

@@ -48,7 +48,7 @@ public func difference(
   var sides = [before, after].map(Side.init)
   if sides.contains(where: { !$0.isPeriod }) {
     // What is no period beside a path is the path of nothing.
-    sides = zip(sides, [before, after]).map { $0.isNoPeriod ? .store($1) : $0 }
+    sides = zip(sides, [before, after]).map { $0.isNoPeriod ? .documents($1) : $0 }
   }
   guard sides[0].isPeriod == sides[1].isPeriod else {
     throw WorkflowError.unlikeSides(before, after)
@@ -107,7 +107,7 @@ private enum Side {
 
 /// Whether a file begins as those of SQLite do; a path that leads nowhere is taken for a store.
 private func isStore(_ path: String) -> Bool {
-  guard let file = FileHandle(forReadingAtPath: path) else { return true }
+  guard let file = FileHandle(forReadingAtPath: path) else { return path.hasSuffix(".sqlite") }
   let start = try? file.read(upToCount: 15)
   return start == Data("SQLite format 3".utf8)
 }

@@ -35,14 +35,7 @@ extension Store {
   }
 
   private func actor(fromGazetteer name: String) throws -> Actor? {
-    // "baku" and "white house" are typed; the gazetteer knows proper names.
-    let written = name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      .joined(separator: " ")
-    let gazetteer = try Tables.bundled().gazetteer
-    guard let entry = gazetteer.entry(for: name) ?? gazetteer.entry(for: written) else {
-      return nil
-    }
-    return try actors([entry.actor.id]).first
+    try known(name).flatMap { try actors([$0.id]).first }
   }
 
   private func holders(of words: String, in period: Period?) throws -> [Actor] {
@@ -62,4 +55,21 @@ extension Store {
           + ([actor.country] + [actor.roles.last]).compactMap { $0.map { ", \($0)" } }.joined()
       })
   }
+}
+
+/// The English short name of a state that somebody typed: "United States" for "usa"; what the gazetteer
+/// does not know as a state stays as it is.
+func stateName(_ words: String) throws -> String {
+  guard let actor = try known(words), actor.kind == .country else { return words }
+  return actor.name
+}
+
+/// Whom the gazetteer knows by a name, in whatever case it was typed.
+private func known(_ name: String) throws -> Actor? {
+  // "baku", "usa" and "white house" are typed; the gazetteer knows proper names.
+  let written = name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    .joined(separator: " ")
+  let gazetteer = try Tables.bundled().gazetteer
+  return [name, written, name.uppercased()].lazy.compactMap { gazetteer.entry(for: $0) }.first?
+    .actor
 }

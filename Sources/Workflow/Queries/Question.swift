@@ -58,7 +58,7 @@ public struct Question: Sendable {
       period: try Self.period(words),
       direction: directions?.first ?? .both,
       kinds: try Self.cases(words.kinds, as: "kind of actor", folded),
-      countries: words.countries.isEmpty ? nil : Set(words.countries),
+      countries: words.countries.isEmpty ? nil : Set(try words.countries.map(stateName)),
       minimumSources: max(1, words.minimumSources))
   }
 
@@ -95,9 +95,11 @@ public struct Question: Sendable {
       throw WorkflowError.emptyStore(self.store)
     }
     if waiting > 0 {
+      let documents = counted(waiting, "document") + (waiting == 1 ? " is" : " are")
       log.warn(
-        "the last build of '\(self.store)' did not finish: \(counted(waiting, "document")) "
-          + (waiting == 1 ? "is" : "are") + " not counted; run 'entente build PATH…' again")
+        store.builder.map { "\($0) is building '\(self.store)': \(documents) not counted yet" }
+          ?? "the last build of '\(self.store)' did not finish: \(documents) not counted; run "
+          + "'entente build PATH…' again")
     }
     return store
   }

@@ -1,4 +1,4 @@
-import Graph
+public import Graph
 public import Knowledge
 public import Storage
 
@@ -10,6 +10,8 @@ public struct Findings: Sendable {
   public var sentences: [FoundSentence]
   /// Those whom the sentences are about.
   public var actors: [Actor.ID: Actor]
+  /// Which statements count.
+  public var filter: Filter
 }
 
 /// Searches the sentences that statements stand in.
@@ -28,9 +30,10 @@ public func search(
   try question.requireContent(of: question.filter.period, in: store)
   let filter = question.filter
   let sentences = try store.sentences(with: words, limit: limit) { filter.admits($0) }
+  if sentences.isEmpty { try question.requireAnswer(from: store) }
   let ids = Set(sentences.flatMap { $0.claims.flatMap { [$0.subject, $0.object, $0.speaker] } })
   let actors = try store.actors(Set(ids.compactMap(\.self)))
   return Findings(
     words: words, sentences: sentences,
-    actors: Dictionary(uniqueKeysWithValues: actors.map { ($0.id, $0) }))
+    actors: Dictionary(uniqueKeysWithValues: actors.map { ($0.id, $0) }), filter: filter)
 }

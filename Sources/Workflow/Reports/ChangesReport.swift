@@ -4,13 +4,18 @@ extension GraphChanges {
   /// What a build did to the graph: a line for all, and one for each document that did something.
   public var text: String {
     guard !isFirst else { return "" }
+    guard hasNews else { return "the graph is as before\n" }
     let acting = documents.filter { !$0.counts.isEmpty }
-    guard !acting.isEmpty || !total.isEmpty else { return "the graph is as before\n" }
-    return "the graph: \(total.words)\n"
-      + acting.map { document in
-        "  \(document.id)\(document.isRemoved ? " (gone)" : ""): \(document.counts.words)\n"
-      }.joined()
+    let shown = acting.prefix(20).map { document in
+      "  \(document.id)\(document.isRemoved ? " (gone)" : ""): \(document.counts.words)\n"
+    }
+    let rest = acting.count - shown.count
+    return "the graph: \(total.words)\n" + shown.joined()
+      + (rest > 0 ? "  and \(counted(rest, "more document"))\n" : "")
   }
+
+  /// Whether any edge has changed.
+  var hasNews: Bool { !total.isEmpty || documents.contains { !$0.counts.isEmpty } }
 }
 
 extension GraphChanges.Counts {

@@ -72,7 +72,9 @@ extension Difference: PicturedReport {
     for pair in pairs.filter(\.cameTrue) + pairs.filter({ !$0.cameTrue }) {
       add(pair, to: &table, list)
     }
-    let heading = style("\(title(facts)): " + counted(pairs.count, "pair"), .heading)
+    let total = omitted > 0 ? diff.pairs.count { $0.facts == facts } : pairs.count
+    let count = total > pairs.count ? "\(pairs.count) of " : ""
+    let heading = style("\(title(facts)): \(count)" + counted(total, "pair"), .heading)
     return "\n" + heading + "\n" + table.text(style)
   }
 

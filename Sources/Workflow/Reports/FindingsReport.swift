@@ -53,7 +53,10 @@ extension Findings: Report {
 
   /// Each sentence below its place, above what it was read to say.
   public func text(_ style: TextStyle) -> String {
-    guard !sentences.isEmpty else { return "No sentence of a statement has “\(words)”.\n" }
+    guard !sentences.isEmpty else {
+      let condition = filter.words.map { " (\($0))" } ?? ""
+      return "No sentence of a statement\(condition) has “\(words)”.\n"
+    }
     return sentences.map { found in
       let place = [
         found.document.published?.description ?? "undated", found.document.id,

@@ -50,6 +50,31 @@ struct TwoBuildsTests {
     #expect(throws: (any Error).self) { try text("output/decisions.yaml") }
   }
 
+  @Test func `who asks meanwhile is told of the build at work`() throws {
+    try folder.write("Uganda met Chile.", to: "news/0.txt")
+    let outcome = try Executable.shell(
+      """
+      entente build news/undated.txt > /dev/null 2>&1
+      mkfifo pipe
+      entente build news - --threads 1 < pipe > first.txt 2>&1 & first=$!
+      exec 3> pipe
+      for _ in $(seq 200); do
+        entente neighbours Kenya 2> told.txt > /dev/null 3>&-
+        grep -q 'not counted' told.txt && break
+        sleep 0.05
+      done
+      cat told.txt >&2
+      echo $first
+      echo 'Ghana met Kenya.' >&3; exec 3>&-; wait $first
+      entente neighbours Kenya > /dev/null
+      """, in: folder.path)
+    let first = outcome.output.split(separator: "\n").first ?? "nobody"
+    #expect(
+      outcome.errors.hasPrefix(
+        "entente: process \(first) (entente) is building 'output/entente.sqlite': "), "\(outcome)")
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+  }
+
   @Test func `a second one that waits comes after the first`() throws {
     let outcome = try shell(
       """

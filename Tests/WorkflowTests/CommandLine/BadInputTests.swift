@@ -40,6 +40,8 @@ struct BadInputTests {
     ("neighbours Duarte --store not-a-store.sqlite", 65, "not-a-store.sqlite"),
     ("draw --format json", 64, "Please provide one of 'dot', 'svg', 'png' or 'pdf'"),
     ("diff 2024 soon", 64, "'soon' is no date"),
+    ("neighbours Duarte --store good", 66, "'good' is a folder; give the store in it"),
+    ("diff drafts/ final/", 66, "drafts/"), ("diff good final", 66, "final"),
     ("actors --status firm", 64, "--status"),
     ("extract good --threads 0", 64, "--threads must be at least 1"),
     ("extract good --format tsv", 64, "add '--open'"),

@@ -30,7 +30,7 @@ struct DecideCommandTests {
     ),
     (
       "different Peru Chile", "- {different: [Peru, Chile], date: 2026-01-02, reason: test}",
-      "the graph is as before\n", "actors --format csv | wc -l", "13"
+      "no edge of the graph changed\n", "actors --format csv | wc -l", "13"
     ),
     (
       "rename 'River Union' 'Union of the Rivers'",
@@ -42,19 +42,19 @@ struct DecideCommandTests {
     (
       "country 'River Union' Peru",
       "- {country: River Union, is: Peru, date: 2026-01-02, reason: test}",
-      "the graph is as before\n",
+      "no edge of the graph changed\n",
       "actors --country peru --kind organisation --format csv | tail -n 1",
       "river-union,River Union,organisation,Peru"
     ),
     (
       "country 'Ana Soto' none", "- {country: Ana Soto, is: none, date: 2026-01-02, reason: test}",
-      "the graph is as before\n", "actors 'Ana Soto' --format csv | tail -n 1",
+      "no edge of the graph changed\n", "actors 'Ana Soto' --format csv | tail -n 1",
       "ana-soto,Ana Soto,person,,"
     ),
     (
       "kind 'River Union' group",
       "- {kind: River Union, is: group, date: 2026-01-02, reason: test}",
-      "the graph is as before\n", "actors --kind group --format csv | tail -n 1",
+      "no edge of the graph changed\n", "actors --kind group --format csv | tail -n 1",
       "river-union,River Union,group"
     ),
   ])
@@ -139,6 +139,15 @@ struct DecideCommandTests {
     let taken = try decide("rename Norway kenya")
     #expect(taken.status == 65)
     #expect(taken.errors.contains("line 9 gives the name 'kenya', which another actor has"))
+  }
+
+  @Test func `a state is known by any of its names`() throws {
+    #expect(try decide("country 'River Union' usa").status == 0)
+    #expect(try decisions().contains("is: United States,"))
+    for name in ["USA", "us", "'united states'"] {
+      let list = try folder.entente("actors --country \(name) --format csv").output
+      #expect(list.contains("river-union,River Union"), "\(name): \(list)")
+    }
   }
 
   @Test func `hand-written lines stay as they are`() throws {

@@ -215,6 +215,7 @@ struct DifferenceTests {
     let output = try versions().entente("diff old new --context 9 --limit 1").output
     #expect(output.contains("… and 3 pairs more with fewer events; see --limit"))
     #expect(!output.contains("see --context"))
+    #expect(output.contains("Facts in both: 1 of 2 pairs"))
   }
 
   @Test func `context shows the unchanged pairs around a change`() async throws {

@@ -13,6 +13,11 @@ struct SearchTests {
         """)
     #expect(
       try News.ask("search zebra").output == "No sentence of a statement has “zebra”.\n")
+    #expect(
+      try News.ask("search zebra --status denied").output
+        == "No sentence of a statement (only denied) has “zebra”.\n")
+    let outcome = try News.ask("search kenya --relation nonsense")
+    #expect(outcome.status == 64 && outcome.errors.contains("is called 'nonsense'"))
   }
 
   @Test(arguments: [
