@@ -25,9 +25,8 @@ public final class Store: Sendable {
     let exists = path == ":memory:" || FileManager.default.fileExists(atPath: path)
     guard exists || create else { throw .missing(path) }
     var isFolder = false
-    guard !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) || !isFolder else {
-      throw .folder(path)
-    }
+    _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard create || !isFolder else { throw .folder(path) }
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     queue = try Self.naming(path) {

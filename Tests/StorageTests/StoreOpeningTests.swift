@@ -61,6 +61,11 @@ struct StoreOpeningTests {
     }
   }
 
+  @Test func `says that a folder is no store`() throws {
+    let error = #expect(throws: StoreError.self) { try Store(at: folder.path, create: false) }
+    #expect(error == .folder(folder.path))
+  }
+
   @Test func `answers nothing before the first build has finished`() throws {
     let corpus = RandomCorpus(seed: 1)
     let path = folder.file("begun.sqlite")

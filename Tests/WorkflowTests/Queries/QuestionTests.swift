@@ -20,7 +20,7 @@ struct QuestionTests {
         == Filter(
           statuses: [.planned, .denied], relations: ["met", "CONSULT"], events: [.sanction, .aid],
           period: period("2024-03"), direction: .out, kinds: [.person],
-          countries: ["norway", "Chile"], minimumSources: 2))
+          countries: ["Norway", "Chile"], minimumSources: 2))
     #expect(question.store == "x")
   }
 
