@@ -43,16 +43,16 @@ package struct Markup: Hashable, Sendable {
 
   /// A table without rules: rows of cells, of which there must be at least one.
   ///
-  /// The padding between a cell's border and its text is in points; the background is `#RRGGBB`,
-  /// `#RRGGBBAA`, or nil to let the ground show.
+  /// The padding between a cell's border and its text, and the spacing between cells, are in points;
+  /// the background is `#RRGGBB`, `#RRGGBBAA`, or nil to let the ground show.
   package static func table(
-    _ rows: [[Cell]], padding: Int = 0, background: String? = nil
+    _ rows: [[Cell]], padding: Int = 0, spacing: Int = 0, background: String? = nil
   ) -> Markup {
     precondition(rows.contains { !$0.isEmpty }, "a table has cells")
     let ground = background.map { " BGCOLOR=\"\(Escape.keyword($0))\"" } ?? ""
     let body = rows.map { "<TR>\($0.map(\.source).joined())</TR>" }.joined()
     return Markup(
-      source: "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" "
+      source: "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"\(spacing)\" "
         + "CELLPADDING=\"\(padding)\"\(ground)>\(body)</TABLE>")
   }
 
@@ -60,10 +60,49 @@ package struct Markup: Hashable, Sendable {
   package struct Cell: Hashable, Sendable {
     fileprivate let source: String
 
-    /// A cell that holds a text or another table.
-    package init(_ content: Markup, _ alignment: Alignment = .centre) {
+    /// A cell that holds a text or another table, over some columns.
+    package init(_ content: Markup, _ alignment: Alignment = .centre, columns: Int = 1) {
       let side = alignment.rawValue.uppercased()
-      source = "<TD ALIGN=\"\(side)\" BALIGN=\"\(side)\">\(content.source)</TD>"
+      let span = columns > 1 ? " COLSPAN=\"\(columns)\"" : ""
+      source = "<TD ALIGN=\"\(side)\" BALIGN=\"\(side)\"\(span)>\(content.source)</TD>"
+    }
+
+    /// The border, ground and fixed size of a cell.
+    package struct Box: Hashable, Sendable {
+      fileprivate let source: String
+
+      /// - Parameters:
+      ///   - size: in points; what does not fit is drawn over the border.
+      ///   - colour: of the border, `#RRGGBB`; nil for none.
+      ///   - background: `#RRGGBB`; nil to let the ground show.
+      ///   - rule: the pattern of the border.
+      package init(
+        _ size: (width: Int, height: Int), colour: String? = nil, background: String? = nil,
+        rule: Rule = .solid
+      ) {
+        let border = colour.map { " BORDER=\"1\" COLOR=\"\(Escape.keyword($0))\"" } ?? ""
+        let ground = background.map { " BGCOLOR=\"\(Escape.keyword($0))\"" } ?? ""
+        let style = rule == .solid ? "" : " STYLE=\"\(rule.rawValue)\""
+        source =
+          " WIDTH=\"\(size.width)\" HEIGHT=\"\(size.height)\" FIXEDSIZE=\"TRUE\""
+          + border + ground + style
+      }
+    }
+
+    /// A text in a box.
+    ///
+    /// - Parameters:
+    ///   - content: what stands in it.
+    ///   - box: its size and border.
+    ///   - id: of its group in SVG, an identifier; nil for none.
+    ///   - tooltip: what it says when asked; needs an id.
+    package init(_ content: Markup, box: Box, id: String? = nil, tooltip: String = "") {
+      let name = id.map {
+        // Graphviz leaves out the tooltip of a cell without a link; this one leads to the cell itself.
+        " ID=\"\(Escape.keyword($0))\" HREF=\"#\(Escape.keyword($0))\" "
+          + "TITLE=\"\(Escape.markup(tooltip))\""
+      }
+      source = "<TD\(box.source)\(name ?? "")>\(content.source)</TD>"
     }
 
     /// Nothing, of a size in points.

@@ -4,15 +4,45 @@ extension Diagram {
   /// The drawing's format.
   public enum Format: String, Hashable, Sendable, CaseIterable { case dot, svg, png, pdf }
 
+  /// How actors and relations are shown.
+  public enum Form: String, Hashable, Sendable, CaseIterable {
+    /// Boxes, joined by lines.
+    case map
+    /// A table, actors by actors.
+    case matrix
+  }
+
   /// Lays the diagram out and draws it; the same diagram gives the same bytes.
   ///
   /// DOT holds structure, words and styles but no places, so it is the same on every machine.
   /// The others depend on the fonts installed. One drawing is made at a time: calls from several
   /// threads wait for each other.
   ///
+  /// - Parameters:
+  ///   - form: lines or a table.
+  ///   - format: text or a picture.
   /// - Returns: UTF-8 text for `dot` and `svg`, otherwise a binary file.
   /// - Throws: `GraphvizError` when Graphviz is not there or gives up.
-  public func drawn(as format: Format) throws(GraphvizError) -> [UInt8] {
+  public func drawn(_ form: Form = .map, as format: Format) throws(GraphvizError) -> [UInt8] {
+    switch form {
+    case .map: try drawnMap(as: format)
+    case .matrix: try drawnMatrix(as: format)
+    }
+  }
+
+  private func drawnMatrix(as format: Format) throws(GraphvizError) -> [UInt8] {
+    var graph = dotMatrix()
+    switch format {
+    case .dot: return try graph.dot()
+    case .svg: return polish.polished(try graph.drawn(by: .dot, as: .svg))
+    case .png:
+      graph.attributes[.dpi] = .number(144)
+      return try graph.drawn(by: .dot, as: .png)
+    case .pdf: return try graph.drawn(by: .dot, as: .pdf)
+    }
+  }
+
+  private func drawnMap(as format: Format) throws(GraphvizError) -> [UInt8] {
     let graph = dotGraph()
     let target: DrawingFormat
     switch format {

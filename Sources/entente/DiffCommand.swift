@@ -18,6 +18,7 @@ struct DiffCommand: Command {
         entente diff 2024 2025
         entente diff 2024-01..2024-06 2024-07..2024-12 --status asserted,reported --context 1
         entente diff 2024 2025 --format svg --output output/diff-2024-2025.svg
+        entente diff 2024 2025 --matrix --format png --output matrix.png
         entente diff yesterday/entente.sqlite output/entente.sqlite
         entente diff drafts/ final/
       """)
@@ -44,9 +45,11 @@ struct DiffCommand: Command {
   @Option(help: "The form of the answer.")
   var format = ReportFormat.table
 
+  @OptionGroup var form: FormOption
   @OptionGroup var destination: OutputOption
 
   func validate() throws {
+    try form.validate(for: format)
     guard context >= 0 else { throw ValidationError("--context must be at least 0") }
     guard (limit ?? 1) >= 1 else { throw ValidationError("--limit must be at least 1") }
   }
@@ -63,7 +66,7 @@ struct DiffCommand: Command {
         lexicon: lexicon.lexicon, decisions: decisions.decisions, threads: threading.threadCount),
       log: Terminal.log)
     if answer.batch.read > 0 { Terminal.clearProgress() }
-    try destination.deliver(answer, as: format)
+    try destination.deliver(answer, as: format, form)
     if answer.batch.failed > 0 { try finish(answer.batch) }
     guard answer.isEmpty else { throw ExitCode(1) }
   }

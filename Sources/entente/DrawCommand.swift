@@ -9,6 +9,7 @@ struct DrawCommand: Command {
       EXAMPLES
         entente draw > relations.svg
         entente draw --year 2025 --status asserted,reported --format pdf --output 2025.pdf
+        entente draw --matrix --format png --output who-whom.png
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case dot, svg, png, pdf }
@@ -21,6 +22,7 @@ struct DrawCommand: Command {
   @Option(help: "The form of the picture.")
   var format = Format.svg
 
+  @OptionGroup var form: FormOption
   @OptionGroup var destination: OutputOption
 
   func validate() throws {
@@ -32,7 +34,7 @@ struct DrawCommand: Command {
       return
     }
     let bytes = try Workflow.draw(
-      try options.question(), as: picture, limit: limit, log: Terminal.log)
+      try options.question(), form.form, as: picture, limit: limit, log: Terminal.log)
     try destination.deliver(bytes, isBinary: report.isBinary)
   }
 }

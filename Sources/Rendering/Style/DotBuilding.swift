@@ -32,7 +32,7 @@ extension Diagram {
 
   private var graphAttributes: DotGraph.Attributes {
     [
-      .fontname: .raw(Palette.fonts), .bgcolor: .raw(Palette.white), .label: .html(heading),
+      .fontname: .raw(Palette.fonts), .bgcolor: .raw(Palette.white), .label: .html(heading()),
       .labelloc: .raw("t"), .labeljust: .raw("l"), .pad: .raw("0.3"), .newrank: .raw("true"),
       .rankdir: .raw("LR"), .nodesep: .raw("0.3"), .ranksep: .raw("0.9"),
       .outputorder: .raw("edgesfirst"), .tooltip: .tooltip(title),

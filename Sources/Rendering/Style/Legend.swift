@@ -17,10 +17,15 @@ struct Legend: Hashable {
   let rows: [[Entry]]
 
   /// Reads off what is there.
-  init(of diagram: Diagram) {
+  init(of diagram: Diagram, as form: Diagram.Form = .map) {
     let edges = diagram.edges
     let marks = Set(edges.compactMap(\.mark)).union(diagram.nodes.compactMap(\.mark))
     var first = marks.isEmpty ? Legend.tones(Set(edges.map(\.tone))) : Legend.marks(marks)
+    guard form == .map else {
+      let lines = Legend.lines(Set(edges.map(\.line)))
+      rows = [first, lines, Legend.cells(Matrix(of: diagram))].filter { !$0.isEmpty }
+      return
+    }
     if edges.contains(where: { !$0.symmetric }) {
       first.append(Entry(sample: .sign("→"), text: "acts on"))
     }
@@ -52,6 +57,18 @@ struct Legend: Hashable {
       return Entry(
         sample: .line(pattern: line.pattern, colour: Palette.text, width: width), text: line.name)
     }
+  }
+
+  /// What the signs in the cells say.
+  private static func cells(_ matrix: Matrix) -> [Entry] {
+    let cells = matrix.cells
+    guard !cells.isEmpty else { return [] }
+    let hasDoubt = cells.contains { $0.text.contains("?") }
+    let isFull = cells.contains { $0.edges.count > 1 }
+    return [
+      Entry(sample: .sign("m2:"), text: "first letter of the relation, number of events")
+    ] + (hasDoubt ? [Entry(sample: .sign("?:"), text: "planned or uncertain")] : [])
+      + (isFull ? [Entry(sample: .sign("…:"), text: "more besides")] : [])
   }
 
   private static let widths = Entry(

@@ -54,7 +54,7 @@ extension Legend.Sample {
 
 extension Diagram {
   /// Title, caption and legend, one below the other.
-  var heading: Markup {
+  func heading(_ form: Form = .map) -> Markup {
     let titles = wrapped(title, width: 90, limit: 2)
     let captions = caption.flatMap { wrapped($0, width: 150, limit: 3) }
     let width = max(
@@ -63,7 +63,7 @@ extension Diagram {
     let lines =
       titles.map { Markup($0).bold.font(size: Palette.titleSize, colour: Palette.text) }
       + captions.map { Markup($0).font(size: Palette.captionSize, colour: Palette.grey) }
-      + Legend(of: self).tables(width: width)
+      + Legend(of: self, as: form).tables(width: width)
     return .table(lines.map { [Markup.Cell($0, .left)] }, padding: 1)
   }
 }

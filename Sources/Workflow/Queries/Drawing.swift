@@ -6,6 +6,7 @@ import Storage
 /// Draws the relationship diagram of a store under a question.
 /// - Parameters:
 ///   - question: the store, and which of its statements count.
+///   - form: lines or a table.
 ///   - format: dot, svg, png or pdf.
 ///   - limit: the most actors it shows; the caption tells what is left out.
 ///   - log: is told of a build that did not finish.
@@ -13,9 +14,10 @@ import Storage
 /// - Throws: `GraphvizError`, `StoreError`; `WorkflowError` for an empty store, an unknown
 ///   relation or a period of which the store knows nothing.
 public func draw(
-  _ question: Question, as format: Diagram.Format, limit: Int = 60, log: Log = .silent
+  _ question: Question, _ form: Diagram.Form = .map, as format: Diagram.Format, limit: Int = 60,
+  log: Log = .silent
 ) throws -> [UInt8] {
-  try diagram(of: try question.opened(log), question, limit: limit).drawn(as: format)
+  try diagram(of: try question.opened(log), question, limit: limit).drawn(form, as: format)
 }
 
 /// The relationship diagram of a store.

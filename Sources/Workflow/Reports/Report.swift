@@ -49,11 +49,11 @@ extension Report {
 }
 
 extension PicturedReport {
-  /// The report as bytes; only a table heeds the style.
-  public func bytes(as format: ReportFormat, style: TextStyle = .plain) throws(GraphvizError)
-    -> [UInt8]
-  {
-    if let picture = format.picture { return try diagram.drawn(as: picture) }
+  /// The report as bytes; only a table heeds the style, only a picture the form.
+  public func bytes(
+    as format: ReportFormat, form: Diagram.Form = .map, style: TextStyle = .plain
+  ) throws(GraphvizError) -> [UInt8] {
+    if let picture = format.picture { return try diagram.drawn(form, as: picture) }
     return bytes(as: format.list ?? .table, style: style)
   }
 }

@@ -49,6 +49,8 @@ struct BadInputTests {
     ("build good --wait -1", 64, "--wait must be at least 0 seconds"),
     ("build good --wait soon", 64, "The value 'soon' is invalid for '--wait <wait>'"),
     ("decide kind Duarte group --reason x --wait nan", 64, "--wait must be at least 0 seconds"),
+    ("diff 2024 2025 --matrix", 64, "--matrix is a picture"),
+    ("neighbours Duarte --matrix --format json", 64, "--matrix is a picture"),
     ("neighbours Duarte --hops 0", 64, "--hops must be at least 1"),
   ])
   func `says what is wrong and leaves with its status`(

@@ -59,11 +59,26 @@ struct OutputTests {
     ("draw", "svg", "<svg"), ("draw", "dot", "digraph"), ("draw", "pdf", "%PDF"),
     ("neighbours Peru", "dot", "digraph"), ("neighbours Peru", "pdf", "%PDF"),
     ("diff 2024 2025", "svg", "<svg"), ("diff 2024 2025", "pdf", "%PDF"),
+    ("draw --matrix", "pdf", "%PDF"), ("diff 2024 2025 --matrix", "dot", "digraph"),
+    ("neighbours Peru --matrix", "svg", "<svg"),
   ])
   func `pictures go into files`(_ line: String, _ format: String, _ start: String) throws {
     let file = folder.file("picture")
     #expect(try News.ask("\(line) --format \(format) --output '\(file)'").errors.isEmpty)
     #expect(String(decoding: try folder.read("picture").prefix(9), as: UTF8.self).hasPrefix(start))
+  }
+
+  @Test func `a matrix has the actors of the map`() throws {
+    for line in ["draw", "diff 2024 2025", "neighbours Peru --hops 2"] {
+      let drawings = try ["", " --matrix"].map { form in
+        let svg = try News.ask("\(line) --format svg\(form)").output
+        return try #require(DrawnSVG(Array(svg.utf8)))
+      }
+      let names = drawings[0].groups(of: "actor").map { $0.texts[0] }
+      let rows = drawings[1].texts.joined(separator: "\n")
+      #expect(!names.isEmpty && drawings[1].groups(of: "actor").isEmpty)
+      for name in names { #expect(rows.contains(name), "\(line): \(name)") }
+    }
   }
 
   @Test func `a link is followed and a device written to`() throws {
