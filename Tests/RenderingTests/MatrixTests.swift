@@ -108,7 +108,9 @@ struct MatrixTests {
   }
 
   @Test func `lets no name break out`() throws {
-    let hostile = ["<b>&\"'>", "\u{202e}evil\0", "]]>", "\\N\\", String(repeating: "x", count: 9999)]
+    let hostile = [
+      "<b>&\"'>", "\u{202e}evil\0", "]]>", "\\N\\", String(repeating: "x", count: 9999),
+    ]
     let diagram = Diagram(
       title: "T", caption: [], nodes: hostile.map { Samples.node($0, $0) },
       edges: hostile.dropFirst().enumerated().map {

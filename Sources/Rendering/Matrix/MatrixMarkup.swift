@@ -6,7 +6,8 @@ extension Diagram {
     var graph = DotGraph(
       "actors",
       [
-        .fontname: .raw(Palette.fonts), .bgcolor: .raw(Palette.white), .label: .html(heading(.matrix)),
+        .fontname: .raw(Palette.fonts), .bgcolor: .raw(Palette.white),
+        .label: .html(heading(.matrix)),
         .labelloc: .raw("t"), .labeljust: .raw("l"), .pad: .raw("0.3"), .tooltip: .tooltip(title),
       ])
     graph.nodeDefaults = [.fontname: .raw(Palette.fonts), .shape: .raw("plain")]
