@@ -70,7 +70,8 @@ package enum DrawingFormat: String, Hashable, Sendable, CaseIterable { case svg,
     // After a failure `data` may point anywhere: it is not freed, and the context is dropped.
     guard failed == 0, errors.isEmpty, let data = unsafe data else { throw .render(errors) }
     defer { unsafe gvFreeRenderData(data) }
-    return unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: Int(count)))
+    let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: Int(count)))
+    return format == .pdf ? UndatedPDF(bytes).bytes : bytes
   }
 }
 

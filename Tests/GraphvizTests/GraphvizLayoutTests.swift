@@ -62,6 +62,13 @@ struct GraphvizLayoutTests {
     #expect(bytes.starts(with: start.unicodeScalars.map { UInt8($0.value) }))
   }
 
+  @Test func `keeps the moment of drawing out of a PDF`() throws {
+    let pdf = try pair.drawn(by: .nop1, as: .pdf)
+    let text = String(decoding: pdf, as: UTF8.self)
+    #expect(text.contains("/Producer (cairo") && !text.contains("/CreationDate"))
+    #expect(!text.contains("(D:2"))
+  }
+
   @Test(arguments: [Engine.dot, .neato, .sfdp])
   func `gives the same bytes twice, with clusters too`(_ engine: Engine) throws {
     var graph = DotGraph("g", [.newrank: .raw("true"), .overlap: .raw("prism")])

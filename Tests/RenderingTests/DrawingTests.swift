@@ -15,7 +15,7 @@ struct DrawingTests {
     #expect(bytes.starts(with: start.unicodeScalars.map { UInt8($0.value) }))
   }
 
-  @Test(arguments: [Diagram.Format.dot, .svg, .png])
+  @Test(arguments: Diagram.Format.allCases)
   func `gives the same bytes twice and in many tasks at once`(_ format: Diagram.Format) async throws
   {
     let diagram = Samples.random(seed: 3, nodes: 14, edges: 18)
