@@ -59,7 +59,8 @@ let package = Package(
       name: "Storage", dependencies: ["Knowledge", "Graph", sqlite], swiftSettings: strict),
     .target(name: "Graphviz", dependencies: ["CGraphviz"], swiftSettings: strict),
     .target(
-      name: "Rendering", dependencies: ["Knowledge", "Graph", "Graphviz"], swiftSettings: optimised),
+      name: "Rendering", dependencies: ["Knowledge", "Graph", "Graphviz", "CBundledData"],
+      exclude: ["Page/Resources"], swiftSettings: optimised),
     .target(
       name: "Workflow",
       dependencies: [

@@ -36,7 +36,7 @@ public struct Event: Hashable, Sendable {
 
 extension KnowledgeGraph {
   /// The events that links tell of, in the order of their dates, undated ones last.
-  func events(of links: some Sequence<Link>) -> [Event] {
+  public func events(of links: some Sequence<Link>) -> [Event] {
     let acts = Dictionary(grouping: links, by: act)
     return acts.values.flatMap { links in
       linksByDay(links).map { Event($0.links, on: $0.day) }

@@ -34,7 +34,7 @@ extension Diagram {
     var graph = dotMatrix()
     switch format {
     case .dot: return try graph.dot()
-    case .svg: return polish.polished(try graph.drawn(by: .dot, as: .svg))
+    case .svg: return polish().polished(try graph.drawn(by: .dot, as: .svg))
     case .png:
       graph.attributes[.dpi] = .number(144)
       return try graph.drawn(by: .dot, as: .png)
@@ -42,8 +42,11 @@ extension Diagram {
     }
   }
 
-  private func drawnMap(as format: Format) throws(GraphvizError) -> [UInt8] {
-    let graph = dotGraph()
+  /// - Parameter isHeaded: whether title, caption and legend stand above; an SVG without them has
+  ///   no style of its own either, for the page that it is part of has both.
+  func drawnMap(as format: Format, isHeaded: Bool = true) throws(GraphvizError) -> [UInt8] {
+    var graph = dotGraph()
+    if !isHeaded { graph.attributes[.label] = nil }
     let target: DrawingFormat
     switch format {
     case .dot: return try graph.dot()
@@ -55,10 +58,10 @@ extension Diagram {
     var placed = graph.placed(by: arrangement)
     if format == .png { placed.attributes[.dpi] = .number(arrangement.resolution) }
     let drawing = try placed.drawn(by: .nop2, as: target)
-    return format == .svg ? polish.polished(drawing) : drawing
+    return format == .svg ? polish(isHeaded).polished(drawing) : drawing
   }
 
-  private var polish: PolishedSVG {
+  private func polish(_ isStyled: Bool = true) -> PolishedSVG {
     let names = Names(of: self)
     var tooltips: [String: String] = [:]
     for node in nodes {
@@ -74,7 +77,7 @@ extension Diagram {
     }
     return PolishedSVG(
       title: title, summary: caption.joined(separator: " "),
-      tooltips: tooltips.mapValues { shortened($0, to: 2000) })
+      tooltips: tooltips.mapValues { shortened($0, to: 2000) }, isStyled: isStyled)
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Rendering
 import Workflow
 
 struct DrawCommand: Command {
@@ -6,13 +7,17 @@ struct DrawCommand: Command {
     commandName: "draw",
     abstract: "Draw who dealt with whom.",
     discussion: """
+      With --format html it makes one page to explore in a browser: search, filters, years to choose \
+      and to compare, and the sentences behind each line. The page loads nothing from elsewhere.
+
       EXAMPLES
         entente draw > relations.svg
         entente draw --year 2025 --status asserted,reported --format pdf --output 2025.pdf
         entente draw --matrix --format png --output who-whom.png
+        entente draw --format html --limit 300 --output relations.html
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case dot, svg, png, pdf }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case dot, svg, png, pdf, html }
 
   @OptionGroup var options: QuestionOptions
 
@@ -27,14 +32,19 @@ struct DrawCommand: Command {
 
   func validate() throws {
     guard limit >= 1 else { throw ValidationError("--limit must be at least 1") }
+    guard format != .html || !form.matrix else {
+      throw ValidationError("--matrix is a picture; add --format svg, png, pdf or dot")
+    }
   }
 
   func perform() async throws {
-    guard let report = ReportFormat(rawValue: format.rawValue), let picture = report.picture else {
-      return
+    let question = try options.question()
+    guard let picture = Diagram.Format(rawValue: format.rawValue) else {
+      let page = try Workflow.page(question, limit: limit, log: Terminal.log)
+      return try destination.deliver(page, isBinary: false)
     }
     let bytes = try Workflow.draw(
-      try options.question(), form.form, as: picture, limit: limit, log: Terminal.log)
-    try destination.deliver(bytes, isBinary: report.isBinary)
+      question, form.form, as: picture, limit: limit, log: Terminal.log)
+    try destination.deliver(bytes, isBinary: picture == .png || picture == .pdf)
   }
 }

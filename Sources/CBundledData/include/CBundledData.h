@@ -16,4 +16,8 @@ const char *bundled_bodies(void);
 const char *bundled_roles(void);
 const char *bundled_given_names(void);
 
+/// The files of Sources/Rendering/Page/Resources, ending in a zero byte.
+const char *bundled_page_style(void);
+const char *bundled_page_script(void);
+
 #pragma clang assume_nonnull end

@@ -12,7 +12,7 @@ extension Diagram.Node {
   init(_ actor: Actor, in period: Period?, isGrouped: Bool, mark: Diagram.Mark? = nil) {
     self.init(
       id: actor.id, label: actor.name,
-      detail: actor.affiliation(in: period)?.words(besides: isGrouped ? actor.country : nil),
+      detail: actor.affiliation(in: period)?.detail(besides: isGrouped ? actor.country : nil),
       shape: Diagram.Shape(of: actor.kind), tooltip: Tooltip.text(of: actor), mark: mark)
   }
 }
@@ -37,7 +37,7 @@ extension Actor {
 
 extension Affiliation {
   /// "President, Aldoria", or "President" where the country stands elsewhere.
-  fileprivate func words(besides country: String?) -> String {
+  func detail(besides country: String?) -> String {
     let title = role.prefix(1).uppercased() + role.dropFirst()
     guard let of, of != country else { return title }
     return "\(title), \(of)"

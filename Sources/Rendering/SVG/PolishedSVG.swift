@@ -7,11 +7,14 @@ struct PolishedSVG {
   private let summary: String
   /// By the id of the group.
   private let tooltips: [String: String]
+  /// Whether it brings its style along.
+  private let isStyled: Bool
 
-  init(title: String, summary: String, tooltips: [String: String]) {
+  init(title: String, summary: String, tooltips: [String: String], isStyled: Bool = true) {
     self.title = title
     self.summary = summary
     self.tooltips = tooltips
+    self.isStyled = isStyled
   }
 
   /// Reads the lines that libgvc writes: each element starts on a line of its own.
@@ -26,20 +29,24 @@ struct PolishedSVG {
     var group = ""
     for line in lines[(body + 1)...] where !line.hasPrefix("<!--") {
       if line.hasPrefix("<g id=\"") { group = PolishedSVG.value(of: "id", in: String(line)) }
-      result += line.hasPrefix("<title>") ? titleElement(of: group) : PolishedSVG.clean(line) + "\n"
+      if line.hasPrefix("<title>") {
+        result += titleElement(of: group)
+      } else {
+        result += (link(line) ?? PolishedSVG.clean(line)) + "\n"
+      }
     }
     return Array(result.utf8)
   }
 
   private func head(size: String, viewBox: String) -> String {
-    """
-    <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \(size) \
-    viewBox="\(viewBox)" role="img" aria-labelledby="diagram-title diagram-summary">
-    <title id="diagram-title">\(xmlEscaped(title))</title>
-    <desc id="diagram-summary">\(xmlEscaped(summary))</desc>
-    <style>\(PolishedSVG.style)</style>
-
-    """
+    let style = isStyled ? "<style>\(PolishedSVG.style)</style>\n" : ""
+    return """
+      <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \(size) \
+      viewBox="\(viewBox)" role="img" aria-labelledby="diagram-title diagram-summary">
+      <title id="diagram-title">\(xmlEscaped(title))</title>
+      <desc id="diagram-summary">\(xmlEscaped(summary))</desc>
+      \(style)
+      """
   }
 
   private static let style = """
@@ -52,6 +59,19 @@ struct PolishedSVG {
   private func titleElement(of group: String) -> String {
     guard let tooltip = tooltips[group], !tooltip.isEmpty else { return "" }
     return "<title>\(xmlEscaped(tooltip))</title>\n"
+  }
+
+  /// A link without the tooltip that its group tells already.
+  private func link(_ line: Substring) -> String? {
+    guard line.hasPrefix("<g id=\"a_"),
+      tooltips[String(PolishedSVG.value(of: "id", in: String(line)).dropFirst(2))] != nil,
+      let start = line.firstRange(of: "<a ")?.lowerBound
+    else { return nil }
+    let kept = ["xlink:href", "target"].compactMap { name -> String? in
+      let value = PolishedSVG.value(of: name, in: String(line[start...]))
+      return value.isEmpty ? nil : " \(name)=\"\(value)\""
+    }
+    return line[..<start] + "<a\(kept.joined())>"
   }
 
   /// `transparent` is no colour of SVG 1.1.

@@ -71,7 +71,7 @@ struct Legend: Hashable {
       + (isFull ? [Entry(sample: .sign("…:"), text: "more besides")] : [])
   }
 
-  private static let widths = Entry(
+  static let widths = Entry(
     sample: .line(pattern: "solid", colour: Palette.text, width: 4), text: "thicker: more events")
 
   private static func shapes(_ shapes: Set<Diagram.Shape>) -> [Entry] {

@@ -20,16 +20,45 @@ public func draw(
   try diagram(of: try question.opened(log), question, limit: limit).drawn(form, as: format)
 }
 
+/// Makes a page to explore the relationship diagram of a store in a browser: one file that loads
+/// nothing.
+/// - Parameters:
+///   - question: the store, and which of its statements count.
+///   - limit: the most actors it shows; the caption tells what is left out.
+///   - log: is told of a build that did not finish.
+/// - Returns: the HTML in UTF-8.
+/// - Throws: `GraphvizError`, `StoreError`; `WorkflowError` for an empty store, an unknown
+///   relation or a period of which the store knows nothing.
+public func page(_ question: Question, limit: Int = 60, log: Log = .silent) throws -> [UInt8] {
+  let store = try question.opened(log)
+  var (graph, drawn) = try question.drawnPart(of: store, limit: limit)
+  try store.loadWords(of: drawn, into: &graph)
+  let filter = question.filter
+  return try Page(
+    of: graph, documents: try store.sources(), where: filter, title: title(filter), limit: limit
+  ).html()
+}
+
 /// The relationship diagram of a store.
 func diagram(of store: Store, _ question: Question, limit: Int = 60) throws -> Diagram {
-  let filter = question.filter
-  var graph = try question.graph(in: store)
-  let links = graph.links(where: filter)
-  let chosen = Set(graph.activity(in: links).prefix(max(0, limit)).map(\.actor))
-  let drawn = links.filter { chosen.contains($0.subject) && chosen.contains($0.object) }
+  var (graph, drawn) = try question.drawnPart(of: store, limit: limit)
   try store.loadQuotes(of: graph.edges(of: drawn), into: &graph)
-  try store.loadActors(Set(chosen.map { graph.actors[Int($0)].id }), into: &graph)
-  return Diagram(of: graph, where: filter, title: title(filter), limit: limit)
+  return Diagram(of: graph, where: question.filter, title: title(question.filter), limit: limit)
+}
+
+extension Question {
+  /// The graph, what is known of the actors that a drawing shows, and the links between these.
+  fileprivate func drawnPart(
+    of store: Store, limit: Int
+  ) throws -> (graph: KnowledgeGraph, drawn: [Link]) {
+    var graph = try self.graph(in: store)
+    let links = graph.links(where: filter)
+    let chosen = Set(graph.activity(in: links).prefix(max(0, limit)).map(\.actor))
+    try store.loadActors(Set(chosen.map { graph.actors[Int($0)].id }), into: &graph)
+    return (
+      graph, links.filter { chosen.contains($0.subject) && chosen.contains($0.object) }
+    )
+  }
 }
 
 extension Store {

@@ -1,0 +1,165 @@
+// The drawing: shows what a view leaves, with the words, widths, heads and marks that it has then.
+
+const svgNamespace = "http://www.w3.org/2000/svg";
+
+/** The parts of the drawing by id, as they were drawn. */
+function readPicture(model) {
+  const svg = document.querySelector("#frame > svg");
+  const part = (id) => svg.getElementById(id);
+  const lines = new Map();
+  for (const line of model.lines.values()) {
+    const group = part(line.id);
+    if (group) lines.set(line.id, readLine(line, group, part(`l_${line.id}`), part));
+  }
+  const actors = new Map();
+  for (const actor of model.actors.values()) {
+    const group = part(actor.id);
+    if (group) {
+      actors.set(actor.id, {
+        actor, group, names: readTexts(group, "11.00"), details: readTexts(group, "9.00"),
+      });
+    }
+  }
+  const countries = [...svg.querySelectorAll(".country")].map((group) => {
+    const box = group.getBBox();
+    const members = [...actors.values()].filter((each) => isInside(each.group.getBBox(), box));
+    return { group, members };
+  });
+  return { svg, lines, actors, countries, width: svg.viewBox.baseVal.width };
+}
+
+const isInside = (inner, outer) => inner.x >= outer.x && inner.y >= outer.y
+  && inner.x + inner.width <= outer.x + outer.width
+  && inner.y + inner.height <= outer.y + outer.height;
+
+function readLine(line, group, words, part) {
+  const path = group.querySelector("path");
+  return {
+    line, group, words, path, width: path.getAttribute("stroke-width") ?? "1",
+    heads: readHeads(line, group, part),
+    texts: words ? readTexts(words, "9.00") : [],
+  };
+}
+
+/** The arrowheads, each with the actor that it points at. */
+function readHeads(line, group, part) {
+  const heads = [...group.querySelectorAll("polygon")];
+  if (heads.length < 2) return [];
+  const boxes = line.ends.map((end) => part(end).getBBox());
+  return heads.map((head) => {
+    const box = head.getBBox();
+    const distances = boxes.map((end) => distance(box, end));
+    return { head, end: line.ends[distances[0] <= distances[1] ? 0 : 1] };
+  });
+}
+
+/** Between the borders of two boxes. */
+function distance(one, other) {
+  const gap = (start, length, otherStart, otherLength) =>
+    Math.max(0, otherStart - start - length, start - otherStart - otherLength);
+  return Math.hypot(
+    gap(one.x, one.width, other.x, other.width), gap(one.y, one.height, other.y, other.height));
+}
+
+/** The lines of text of one size; from now on they grow from their middle. */
+function readTexts(group, size) {
+  const texts = [...group.querySelectorAll(`text[font-size="${size}"]`)];
+  const boxes = texts.map((text) => text.getBBox());
+  texts.forEach((text, index) => {
+    text.setAttribute("x", boxes[index].x + boxes[index].width / 2);
+    text.setAttribute("text-anchor", "middle");
+  });
+  return texts.map((text) => ({ text, drawn: text.textContent }));
+}
+
+/** Shows a view; what is not seen is only kept as a place. */
+function showInPicture(picture, seen, view) {
+  const active = new Set();
+  for (const [id, drawn] of picture.lines) {
+    const shown = seen.get(id);
+    setSeen([drawn.group, drawn.words], shown !== undefined);
+    if (!shown) continue;
+    for (const end of drawn.line.ends) active.add(end);
+    showLine(drawn, shown, view);
+  }
+  for (const [id, drawn] of picture.actors) {
+    setSeen([drawn.group], active.has(id));
+    showRole(drawn, view);
+    showActorMark(drawn, seen, view);
+  }
+  for (const { group, members } of picture.countries) {
+    setSeen([group], members.some((each) => active.has(each.actor.id)));
+  }
+  return active;
+}
+
+function setSeen(groups, isSeen) {
+  for (const group of groups) group?.classList.toggle("off", !isSeen);
+}
+
+function showLine(drawn, { line, statements, mark, isWhole }, view) {
+  for (const name of Object.keys(signs)) {
+    for (const group of [drawn.group, drawn.words]) {
+      group?.classList.toggle(`mark-${name}`, mark === name);
+    }
+  }
+  const isReported = surest(statements) === "reported";
+  drawn.path.style.strokeWidth = mark !== null ? ""
+    : isWhole ? drawn.width : lineWidth(eventCount(statements)) * (isReported ? 0.6 : 1);
+  for (const { head, end } of drawn.heads) {
+    const isTrue = statements.some((each) => each.to === end);
+    head.classList.toggle("off", !isTrue);
+  }
+  if (drawn.texts.length === 0) return;
+  if (isWhole && view.compared === null) {
+    for (const { text, drawn: words } of drawn.texts) text.textContent = words;
+  } else {
+    const sign = mark === null || signs[mark] === "" ? "" : `${signs[mark]} `;
+    fill(drawn.texts, sign + lineWords(statements), 2);
+  }
+}
+
+/** A sign at the name of an actor of whom only one of the two years speaks. */
+function showActorMark({ actor, group, names }, seen, view) {
+  const lines = view.compared ? actor.lines.map((line) => seen.get(line.id)) : [];
+  const [before, after] = ["before", "after"].map(
+    (side) => lines.some((shown) => shown && shown[side].length > 0));
+  const mark = before === after ? null : after ? "added" : "gone";
+  for (const name of ["added", "gone"]) group.classList.toggle(`mark-${name}`, mark === name);
+  if (names.length === 0) return;
+  names[0].text.textContent = (mark === null ? "" : `${signs[mark]} `) + names[0].drawn;
+}
+
+/** In points, as the picture has it. */
+const lineWidth = (events) => Math.min(5, 0.5 + 0.7 * Math.sqrt(events));
+
+/** The role that the actor had in the year; none rather than a later one. */
+function showRole({ actor, details }, view) {
+  if (details.length === 0) return;
+  const year = view.compared ? view.compared[1] : view.year;
+  if (year === null) {
+    for (const { text, drawn } of details) text.textContent = drawn;
+    return;
+  }
+  const role = roleOf(actor, year);
+  if (role === roleOf(actor, null)) showRole({ actor, details }, wholeView());
+  else fill(details, role?.detail ?? "", 4);
+}
+
+/** Writes words into lines of text that are about as long as drawn; what is too long is cut. */
+function fill(texts, words, spare) {
+  const room = Math.max(...texts.map(({ drawn }) => [...drawn].length)) + spare;
+  const lines = [];
+  for (const word of words.split(" ")) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || [...joined].length > room) lines.push(word);
+    else lines[lines.length - 1] = joined;
+  }
+  const kept = lines.slice(0, texts.length);
+  if (lines.length > texts.length) kept[kept.length - 1] += "…";
+  texts.forEach(({ text }, index) => {
+    const line = [...kept[index] ?? ""];
+    text.textContent = line.length > room + 1 ? `${line.slice(0, room).join("")}…` : line.join("");
+  });
+}

@@ -1,0 +1,109 @@
+// Pointing at the picture: hover, click, keys, size.
+
+/** Makes the actors and lines of the picture answer to pointer and keys. */
+function makePointable(picture, model, choose, point) {
+  const { svg } = picture;
+  svg.setAttribute("role", "group");
+  for (const { actor, group } of picture.actors.values()) {
+    group.setAttribute("role", "button");
+    group.setAttribute("tabindex", "-1");
+    answer(group, () => choose({ actor: actor.id, line: null }),
+      (isOn) => point(isOn ? actor.id : null, null));
+  }
+  for (const { line, group, words } of picture.lines.values()) {
+    for (const each of [group, words]) {
+      if (!each) continue;
+      each.setAttribute("aria-hidden", "true");
+      answer(each, () => choose({ actor: null, line: line.id }),
+        (isOn) => point(null, isOn ? line.id : null));
+    }
+  }
+  svg.addEventListener("click", (event) => {
+    if (!event.target.closest(".actor, .relation, .words")) choose({ actor: null, line: null });
+  });
+  svg.addEventListener("keydown", (event) => moveByKey(event, picture));
+}
+
+function answer(group, choose, point) {
+  group.addEventListener("click", (event) => {
+    if (event.target.closest("a[*|href]")) return;
+    choose();
+  });
+  for (const type of ["pointerenter", "focus"]) group.addEventListener(type, () => point(true));
+  for (const type of ["pointerleave", "blur"]) group.addEventListener(type, () => point(false));
+  group.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    choose();
+  });
+}
+
+/** Leaves the tab key's place to an actor that is seen. */
+function keepStop(picture) {
+  const stop = picture.svg.querySelector('.actor[tabindex="0"]');
+  if (!stop || stop.classList.contains("off")) setStop(picture, firstStop(picture));
+}
+
+/** Of all actors one takes the focus by the tab key; arrow keys go on from there. */
+function setStop(picture, group) {
+  for (const each of picture.actors.values()) {
+    each.group.setAttribute("tabindex", each.group === group ? "0" : "-1");
+  }
+}
+
+const seenActors = (picture) => [...picture.actors.values()]
+  .filter((each) => !each.group.classList.contains("off"));
+
+/** The actor with the most lines. */
+function firstStop(picture) {
+  const ranked = seenActors(picture).sort(
+    (one, other) => other.actor.lines.length - one.actor.lines.length);
+  return ranked[0]?.group;
+}
+
+/** The nearest actor in the direction of an arrow key, those straight ahead first. */
+function moveByKey(event, picture) {
+  const ahead = {
+    ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
+  }[event.key];
+  const from = event.target.closest?.(".actor");
+  if (!ahead || !from) return;
+  event.preventDefault();
+  const middle = (group) => {
+    const box = group.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  };
+  const start = middle(from);
+  let best = null;
+  for (const { group } of seenActors(picture)) {
+    const [x, y] = middle(group).map((place, axis) => place - start[axis]);
+    const forward = x * ahead[0] + y * ahead[1];
+    const aside = Math.abs(x * ahead[1]) + Math.abs(y * ahead[0]);
+    const cost = forward + 3 * aside;
+    if (group !== from && forward > 1 && (best === null || cost < best.cost)) best = { group, cost };
+  }
+  if (!best) return;
+  setStop(picture, best.group);
+  best.group.focus();
+}
+
+/** Dims all but an actor with its neighbours, or a line with its ends; nothing for neither. */
+function emphasise(picture, model, seen, actor, line) {
+  const near = new Set();
+  const add = (each) => {
+    if (!seen.has(each.id)) return;
+    for (const id of [each.id, `l_${each.id}`, ...each.ends]) near.add(id);
+  };
+  if (actor !== null) {
+    near.add(actor);
+    model.actors.get(actor).lines.forEach(add);
+  } else if (line !== null) {
+    add(model.lines.get(line));
+  }
+  picture.svg.classList.toggle("focused", near.size > 0);
+  for (const group of picture.svg.querySelectorAll(".near")) {
+    if (!near.has(group.id)) group.classList.remove("near");
+  }
+  for (const id of near) picture.svg.getElementById(id)?.classList.add("near");
+}
+
