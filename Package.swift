@@ -109,6 +109,9 @@ let package = Package(
       dependencies: ["Rendering", "Graph", "Graphviz", "Knowledge", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
+      name: "BrowserTests",
+      dependencies: ["Rendering", "Graph", "Knowledge", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "WorkflowTests",
       dependencies: [
         "Workflow", "Knowledge", "Documents", "Ontology", "Linguistics", "Extraction", "Graph",

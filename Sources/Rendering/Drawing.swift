@@ -42,8 +42,8 @@ extension Diagram {
     }
   }
 
-  /// - Parameter isHeaded: whether title, caption and legend stand above; an SVG without them has
-  ///   no style of its own either, for the page that it is part of has both.
+  /// An SVG that is not headed has neither title, caption and legend nor a style of its own: the page
+  /// that it is part of has both.
   func drawnMap(as format: Format, isHeaded: Bool = true) throws(GraphvizError) -> [UInt8] {
     var graph = dotGraph()
     if !isHeaded { graph.attributes[.label] = nil }

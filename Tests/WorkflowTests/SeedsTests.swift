@@ -43,6 +43,15 @@ struct SeedsTests {
     try expectOutput(Array(dot), "relations.dot")
   }
 
+  /// The picture in it depends on the fonts.
+  @Test func `makes the page of output, the picture apart`() async throws {
+    let made = String(decoding: try page(try await question()), as: UTF8.self)
+    let kept = try String(contentsOfFile: "\(repository)/output/index.html", encoding: .utf8)
+    let picture = /<div id="frame">[\s\S]*?<\/svg>/
+    #expect(made.replacing(picture, with: "") == kept.replacing(picture, with: ""))
+    #expect(made.contains(picture) && kept.contains(picture))
+  }
+
   @Test(arguments: [ReportFormat.table, .json, .dot])
   func `tells the neighbours of an actor as in output`(_ format: ReportFormat) async throws {
     let answer = try neighbours(

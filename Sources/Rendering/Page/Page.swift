@@ -12,6 +12,12 @@ public struct Page: Hashable, Sendable {
       public var detail: String
       /// ISO 8601, to the year, month or day; nil where nothing tells.
       public var asOf: String?
+
+      public init(words: String, detail: String, asOf: String?) {
+        self.words = words
+        self.detail = detail
+        self.asOf = asOf
+      }
     }
 
     /// That of its node in the diagram.
@@ -22,6 +28,18 @@ public struct Page: Hashable, Sendable {
     public var aliases: [String]
     /// In the order of first mention.
     public var roles: [Role]
+
+    public init(
+      id: String, name: String, shape: Diagram.Shape, country: String?, aliases: [String],
+      roles: [Role]
+    ) {
+      self.id = id
+      self.name = name
+      self.shape = shape
+      self.country = country
+      self.aliases = aliases
+      self.roles = roles
+    }
   }
 
   /// Where sentences stand.
@@ -32,6 +50,13 @@ public struct Page: Hashable, Sendable {
     public var publisher: String?
     /// ISO 8601, to the year, month or day; nil where nothing tells.
     public var published: String?
+
+    public init(id: String, title: String?, publisher: String?, published: String?) {
+      self.id = id
+      self.title = title
+      self.publisher = publisher
+      self.published = published
+    }
   }
 
   /// One statement with its evidence.
@@ -60,8 +85,29 @@ public struct Page: Hashable, Sendable {
     public var document: Int
     /// Who says so, if not the document.
     public var speaker: String?
-    /// The sentence before, of and after the predicate.
+    /// What says so.
     public var sentence: Sentence
+
+    public init(
+      line: String, subject: String, object: String, relation: String, family: String,
+      side: String?, symmetric: Bool, status: Diagram.Line, date: String?, year: Int?,
+      event: Int, document: Int, speaker: String?, sentence: Sentence
+    ) {
+      self.line = line
+      self.subject = subject
+      self.object = object
+      self.relation = relation
+      self.family = family
+      self.side = side
+      self.symmetric = symmetric
+      self.status = status
+      self.date = date
+      self.year = year
+      self.event = event
+      self.document = document
+      self.speaker = speaker
+      self.sentence = sentence
+    }
   }
 
   /// A sentence, its predicate apart.
@@ -69,6 +115,12 @@ public struct Page: Hashable, Sendable {
     public var before: String
     public var predicate: String
     public var after: String
+
+    public init(before: String, predicate: String, after: String) {
+      self.before = before
+      self.predicate = predicate
+      self.after = after
+    }
   }
 
   public var diagram: Diagram

@@ -40,7 +40,7 @@ extension Page {
           + "\(xmlEscaped(role.words))\(date)</li>"
       }
       return row(
-        id: "a_" + node,
+        id: "row_" + node,
         [
           ("node", node), ("kind", actor.shape.rawValue), ("country", actor.country ?? ""),
           ("aliases", actor.aliases.joined(separator: "\t")),
@@ -71,6 +71,7 @@ extension Page {
 
   /// "The Ledger, 2024-04-28".
   private func source(of statement: Statement) -> String {
+    guard documents.indices.contains(statement.document) else { return "" }
     let document = documents[statement.document]
     let words = [document.publisher ?? document.title ?? document.id, document.published]
       .compactMap(\.self).joined(separator: ", ")

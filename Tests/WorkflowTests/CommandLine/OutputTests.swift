@@ -60,7 +60,7 @@ struct OutputTests {
     ("neighbours Peru", "dot", "digraph"), ("neighbours Peru", "pdf", "%PDF"),
     ("diff 2024 2025", "svg", "<svg"), ("diff 2024 2025", "pdf", "%PDF"),
     ("draw --matrix", "pdf", "%PDF"), ("diff 2024 2025 --matrix", "dot", "digraph"),
-    ("neighbours Peru --matrix", "svg", "<svg"),
+    ("neighbours Peru --matrix", "svg", "<svg"), ("draw", "html", "<!DOCTYPE"),
   ])
   func `pictures go into files`(_ line: String, _ format: String, _ start: String) throws {
     let file = folder.file("picture")

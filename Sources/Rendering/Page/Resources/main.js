@@ -120,7 +120,7 @@ document.addEventListener("keydown", (event) => {
   }
 });
 makeSearch(model, choose);
-makePointable(picture, model, choose, (actor, line) => {
+makePointable(picture, choose, (actor, line) => {
   const isPointing = actor !== null || line !== null;
   emphasise(
     picture, model, seen, isPointing ? actor : view.actor, isPointing ? line : view.line);

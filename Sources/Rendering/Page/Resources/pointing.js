@@ -1,20 +1,27 @@
 // Pointing at the picture: hover, click, keys, size.
 
 /** Makes the actors and lines of the picture answer to pointer and keys. */
-function makePointable(picture, model, choose, point) {
+function makePointable(picture, choose, point) {
   const { svg } = picture;
   svg.setAttribute("role", "group");
   for (const { actor, group } of picture.actors.values()) {
     group.setAttribute("role", "button");
     group.setAttribute("tabindex", "-1");
-    answer(group, () => choose({ actor: actor.id, line: null }),
-      (isOn) => point(isOn ? actor.id : null, null));
+    const pick = () => choose({ actor: actor.id, line: null });
+    answerPointer(group, pick, (isOn) => point(isOn ? actor.id : null, null));
+    group.addEventListener("focus", () => point(actor.id, null));
+    group.addEventListener("blur", () => point(null, null));
+    group.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      pick();
+    });
   }
   for (const { line, group, words } of picture.lines.values()) {
-    for (const each of [group, words]) {
-      if (!each) continue;
+    for (const each of [group, words].filter((part) => part)) {
       each.setAttribute("aria-hidden", "true");
-      answer(each, () => choose({ actor: null, line: line.id }),
+      // What listens for keys would be a stop of the tab key.
+      answerPointer(each, () => choose({ actor: null, line: line.id }),
         (isOn) => point(null, isOn ? line.id : null));
     }
   }
@@ -24,18 +31,12 @@ function makePointable(picture, model, choose, point) {
   svg.addEventListener("keydown", (event) => moveByKey(event, picture));
 }
 
-function answer(group, choose, point) {
+function answerPointer(group, choose, point) {
   group.addEventListener("click", (event) => {
-    if (event.target.closest("a[*|href]")) return;
-    choose();
+    if (!event.target.closest("a[*|href]")) choose();
   });
-  for (const type of ["pointerenter", "focus"]) group.addEventListener(type, () => point(true));
-  for (const type of ["pointerleave", "blur"]) group.addEventListener(type, () => point(false));
-  group.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    choose();
-  });
+  group.addEventListener("pointerenter", () => point(true));
+  group.addEventListener("pointerleave", () => point(false));
 }
 
 /** Leaves the tab key's place to an actor that is seen. */
