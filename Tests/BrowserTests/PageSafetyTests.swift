@@ -98,7 +98,6 @@ struct PageSafetyTests {
     #expect(try view.rows("statements") == 7)
     #expect(
       try view.browser.text("document.querySelector('#frame svg').clientHeight > 100") == "true")
-    #expect(try view.browser.text("document.getElementById('zoom').hidden") == "true")
     #expect(view.browser.complaints == Browser.Complaints())
   }
 }

@@ -15,7 +15,7 @@ extension Page {
     let parts = [
       head, PageMarkup.opening(diagram), PageMarkup.controls(years: years),
       "<div id=\"stage\">\n<section id=\"picture\" aria-label=\"Diagram\">",
-      PageMarkup.zoom, "<div id=\"frame\">", drawing, "</div>",
+      "<div id=\"frame\">", drawing, "</div>",
       Legend(of: diagram).html, "</section>",
       "<aside id=\"panel\" aria-label=\"Evidence\" tabindex=\"-1\" hidden></aside>\n</div>",
       statementTable(names), actorTable(names), documentTable,

@@ -33,6 +33,7 @@ enum PageMarkup {
     <details class="filter" id="countries"><summary>Countries</summary></details>
     \(time(years))
     <button type="button" id="reset">Show all</button>
+    \(zoom)
     </form>
     """
   }
@@ -56,8 +57,8 @@ enum PageMarkup {
       """
   }
 
-  static let zoom = """
-    <div id="zoom" hidden>
+  private static let zoom = """
+    <div id="zoom">
     <button type="button" id="smaller" aria-label="Smaller">−</button>
     <button type="button" id="fit">Fit</button>
     <button type="button" id="larger" aria-label="Larger">+</button>
@@ -74,7 +75,7 @@ extension Legend {
       let kind = tones.contains(entry.text) ? " class=\"tone\"" : ""
       return "<li\(kind)>\(entry.sample.html) \(xmlEscaped(entry.text))</li>"
     }
-    return "<ul id=\"legend\" aria-label=\"Legend\">\n\(items.joined(separator: "\n"))\n</ul>"
+    return "<ul id=\"legend\">\n\(items.joined(separator: "\n"))\n</ul>"
   }
 }
 

@@ -128,5 +128,8 @@ makePointable(picture, choose, (actor, line) => {
 makeScalable(picture);
 closeElsewhere();
 addEventListener("hashchange", readView);
+addEventListener("beforeprint", () => {
+  for (const details of panel.querySelectorAll("details")) details.open = true;
+});
 readView();
 reveal(picture);

@@ -25,8 +25,13 @@ function readPicture(model) {
     const members = [...actors.values()].filter((each) => isInside(each.group.getBBox(), box));
     return { group, members };
   });
-  return { svg, lines, actors, countries, width: svg.viewBox.baseVal.width };
+  return { svg, lines, actors, countries, ...sizeOf(svg) };
 }
+
+const sizeOf = (svg) => {
+  const { width, height } = svg.viewBox.baseVal;
+  return { width, height };
+};
 
 const isInside = (inner, outer) => inner.x >= outer.x && inner.y >= outer.y
   && inner.x + inner.width <= outer.x + outer.width
@@ -69,7 +74,17 @@ function readTexts(group, size) {
     text.setAttribute("x", boxes[index].x + boxes[index].width / 2);
     text.setAttribute("text-anchor", "middle");
   });
-  return texts.map((text) => ({ text, drawn: text.textContent }));
+  const outline = group.querySelector("path, polygon")?.getBBox().width ?? Infinity;
+  return texts.map((text) => ({ text, drawn: text.textContent, room: outline - 2 }));
+}
+
+/** Writes words that keep within their outline: longer ones are set closer. */
+function write({ text, drawn, room }, words) {
+  text.textContent = words;
+  text.removeAttribute("textLength");
+  if (words === drawn || text.getComputedTextLength() <= room) return;
+  text.setAttribute("textLength", room);
+  text.setAttribute("lengthAdjust", "spacingAndGlyphs");
 }
 
 /** Shows a view; what is not seen is only kept as a place. */
@@ -112,7 +127,7 @@ function showLine(drawn, { line, statements, mark, isWhole }, view) {
   }
   if (drawn.texts.length === 0) return;
   if (isWhole && view.compared === null) {
-    for (const { text, drawn: words } of drawn.texts) text.textContent = words;
+    for (const text of drawn.texts) write(text, text.drawn);
   } else {
     const sign = mark === null || signs[mark] === "" ? "" : `${signs[mark]} `;
     fill(drawn.texts, sign + lineWords(statements), 2);
@@ -127,7 +142,7 @@ function showActorMark({ actor, group, names }, seen, view) {
   const mark = before === after ? null : after ? "added" : "gone";
   for (const name of ["added", "gone"]) group.classList.toggle(`mark-${name}`, mark === name);
   if (names.length === 0) return;
-  names[0].text.textContent = (mark === null ? "" : `${signs[mark]} `) + names[0].drawn;
+  write(names[0], (mark === null ? "" : `${signs[mark]} `) + names[0].drawn);
 }
 
 /** In points, as the picture has it. */
@@ -138,7 +153,7 @@ function showRole({ actor, details }, view) {
   if (details.length === 0) return;
   const year = view.compared ? view.compared[1] : view.year;
   if (year === null) {
-    for (const { text, drawn } of details) text.textContent = drawn;
+    for (const text of details) write(text, text.drawn);
     return;
   }
   const role = roleOf(actor, year);
@@ -158,8 +173,8 @@ function fill(texts, words, spare) {
   }
   const kept = lines.slice(0, texts.length);
   if (lines.length > texts.length) kept[kept.length - 1] += "…";
-  texts.forEach(({ text }, index) => {
+  texts.forEach((text, index) => {
     const line = [...kept[index] ?? ""];
-    text.textContent = line.length > room + 1 ? `${line.slice(0, room).join("")}…` : line.join("");
+    write(text, line.length > room + 1 ? `${line.slice(0, room).join("")}…` : line.join(""));
   });
 }

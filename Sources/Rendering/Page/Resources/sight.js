@@ -3,13 +3,14 @@
 /** Makes the picture scalable; at first it fits its frame as far as it stays legible. */
 function makeScalable(picture) {
   const frame = document.getElementById("frame");
-  const fitting = () => frame.clientWidth / picture.width;
+  // Its height grows with the picture, up to a share of the window that its style sets.
+  const height = () => Number.parseFloat(getComputedStyle(frame).maxHeight);
+  const fitting = () => Math.min(frame.clientWidth / picture.width, height() / picture.height);
   const scaleBy = (factor) => {
     const middle = middleOf(frame, picture);
     setScale(picture, picture.scale * factor);
     centre(frame, picture, middle);
   };
-  document.getElementById("zoom").hidden = false;
   document.getElementById("smaller").onclick = () => scaleBy(1 / 1.25);
   document.getElementById("larger").onclick = () => scaleBy(1.25);
   document.getElementById("fit").onclick = () => setScale(picture, fitting());
@@ -58,5 +59,7 @@ function reveal(picture) {
     frame.clientWidth / (box.right - box.left), frame.clientHeight / (box.bottom - box.top));
   if (room < picture.scale) setScale(picture, Math.max(0.6, room));
   centre(frame, picture, boxMiddle(box));
-  frame.scrollIntoView({ block: "nearest" });
+  // On a phone the panel lies over the lower half of the window.
+  const isCovered = matchMedia("(max-width: 760px)").matches;
+  frame.scrollIntoView({ block: isCovered ? "start" : "nearest" });
 }
