@@ -89,8 +89,8 @@ extension Page {
   private func table(_ id: String, title: String, _ heads: [String], _ rows: [String]) -> String {
     let head = heads.map { "<th scope=\"col\">\($0)</th>" }.joined()
     return """
-      <section class="list">
-      <h2>\(title)</h2>
+      <details class="list" open>
+      <summary><h2>\(title)</h2></summary>
       <div class="wide" tabindex="0" role="region" aria-label="\(title)">
       <table id="\(id)">
       <thead><tr>\(head)</tr></thead>
@@ -99,7 +99,7 @@ extension Page {
       </tbody>
       </table>
       </div>
-      </section>
+      </details>
       """
   }
 }

@@ -40,14 +40,19 @@ function show() {
   showLegend();
   const shown = new Set([...seen.values()].flatMap(
     ({ statements, before, after }) => (before ? [...before, ...after] : statements)));
-  for (const statement of model.statements) statement.row.hidden = !shown.has(statement);
+  for (const statement of model.statements) setHidden(statement.row, !shown.has(statement));
   for (const actor of model.actors.values()) {
-    actor.row.hidden = !active.has(actor.id);
+    setHidden(actor.row, !active.has(actor.id));
     const group = picture.actors.get(actor.id)?.group;
     group?.setAttribute("aria-label", actorWords(actor));
     group?.setAttribute("aria-hidden", String(!active.has(actor.id)));
   }
   document.getElementById("status").textContent = statusWordsOf(active.size, shown.size);
+}
+
+/** Only what changes costs the browser time. */
+function setHidden(row, isHidden) {
+  if (row.hidden !== isHidden) row.hidden = isHidden;
 }
 
 /** What a screen reader says of an actor. */
@@ -103,6 +108,10 @@ function readView() {
   show();
 }
 
+// Rows that nobody looks at cost time with every change.
+for (const list of document.querySelectorAll(".list")) {
+  if (list.querySelectorAll("tbody > tr").length > 400) list.open = false;
+}
 document.getElementById("controls").hidden = false;
 document.getElementById("controls").onsubmit = (event) => event.preventDefault();
 document.getElementById("reset").onclick = () => {

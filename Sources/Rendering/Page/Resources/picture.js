@@ -25,6 +25,8 @@ function readPicture(model) {
     const members = [...actors.values()].filter((each) => isInside(each.group.getBBox(), box));
     return { group, members };
   });
+  for (const { names, details } of actors.values()) centreTexts([...names, ...details]);
+  for (const { texts } of lines.values()) centreTexts(texts);
   return { svg, lines, actors, countries, ...sizeOf(svg) };
 }
 
@@ -66,25 +68,41 @@ function distance(one, other) {
     gap(one.x, one.width, other.x, other.width), gap(one.y, one.height, other.y, other.height));
 }
 
-/** The lines of text of one size; from now on they grow from their middle. */
+/** The lines of text of one size. */
 function readTexts(group, size) {
   const texts = [...group.querySelectorAll(`text[font-size="${size}"]`)];
-  const boxes = texts.map((text) => text.getBBox());
-  texts.forEach((text, index) => {
-    text.setAttribute("x", boxes[index].x + boxes[index].width / 2);
-    text.setAttribute("text-anchor", "middle");
-  });
   const outline = group.querySelector("path, polygon")?.getBBox().width ?? Infinity;
-  return texts.map((text) => ({ text, drawn: text.textContent, room: outline - 2 }));
+  return texts.map((text) => ({
+    text, drawn: text.textContent, room: outline - 2, box: text.getBBox(),
+  }));
 }
 
-/** Writes words that keep within their outline: longer ones are set closer. */
-function write({ text, drawn, room }, words) {
-  text.textContent = words;
-  text.removeAttribute("textLength");
-  if (words === drawn || text.getComputedTextLength() <= room) return;
-  text.setAttribute("textLength", room);
-  text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+/** Lets texts grow from their middle. */
+function centreTexts(texts) {
+  for (const { text, box } of texts) {
+    text.setAttribute("x", box.x + box.width / 2);
+    text.setAttribute("text-anchor", "middle");
+  }
+}
+
+/** Texts written since the last time that texts were fitted. */
+const written = [];
+
+function write(each, words) {
+  if (each.text.textContent === words) return;
+  each.text.textContent = words;
+  each.text.removeAttribute("textLength");
+  if (words !== each.drawn) written.push(each);
+}
+
+/** Sets words that are longer than their outline closer; all are measured before one is changed. */
+function fitTexts() {
+  const long = written.filter(({ text, room }) => text.getComputedTextLength() > room);
+  for (const { text, room } of long) {
+    text.setAttribute("textLength", room);
+    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+  }
+  written.length = 0;
 }
 
 /** Shows a view; what is not seen is only kept as a place. */
@@ -105,6 +123,7 @@ function showInPicture(picture, seen, view) {
   for (const { group, members } of picture.countries) {
     setSeen([group], members.some((each) => active.has(each.actor.id)));
   }
+  fitTexts();
   return active;
 }
 
