@@ -16,13 +16,19 @@ public struct KnowledgeGraph: Sendable {
     public var publisher: String?
     /// When it was published; nil where it is not known.
     public var published: PartialDate?
+    /// Where it stands on the web, as the document says; nil if it does not.
+    public var url: String?
 
-    /// A document, known or not by title, publisher and date.
-    public init(id: Article.ID, title: String?, publisher: String?, published: PartialDate?) {
+    /// A document, known or not by title, publisher, date and address.
+    public init(
+      id: Article.ID, title: String?, publisher: String?, published: PartialDate?,
+      url: String? = nil
+    ) {
       self.id = id
       self.title = title
       self.publisher = publisher
       self.published = published
+      self.url = url
     }
   }
 

@@ -103,5 +103,8 @@ enum Escape {
   }
 }
 
+/// A link as it may stand in a quoted attribute of XML or HTML; empty unless http, https or mailto.
+package func safeLink(_ text: String) -> String { Escape.url(text) }
+
 /// Text as it may stand in XML, in an element or a quoted attribute; what XML forbids is dropped.
 package func xmlEscaped(_ text: String) -> String { Escape.markup(text) }

@@ -9,9 +9,10 @@ struct DocumentRow: FetchableRecord {
   let title: String?
   let publisher: String?
   let published: PartialDate?
+  let url: String?
 
   private static let columns = """
-    SELECT document.number, document.id, title, publisher.name, published
+    SELECT document.number, document.id, title, publisher.name, published, url
     FROM document LEFT JOIN publisher ON publisher.number = document.publisher
     """
 
@@ -21,10 +22,12 @@ struct DocumentRow: FetchableRecord {
     title = try row.value(2)
     publisher = try row.value(3)
     published = try (row.value(4) as Int?).map(PartialDate.init(stored:))
+    url = try row.value(5)
   }
 
   var source: KnowledgeGraph.Source {
-    KnowledgeGraph.Source(id: id, title: title, publisher: publisher, published: published)
+    KnowledgeGraph.Source(
+      id: id, title: title, publisher: publisher, published: published, url: url)
   }
 
   /// Nil if there is no document of this id.

@@ -17,7 +17,7 @@ public struct FoundSentence: Hashable, Sendable {
     let (document, position): (Int64, Int) = (try row.value(0), try row.value(1))
     self.document = try KnowledgeGraph.Source(
       id: row.value(2), title: row.value(3), publisher: row.value(4),
-      published: (row.value(5) as Int?).map(PartialDate.init(stored:)))
+      published: (row.value(5) as Int?).map(PartialDate.init(stored:)), url: row.value(9))
     text = try row.value(6)
     span = try Range(stored: row.value(7), row.value(8))
     let claims = try Row.fetchAll(

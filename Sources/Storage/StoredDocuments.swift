@@ -127,7 +127,7 @@ extension Store {
         db,
         sql: """
           SELECT sentence.document, sentence.position, document.id, document.title, name, published,
-            sentence.text, sentence.start, sentence.end
+            sentence.text, sentence.start, sentence.end, url
           FROM evidence
           JOIN sentence ON sentence.number = evidence.rowid
           JOIN document ON document.number = sentence.document

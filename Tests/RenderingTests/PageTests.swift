@@ -5,7 +5,7 @@ import Testing
 
 /// The page's file; what it does in a browser is told by BrowserTests.
 struct PageTests {
-  private var page: Page {
+  private func page(link: String? = nil) -> Page {
     Page(
       diagram: Samples.small,
       actors: [
@@ -16,7 +16,8 @@ struct PageTests {
       ],
       documents: [
         Page.Document(
-          id: "a.txt", title: "Talks", publisher: "The Lantern", published: "2024-05-03")
+          id: "a.txt", title: "Talks", publisher: "The Lantern", published: "2024-05-03",
+          link: link)
       ],
       statements: [
         Page.Statement(
@@ -27,10 +28,12 @@ struct PageTests {
       ])
   }
 
-  private func html() throws -> String { String(decoding: try page.html(), as: UTF8.self) }
+  private func html(link: String? = nil) throws -> String {
+    String(decoding: try page(link: link).html(), as: UTF8.self)
+  }
 
   @Test func `gives the same bytes twice`() throws {
-    #expect(try page.html() == page.html())
+    #expect(try page().html() == page().html())
   }
 
   @Test func `is one file that loads nothing`() throws {
@@ -84,6 +87,18 @@ struct PageTests {
     ] {
       #expect(html.contains(part), "\(part)")
     }
+  }
+
+  @Test(arguments: [
+    ("https://example.org/a?b=1&c=\"2\"", "href=\"https://example.org/a?b=1&amp;c=%222%22\""),
+    ("javascript:alert(1)", nil), ("data:text/html,x", nil), ("//example.org", nil),
+  ])
+  func `leads from a document to the web, never to scripts`(
+    _ link: String, _ attribute: String?
+  ) throws {
+    let row = try #require(html(link: link).firstMatch(of: /<tr id="d0".*/))
+    let hrefs = row.output.matches(of: /href="[^"]*"/).map { String($0.output) }
+    #expect(hrefs == [attribute].compactMap(\.self))
   }
 
   @Test func `uses no id twice`() throws {

@@ -21,7 +21,8 @@ public struct RandomCorpus: Sendable {
   /// What the graph knows of the documents.
   public var sources: [KnowledgeGraph.Source] {
     articles.map {
-      .init(id: $0.id, title: $0.title, publisher: $0.publisher, published: $0.published)
+      .init(
+        id: $0.id, title: $0.title, publisher: $0.publisher, published: $0.published, url: $0.url)
     }
   }
 

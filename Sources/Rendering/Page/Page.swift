@@ -50,12 +50,17 @@ public struct Page: Hashable, Sendable {
     public var publisher: String?
     /// ISO 8601, to the year, month or day; nil where nothing tells.
     public var published: String?
+    /// Followed only if it is http, https or mailto.
+    public var link: String?
 
-    public init(id: String, title: String?, publisher: String?, published: String?) {
+    public init(
+      id: String, title: String?, publisher: String?, published: String?, link: String? = nil
+    ) {
       self.id = id
       self.title = title
       self.publisher = publisher
       self.published = published
+      self.link = link
     }
   }
 

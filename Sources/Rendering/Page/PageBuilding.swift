@@ -78,7 +78,7 @@ extension Page.Document {
   fileprivate init(_ source: KnowledgeGraph.Source) {
     self.init(
       id: source.id, title: source.title, publisher: source.publisher,
-      published: source.published?.description)
+      published: source.published?.description, link: source.url)
   }
 }
 

@@ -61,7 +61,7 @@ extension Page {
       row(
         id: "d\(number)", [("year", document.published.map { String($0.prefix(4)) } ?? "")],
         [
-          xmlEscaped(document.title ?? document.id), xmlEscaped(document.publisher ?? ""),
+          document.heading, xmlEscaped(document.publisher ?? ""),
           document.published.map { "<time>\($0)</time>" } ?? "", xmlEscaped(document.id),
         ])
     }
@@ -108,6 +108,16 @@ extension Page {
 private func attributeEscaped(_ text: String) -> String {
   text.split(separator: "\t", omittingEmptySubsequences: false)
     .map { xmlEscaped(String($0)) }.joined(separator: "&#9;")
+}
+
+extension Page.Document {
+  /// Its title, which leads to where it stands on the web.
+  fileprivate var heading: String {
+    let words = xmlEscaped(title ?? id)
+    let address = link.map(safeLink) ?? ""
+    guard !address.isEmpty else { return words }
+    return "<a href=\"\(address)\" target=\"_blank\" rel=\"noopener noreferrer\">\(words)</a>"
+  }
 }
 
 extension Page.Sentence {
