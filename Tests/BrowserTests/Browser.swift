@@ -44,6 +44,9 @@ final class Browser {
     process.standardInput = input
     process.standardOutput = output
     try process.run()
+    // A browser that hangs must not hang the tests: they fail when it ends.
+    let watched = process
+    DispatchQueue.global().asyncAfter(deadline: .now() + 300) { watched.terminate() }
     try attach(size, isDark)
   }
 

@@ -16,7 +16,7 @@ extension Page {
       head, PageMarkup.opening(diagram), PageMarkup.controls(years: years),
       "<div id=\"stage\">\n<section id=\"picture\" aria-label=\"Diagram\">",
       "<div id=\"frame\">", drawing, "</div>",
-      Legend(of: diagram).html, "</section>",
+      Legend(of: diagram).html, PageMarkup.keys, "</section>",
       "<aside id=\"panel\" aria-label=\"Evidence\" tabindex=\"-1\" hidden></aside>\n</div>",
       statementTable(names), actorTable(names), documentTable,
       "</main>\n<script type=\"module\">\(PageAssets.script)</script>\n</body>\n</html>\n",

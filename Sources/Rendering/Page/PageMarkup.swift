@@ -57,6 +57,12 @@ enum PageMarkup {
       """
   }
 
+  /// How to do without a pointer.
+  static let keys = """
+    <p id="keys" hidden>Keys: <kbd>/</kbd> finds an actor; in the picture, arrows go from actor to actor, \
+    <kbd>Enter</kbd> chooses, <kbd>Escape</kbd> lets go.</p>
+    """
+
   private static let zoom = """
     <div id="zoom">
     <button type="button" id="smaller" aria-label="Smaller">−</button>

@@ -25,7 +25,8 @@ function makeFilter(model, filter, change) {
     box.type = "checkbox";
     box.value = value;
     const words = value === "" ? "no country" : value;
-    return { box, item: element("label", null, box, ` ${words} `, element("small", null, `${count}`)) };
+    const item = element("label", null, box, ` ${words} `, element("small", null, `${count}`));
+    return { box, item };
   });
   const told = () => {
     const ticked = boxes.filter(({ box }) => box.checked).map(({ box }) => box.value);

@@ -112,7 +112,7 @@ function readView() {
 for (const list of document.querySelectorAll(".list")) {
   if (list.querySelectorAll("tbody > tr").length > 400) list.open = false;
 }
-document.getElementById("controls").hidden = false;
+for (const id of ["controls", "keys"]) document.getElementById(id).hidden = false;
 document.getElementById("controls").onsubmit = (event) => event.preventDefault();
 document.getElementById("reset").onclick = () => {
   document.getElementById("query").value = "";

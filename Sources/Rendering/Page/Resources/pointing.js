@@ -81,7 +81,8 @@ function moveByKey(event, picture) {
     const forward = x * ahead[0] + y * ahead[1];
     const aside = Math.abs(x * ahead[1]) + Math.abs(y * ahead[0]);
     const cost = forward + 3 * aside;
-    if (group !== from && forward > 1 && (best === null || cost < best.cost)) best = { group, cost };
+    if (group === from || forward <= 1 || best?.cost <= cost) continue;
+    best = { group, cost };
   }
   if (!best) return;
   setStop(picture, best.group);

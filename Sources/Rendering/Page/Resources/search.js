@@ -1,4 +1,4 @@
-// Finding an actor by name or alias; accents, case and a few letters without plain form are forgiven.
+// Finding an actor by name or alias, whatever accents and case.
 
 const plainLetters = {
   "ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae",

@@ -4,7 +4,7 @@
 function makeScalable(picture) {
   const frame = document.getElementById("frame");
   // Its height grows with the picture, up to a share of the window that its style sets.
-  const height = () => Number.parseFloat(getComputedStyle(frame).maxHeight);
+  const height = () => Number.parseFloat(getComputedStyle(frame).maxHeight) - 4;
   const fitting = () => Math.min(frame.clientWidth / picture.width, height() / picture.height);
   const scaleBy = (factor) => {
     const middle = middleOf(frame, picture);
