@@ -11,8 +11,10 @@ extension Diagram {
   ///
   /// Graphviz's own `dot` draws it too: layers from left to right with `newrank`, without which
   /// clusters with labelled lines crash it.
-  func dotGraph() -> DotGraph {
-    let names = Names(of: self)
+  ///
+  /// Its parts are called by `names`, by default its own; a part without name is left out.
+  func dotGraph(_ names: Names? = nil) -> DotGraph {
+    let names = names ?? Names(of: self)
     var graph = DotGraph("actors", graphAttributes)
     graph.nodeDefaults = [
       .fontname: .raw(Palette.fonts), .fontsize: .number(Palette.nameSize), .shape: .raw("box"),

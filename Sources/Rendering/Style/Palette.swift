@@ -27,6 +27,7 @@ enum Palette {
   static let detailSize = 9.0
   static let labelSize = 9.0
   static let titleSize = 17.0
+  static let panelSize = 14.0
   static let captionSize = 10.0
 }
 

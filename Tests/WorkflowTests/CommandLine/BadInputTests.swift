@@ -51,6 +51,9 @@ struct BadInputTests {
     ("decide kind Duarte group --reason x --wait nan", 64, "--wait must be at least 0 seconds"),
     ("diff 2024 2025 --matrix", 64, "--matrix is a picture"),
     ("neighbours Duarte --matrix --format json", 64, "--matrix is a picture"),
+    ("diff 2024 2025 --triptych", 64, "--triptych is a picture"),
+    ("diff 2024 2025 --triptych --format csv", 64, "--triptych is a picture"),
+    ("diff 2024 2025 --triptych --matrix --format svg", 64, "choose one"),
     ("neighbours Duarte --hops 0", 64, "--hops must be at least 1"),
   ])
   func `says what is wrong and leaves with its status`(
