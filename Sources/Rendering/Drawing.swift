@@ -41,7 +41,8 @@ extension Diagram {
   private func drawnMap(as format: Format) throws(GraphvizError) -> [UInt8] {
     let graph = dotGraph()
     guard let picture = format.picture else { return try graph.dot() }
-    let arrangement = try Arrangement(of: graph)
+    let focus = focus.flatMap { Names(of: self).nodes[$0] }
+    let arrangement = try Arrangement(of: graph, focus: focus)
     var placed = graph.placed(by: arrangement)
     if picture == .png { placed.attributes[.dpi] = .number(arrangement.resolution) }
     let drawing = try placed.drawn(by: .nop2, as: picture)

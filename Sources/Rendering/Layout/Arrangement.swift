@@ -19,20 +19,22 @@ struct Arrangement {
   ///   - graph: what is laid out.
   ///   - sizes: of its texts; measured where nil.
   ///   - aspect: width to height of the page.
+  ///   - focus: the node that stands in the middle; nil for none.
   /// - Throws: `GraphvizError` when Graphviz gives up.
   init(
-    of graph: DotGraph, _ sizes: Sizes? = nil, aspect: Double = BlockPlacement.landscape
+    of graph: DotGraph, _ sizes: Sizes? = nil, aspect: Double = BlockPlacement.landscape,
+    focus: DotGraph.Node.ID? = nil
   ) throws(GraphvizError) {
     let sizes = if let sizes { sizes } else { try Sizes(of: graph) }
-    guard graph.nodes.count <= Diagram.labelledNodes else {
+    guard graph.nodes.count - (focus == nil ? 0 : 1) <= Diagram.labelledNodes else {
       self = try Arrangement(springsOf: graph, sizes)
       return
     }
     // Where words have no room, the countries move apart.
     let ease = 6 * Double(sizes.labels.count)
-    var best = try Arrangement(gridsOf: graph, sizes, spacing: 50, aspect: aspect)
+    var best = try Arrangement(gridsOf: graph, sizes, page: (aspect, 50), focus: focus)
     for spacing in [60.0, 72, 86, 102] where best.strain > ease {
-      let wider = try Arrangement(gridsOf: graph, sizes, spacing: spacing, aspect: aspect)
+      let wider = try Arrangement(gridsOf: graph, sizes, page: (aspect, spacing), focus: focus)
       if wider.page.width <= Arrangement.widest * min(1, aspect), wider.burden < best.burden {
         best = wider
       }

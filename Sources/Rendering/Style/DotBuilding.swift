@@ -1,7 +1,8 @@
 import Graphviz
 
 extension Diagram {
-  /// Above this many nodes only the heaviest lines carry words, and countries get no boxes.
+  /// Above this many nodes, the focus not counted, only the heaviest lines carry words, and countries
+  /// get no boxes.
   static let labelledNodes = 60
   /// How many lines carry words in a larger diagram.
   static let labelledEdges = 40
@@ -41,12 +42,14 @@ extension Diagram {
     ]
   }
 
+  private var isLarge: Bool { nodes.count - (focus == nil ? 0 : 1) > Diagram.labelledNodes }
+
   private func dotNodes(_ names: Names) -> [DotGraph.Node] {
     guard !nodes.isEmpty else {
       return [DotGraph.Node("empty", [.label: .text("Nothing to show."), .shape: .raw("plain")])]
     }
     // A large drawing has no boxes for countries, so each actor tells its own.
-    let countries = nodes.count > Diagram.labelledNodes ? homes : [:]
+    let countries = isLarge ? homes : [:]
     let degrees = edges.reduce(into: [String: Int]()) { degrees, edge in
       for end in [edge.from, edge.to] { degrees[end, default: 0] += 1 }
     }
@@ -55,7 +58,9 @@ extension Diagram {
       guard seen.insert(node.id).inserted, let name = names.nodes[node.id] else { return nil }
       return DotGraph.Node(
         name,
-        node.attributes(name: name, degree: degrees[node.id] ?? 0, country: countries[node.id]))
+        node.attributes(
+          name: name, degree: degrees[node.id] ?? 0, country: countries[node.id],
+          isFocus: node.id == focus))
     }
   }
 
@@ -79,7 +84,7 @@ extension Diagram {
   }
 
   private var labelledEdgeIDs: Set<String> {
-    guard nodes.count > Diagram.labelledNodes else { return Set(edges.map(\.id)) }
+    guard isLarge else { return Set(edges.map(\.id)) }
     let heaviest = edges.sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }
     return Set(heaviest.prefix(Diagram.labelledEdges).map(\.id))
   }

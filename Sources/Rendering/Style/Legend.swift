@@ -29,8 +29,11 @@ struct Legend: Hashable {
     if edges.contains(where: { !$0.symmetric }) { first.append(Legend.arrow) }
     // In a diff the mark sets the width.
     if marks.isEmpty, Set(edges.map(\.weight)).count > 1 { first.append(Legend.widths) }
-    let second =
+    var second =
       Legend.lines(Set(edges.map(\.line))) + Legend.shapes(Set(diagram.nodes.map(\.shape)))
+    if diagram.nodes.contains(where: { $0.id == diagram.focus }) {
+      second.append(Entry(sample: .sign("heavy border:"), text: "whom this is about"))
+    }
     rows = [first, second].filter { !$0.isEmpty }
   }
 

@@ -18,6 +18,8 @@ enum Palette {
   static let ground = "#F6F6F6"
   static let border = "#DDDDDD"
   static let nodeBorder = "#777777"
+  /// Of the border of whom a drawing is about; no other is as wide.
+  static let focusWidth = 3.5
   static let text = "#1A1A1A"
 
   /// Measured with the first that is installed; the others are as wide or narrower.
