@@ -67,7 +67,7 @@ let package = Package(
         "Rendering", "Graphviz",
       ], swiftSettings: strict),
     .executableTarget(
-      name: "entente", dependencies: ["Knowledge", "Rendering", "Workflow", argumentParser],
+      name: "entente", dependencies: ["Graphviz", "Knowledge", "Rendering", "Workflow", argumentParser],
       swiftSettings: strict),
     .executableTarget(
       name: "entente-train", dependencies: ["CKernels", "Linguistics", argumentParser],

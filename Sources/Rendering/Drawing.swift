@@ -49,7 +49,7 @@ extension Diagram {
     return picture == .svg ? polish.polished(drawing) : drawing
   }
 
-  private var polish: PolishedSVG {
+  var polish: PolishedSVG {
     PolishedSVG(
       title: title, summary: caption.joined(separator: " "), tooltips: tooltips(Names(of: self)))
   }

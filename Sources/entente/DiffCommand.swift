@@ -47,7 +47,7 @@ struct DiffCommand: Command {
   @Option(help: "The form of the answer.")
   var format = ReportFormat.table
 
-  @OptionGroup var form: FormOption
+  @OptionGroup var drawing: DrawingOptions
 
   @Flag(help: "Draw what each side has beside the difference, everybody at the same place.")
   var triptych = false
@@ -55,12 +55,15 @@ struct DiffCommand: Command {
   @OptionGroup var destination: OutputOption
 
   func validate() throws {
-    try form.validate(for: format)
+    try drawing.validate(for: format)
     guard !triptych || format.picture != nil else {
       throw ValidationError("--triptych is a picture; add --format svg, png, pdf or dot")
     }
-    guard !triptych || !form.matrix else {
+    guard !triptych || !drawing.matrix else {
       throw ValidationError("--triptych and --matrix are two pictures; choose one")
+    }
+    guard !triptych || drawing.engine == nil else {
+      throw ValidationError("--triptych has a layout of its own; leave --engine out")
     }
     guard context >= 0 else { throw ValidationError("--context must be at least 0") }
     guard (limit ?? 1) >= 1 else { throw ValidationError("--limit must be at least 1") }
@@ -82,7 +85,7 @@ struct DiffCommand: Command {
       let bytes = try answer.triptych.drawn(as: picture)
       try destination.deliver(bytes, isBinary: format.isBinary)
     } else {
-      try destination.deliver(answer, as: format, form)
+      try destination.deliver(answer, as: format, drawing)
     }
     if answer.batch.failed > 0 { try finish(answer.batch) }
     guard answer.isEmpty else { throw ExitCode(1) }

@@ -9,6 +9,7 @@ struct DrawCommand: Command {
       EXAMPLES
         entente draw > relations.svg
         entente draw --year 2025 --status asserted,reported --format pdf --output 2025.pdf
+        entente draw --engine fdp --time-limit 10 > springs.svg
         entente draw --matrix --format png --output who-whom.png
       """)
 
@@ -22,10 +23,11 @@ struct DrawCommand: Command {
   @Option(help: "The form of the picture.")
   var format = Format.svg
 
-  @OptionGroup var form: FormOption
+  @OptionGroup var drawing: DrawingOptions
   @OptionGroup var destination: OutputOption
 
   func validate() throws {
+    try drawing.validate(for: ReportFormat(rawValue: format.rawValue) ?? .svg)
     guard limit >= 1 else { throw ValidationError("--limit must be at least 1") }
   }
 
@@ -34,7 +36,7 @@ struct DrawCommand: Command {
       return
     }
     let bytes = try Workflow.draw(
-      try options.question(), form.form, as: picture, limit: limit, log: Terminal.log)
+      try options.question(), as: picture, limit: limit, by: drawing.drawer, log: Terminal.log)
     try destination.deliver(bytes, isBinary: report.isBinary)
   }
 }

@@ -13,8 +13,9 @@ extension Diagram {
   /// Graphviz's own `dot` draws it too: layers from left to right with `newrank`, without which
   /// clusters with labelled lines crash it.
   ///
-  /// Its parts are called by `names`, by default its own; a part without name is left out.
-  func dotGraph(_ names: Names? = nil) -> DotGraph {
+  /// Its parts are called by `names`, by default its own; a part without name is left out. Without
+  /// boxes each actor tells its own country.
+  func dotGraph(_ names: Names? = nil, boxes: Bool = true) -> DotGraph {
     let names = names ?? Names(of: self)
     var graph = DotGraph("actors", graphAttributes)
     graph.nodeDefaults = [
@@ -27,9 +28,10 @@ extension Diagram {
       .fontname: .raw(Palette.fonts), .fontsize: .number(Palette.labelSize),
       .arrowsize: .raw("0.6"), .tooltip: .tooltip(""),
     ]
-    graph.nodes = dotNodes(names)
+    // A large drawing has no boxes for countries either.
+    graph.nodes = dotNodes(names, in: isLarge || !boxes ? homes : [:])
     graph.edges = dotEdges(names)
-    graph.clusters = dotClusters(names)
+    graph.clusters = boxes ? dotClusters(names) : []
     return graph
   }
 
@@ -42,14 +44,12 @@ extension Diagram {
     ]
   }
 
-  private var isLarge: Bool { nodes.count - (focus == nil ? 0 : 1) > Diagram.labelledNodes }
+  var isLarge: Bool { nodes.count - (focus == nil ? 0 : 1) > Diagram.labelledNodes }
 
-  private func dotNodes(_ names: Names) -> [DotGraph.Node] {
+  private func dotNodes(_ names: Names, in countries: [String: String]) -> [DotGraph.Node] {
     guard !nodes.isEmpty else {
       return [DotGraph.Node("empty", [.label: .text("Nothing to show."), .shape: .raw("plain")])]
     }
-    // A large drawing has no boxes for countries, so each actor tells its own.
-    let countries = isLarge ? homes : [:]
     let degrees = edges.reduce(into: [String: Int]()) { degrees, edge in
       for end in [edge.from, edge.to] { degrees[end, default: 0] += 1 }
     }
