@@ -9,6 +9,7 @@ extension Diagram {
   /// - Parameters:
   ///   - program: who lays it out.
   ///   - format: PNG is drawn sharper.
+  /// - Returns: UTF-8 text.
   /// - Throws: `GraphvizError` when Graphviz is not there.
   package func source(
     for program: LayoutProgram, as format: Format

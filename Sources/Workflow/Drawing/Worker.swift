@@ -56,6 +56,7 @@ public struct Worker: Hashable, Sendable {
 ///   - program: the layout.
 ///   - format: svg, png or pdf.
 ///   - limit: after how many seconds the process ends itself, should nobody else.
+/// - Returns: the picture's bytes as libgvc wrote them.
 /// - Throws: `WorkerComplaint`, or `WorkflowError` for another format.
 public func work(
   on text: [UInt8], by program: LayoutProgram, as format: String, limit: Double

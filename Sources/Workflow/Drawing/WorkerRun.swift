@@ -67,7 +67,7 @@ private struct WorkerFiles {
 
   init(_ bytes: [UInt8]) throws(WorkflowError) {
     let manager = FileManager.default
-    let name = "entente-\(UUID().uuidString)"
+    let name = "entente-worker-\(UUID().uuidString)"
     folder = manager.temporaryDirectory.appending(path: name, directoryHint: .isDirectory)
     do {
       try manager.createDirectory(

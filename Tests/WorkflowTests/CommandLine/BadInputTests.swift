@@ -54,6 +54,15 @@ struct BadInputTests {
     ("diff 2024 2025 --triptych", 64, "--triptych is a picture"),
     ("diff 2024 2025 --triptych --format csv", 64, "--triptych is a picture"),
     ("diff 2024 2025 --triptych --matrix --format svg", 64, "choose one"),
+    ("draw --engine osage", 64, "The value 'osage' is invalid for '--engine <engine>'"),
+    ("draw --engine dot --matrix", 64, "--engine lays out lines, not a --matrix"),
+    ("diff 2024 2025 --engine dot", 64, "--engine is for pictures"),
+    ("diff 2024 2025 --triptych --engine dot --format svg", 64, "leave --engine out"),
+    ("draw --engine dot --time-limit 0", 64, "--time-limit must lie between 0 and 86400 seconds"),
+    ("draw --engine dot --time-limit nan", 64, "--time-limit must lie between"),
+    ("render missing.dot", 66, "missing.dot: there is no such file"),
+    ("render good", 66, "good: cannot be read"),
+    ("render good/one.txt --format dot", 64, "Please provide one of 'svg', 'png' or 'pdf'"),
     ("neighbours Duarte --hops 0", 64, "--hops must be at least 1"),
   ])
   func `says what is wrong and leaves with its status`(

@@ -7,6 +7,8 @@ extension GraphvizGraph {
   /// - Throws: `GraphvizError.syntax` with the line, or how many graphs there are instead.
   init(reading text: [UInt8]) throws(GraphvizError) {
     let source = Source(text)
+    // The library counts the lines of all texts that it has ever read.
+    agreadline(1)
     var input = unsafe Agiodisc_t(
       afread: { channel, buffer, room in
         guard let channel = unsafe channel, let buffer = unsafe buffer else { return -1 }
