@@ -68,7 +68,8 @@ let package = Package(
         "Rendering", "Graphviz",
       ], swiftSettings: strict),
     .executableTarget(
-      name: "entente", dependencies: ["Knowledge", "Rendering", "Workflow", argumentParser],
+      name: "entente",
+      dependencies: ["Graphviz", "Knowledge", "Rendering", "Workflow", argumentParser],
       swiftSettings: strict),
     .executableTarget(
       name: "entente-train", dependencies: ["CKernels", "Linguistics", argumentParser],
@@ -115,7 +116,7 @@ let package = Package(
       name: "WorkflowTests",
       dependencies: [
         "Workflow", "Knowledge", "Documents", "Ontology", "Linguistics", "Extraction", "Graph",
-        "Storage", "Rendering", "TestSupport", "entente", sqlite,
+        "Storage", "Rendering", "Graphviz", "TestSupport", "entente", sqlite,
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

@@ -18,7 +18,7 @@ package enum Attribute: String, Hashable, Sendable, CaseIterable {
   case outputorder, overlap
   case overlapScaling = "overlap_scaling"
   case pad, pencolor, penwidth, peripheries, pos
-  case rankdir, ranksep
+  case rankdir, ranksep, root
   case sep, shape, splines, start, style
   case target, tooltip
   case url = "URL"

@@ -108,3 +108,6 @@ package func safeLink(_ text: String) -> String { Escape.url(text) }
 
 /// Text as it may stand in XML, in an element or a quoted attribute; what XML forbids is dropped.
 package func xmlEscaped(_ text: String) -> String { Escape.markup(text) }
+
+/// The text without what XML forbids, and without marks that turn its direction.
+package func withoutControls(_ text: String) -> String { Escape.plain(text) }

@@ -7,6 +7,9 @@ internal import Glibc
 @safe struct GraphvizGraph: ~Copyable {
   let root: UnsafeMutablePointer<Agraph_t>
 
+  /// Takes over a graph that was read.
+  init(owning root: UnsafeMutablePointer<Agraph_t>) { unsafe self.root = unsafe root }
+
   /// Builds the graph in the order of the value's arrays.
   init(_ graph: DotGraph) throws(GraphvizError) {
     let directed = Agdesc_t(

@@ -36,14 +36,14 @@ package enum DrawingFormat: String, Hashable, Sendable, CaseIterable { case svg,
 
   /// Lays a graph out and reads what `read` takes from it while it is laid out.
   func layout<Result>(
-    _ graph: borrowing GraphvizGraph, by engine: Engine,
+    _ graph: borrowing GraphvizGraph, by engine: String,
     _ read: (borrowing GraphvizGraph) throws(GraphvizError) -> Result
   ) throws(GraphvizError) -> Result {
     GraphvizMessages.reset()
     // Some layouts draw from the process-wide generators.
     srand(1)
     srand48(1)
-    let failed = unsafe engine.rawValue.withCString { unsafe gvLayout(context, graph.root, $0) }
+    let failed = unsafe engine.withCString { unsafe gvLayout(context, graph.root, $0) }
     // It returns 0 even if edges were lost, so an error message counts as failure too.
     let errors = GraphvizMessages.errors
     guard failed == 0, errors.isEmpty else { throw GraphvizContext.failure(errors) }

@@ -21,6 +21,8 @@ private final class GraphvizLibrary: Sendable {
     _ body: (borrowing GraphvizContext) throws(GraphvizError) -> Result
   ) throws(GraphvizError) -> Result {
     try slot.withLock { (slot: inout sending Slot) throws(GraphvizError) -> Result in
+      let silence = GraphvizSilence()
+      defer { silence.end() }
       let context = if let context = slot.context.take() { context } else { try GraphvizContext() }
       let result = try body(context)
       slot.context = consume context
@@ -42,7 +44,7 @@ extension DotGraph {
   /// Cannot be cancelled; see `Engine` for the sizes each can bear.
   package func geometry(by engine: Engine) throws(GraphvizError) -> Geometry {
     try GraphvizLibrary.shared.run { (context: borrowing GraphvizContext) throws(GraphvizError) in
-      try context.layout(GraphvizGraph(self), by: engine) {
+      try context.layout(GraphvizGraph(self), by: engine.rawValue) {
         (graph: borrowing GraphvizGraph) throws(GraphvizError) in try graph.geometry()
       }
     }
@@ -53,7 +55,26 @@ extension DotGraph {
     by engine: Engine, as format: DrawingFormat
   ) throws(GraphvizError) -> [UInt8] {
     try GraphvizLibrary.shared.run { (context: borrowing GraphvizContext) throws(GraphvizError) in
-      try context.layout(GraphvizGraph(self), by: engine) {
+      try context.layout(GraphvizGraph(self), by: engine.rawValue) {
+        (graph: borrowing GraphvizGraph) throws(GraphvizError) in
+        try context.drawing(of: graph, as: format)
+      }
+    }
+  }
+}
+
+extension LayoutProgram {
+  /// Lays out and draws a DOT text, whoever wrote it.
+  ///
+  /// What opens files, leads elsewhere than to the web, or names another program is left out; the
+  /// rest may still crash or hang. Only for a process that may die.
+  package func drawing(of text: [UInt8], as format: DrawingFormat) throws(GraphvizError) -> [UInt8]
+  {
+    try GraphvizLibrary.shared.run { (context: borrowing GraphvizContext) throws(GraphvizError) in
+      GraphvizMessages.reset()
+      let graph = try GraphvizGraph(reading: text)
+      graph.clean(for: self)
+      return try context.layout(graph, by: rawValue) {
         (graph: borrowing GraphvizGraph) throws(GraphvizError) in
         try context.drawing(of: graph, as: format)
       }

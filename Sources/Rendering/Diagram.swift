@@ -111,12 +111,18 @@ public struct Diagram: Hashable, Sendable {
   public var nodes: [Node]
   public var edges: [Edge]
   public var clusters: [Cluster]
+  /// The id of the node that the drawing is about: it stands in the middle under a heavy border.
+  public var focus: String?
 
-  public init(title: String, caption: [String], nodes: [Node], edges: [Edge], clusters: [Cluster]) {
+  public init(
+    title: String, caption: [String], nodes: [Node], edges: [Edge], clusters: [Cluster],
+    focus: String? = nil
+  ) {
     self.title = title
     self.caption = caption
     self.nodes = nodes
     self.edges = edges
     self.clusters = clusters
+    self.focus = focus
   }
 }

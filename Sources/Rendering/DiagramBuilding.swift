@@ -21,26 +21,27 @@ extension Diagram {
     let clusters = Cluster.countries(of: actors)
     self.init(
       title: title,
-      caption: Diagram.caption(of: graph, edges.flatMap(\.links), selection, filter),
+      caption: Diagram.caption(of: graph, edges.flatMap(\.links), selection.words, filter),
       nodes: actors.nodes(in: filter.period, under: clusters),
       edges: Strand.folded(edges).map { Edge($0, in: graph) },
       clusters: clusters)
   }
 
-  private static func caption(
-    of graph: KnowledgeGraph, _ links: [Link], _ selection: Selection, _ filter: Filter
+  /// What a drawing of links rests on, then how much of the graph it shows, then the filter.
+  static func caption(
+    of graph: KnowledgeGraph, _ links: [Link], _ extent: String, _ filter: Filter
   ) -> [String] {
     let publishers = Set(links.map(\.publisher)).filter { $0 >= 0 }
       .map { graph.publishers[Int($0)] }
     let first = Caption.coverage(
       of: filter.period?.label ?? Caption.span(of: links),
       documents: Set(links.map(\.document)).count, publishers: publishers.sorted())
-    return [first, ([selection.words] + Caption.filter(filter)).joined(separator: " · ")]
+    return [first, ([extent] + Caption.filter(filter)).joined(separator: " · ")]
   }
 }
 
 extension Diagram.Edge {
-  fileprivate init(_ strand: Strand, in graph: KnowledgeGraph) {
+  init(_ strand: Strand, in graph: KnowledgeGraph) {
     self.init(
       id: strand.id, from: strand.subject, to: strand.object, label: strand.label(in: graph),
       tone: strand.tone, line: Diagram.Line(of: strand.status), symmetric: strand.symmetric,

@@ -21,7 +21,7 @@ extension Diagram {
     self.init(
       title: title, caption: Diagram.caption(of: diff, selection),
       nodes: actors.nodes(in: diff.period, under: clusters, mark: diff.marks.of),
-      edges: pairs.map { Edge($0, of: diff) }, clusters: clusters)
+      edges: pairs.map { Edge(union: $0, of: diff) }, clusters: clusters)
   }
 
   private static func caption(of diff: GraphDiff, _ selection: Selection) -> [String] {
@@ -90,7 +90,7 @@ extension GraphDiff {
 }
 
 extension GraphDiff.Change {
-  fileprivate var mark: Diagram.Mark {
+  var mark: Diagram.Mark {
     switch self {
     case .added: .added
     case .gone: .gone
@@ -101,29 +101,4 @@ extension GraphDiff.Change {
 
   /// As captions count it: "+7 −3 Δ5 =1".
   fileprivate var sign: String { mark.sign ?? "=" }
-}
-
-extension Diagram.Edge {
-  fileprivate init(_ pair: GraphDiff.Pair, of diff: GraphDiff) {
-    let (before, after) = (diff.edgesBefore(pair), diff.edgesAfter(pair))
-    let edges = after.isEmpty ? before : after
-    let leading = GraphDiff.leading(edges)
-    let forward = edges.contains { !$0.relation.symmetric && $0.subject == pair.first }
-    let backward = edges.contains { !$0.relation.symmetric && $0.subject == pair.second }
-    let turned = backward && !forward
-    let (from, to) = turned ? (pair.second, pair.first) : (pair.first, pair.second)
-    let change = PairChange(
-      pair.change, from: Words.of(before, in: diff.graph), to: Words.of(after, in: diff.graph))
-    let names = [from, to].map { diff.graph.actor($0)?.name ?? $0 }.joined(separator: " and ")
-    self.init(
-      id: fingerprint([pair.first, pair.second]), from: from, to: to, label: change.label,
-      tone: leading.map { Diagram.Tone(of: $0.relation) } ?? .contact,
-      line: leading.map { Diagram.Line(of: $0.status) } ?? .asserted,
-      symmetric: !forward && !backward, mutual: forward && backward,
-      weight: max(1, after.isEmpty ? pair.before.events : pair.after.events),
-      tooltip: Tooltip(of: diff.graph, naming: \.id).text([
-        Tooltip.Part(words: "\(names), \(change.details)", links: edges.flatMap(\.links))
-      ]),
-      mark: pair.change.mark)
-  }
 }

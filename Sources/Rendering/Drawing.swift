@@ -32,14 +32,10 @@ extension Diagram {
 
   private func drawnMatrix(as format: Format) throws(GraphvizError) -> [UInt8] {
     var graph = dotMatrix()
-    switch format {
-    case .dot: return try graph.dot()
-    case .svg: return polish().polished(try graph.drawn(by: .dot, as: .svg))
-    case .png:
-      graph.attributes[.dpi] = .number(144)
-      return try graph.drawn(by: .dot, as: .png)
-    case .pdf: return try graph.drawn(by: .dot, as: .pdf)
-    }
+    guard let picture = format.picture else { return try graph.dot() }
+    if picture == .png { graph.attributes[.dpi] = .number(144) }
+    let drawing = try graph.drawn(by: .dot, as: picture)
+    return picture == .svg ? polish().polished(drawing) : drawing
   }
 
   /// An SVG that is not headed has neither title, caption and legend nor a style of its own: the page
@@ -47,22 +43,23 @@ extension Diagram {
   func drawnMap(as format: Format, isHeaded: Bool = true) throws(GraphvizError) -> [UInt8] {
     var graph = dotGraph()
     if !isHeaded { graph.attributes[.label] = nil }
-    let target: DrawingFormat
-    switch format {
-    case .dot: return try graph.dot()
-    case .svg: target = .svg
-    case .png: target = .png
-    case .pdf: target = .pdf
-    }
-    let arrangement = try Arrangement(of: graph)
+    guard let picture = format.picture else { return try graph.dot() }
+    let focus = focus.flatMap { Names(of: self).nodes[$0] }
+    let arrangement = try Arrangement(of: graph, focus: focus)
     var placed = graph.placed(by: arrangement)
-    if format == .png { placed.attributes[.dpi] = .number(arrangement.resolution) }
-    let drawing = try placed.drawn(by: .nop2, as: target)
-    return format == .svg ? polish(isHeaded).polished(drawing) : drawing
+    if picture == .png { placed.attributes[.dpi] = .number(arrangement.resolution) }
+    let drawing = try placed.drawn(by: .nop2, as: picture)
+    return picture == .svg ? polish(isStyled: isHeaded).polished(drawing) : drawing
   }
 
-  private func polish(_ isStyled: Bool = true) -> PolishedSVG {
-    let names = Names(of: self)
+  func polish(isStyled: Bool = true) -> PolishedSVG {
+    PolishedSVG(
+      title: title, summary: caption.joined(separator: " "), tooltips: tooltips(Names(of: self)),
+      isStyled: isStyled)
+  }
+
+  /// What each group of the drawing says when asked, by its id.
+  func tooltips(_ names: Names) -> [String: String] {
     var tooltips: [String: String] = [:]
     for node in nodes {
       if let name = names.nodes[node.id] { tooltips[name] = node.tooltip }
@@ -75,10 +72,13 @@ extension Diagram {
     for cluster in clusters {
       if let name = names.clusters[cluster.id] { tooltips[name] = cluster.label }
     }
-    return PolishedSVG(
-      title: title, summary: caption.joined(separator: " "),
-      tooltips: tooltips.mapValues { shortened($0, to: 2000) }, isStyled: isStyled)
+    return tooltips.mapValues { shortened($0, to: 2000) }
   }
+}
+
+extension Diagram.Format {
+  /// Nil for text.
+  var picture: DrawingFormat? { DrawingFormat(rawValue: rawValue) }
 }
 
 extension Arrangement {

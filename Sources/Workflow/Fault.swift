@@ -32,6 +32,7 @@ public enum Fault: Int32, Hashable, Sendable, CaseIterable {
     case let error as WorkflowError: self.init(workflow: error)
     case is DateError: self = .usage
     case GraphvizError.unavailable: self = .unavailable
+    case let complaint as WorkerComplaint: self = complaint.isOfData ? .data : .unavailable
     default: self = .software
     }
   }
@@ -59,8 +60,9 @@ public enum Fault: Int32, Hashable, Sendable, CaseIterable {
     case .unknownName, .unknownRelation, .twoPeriods, .unlikeSides, .nothingToRead:
       self = .usage
     case .unknownActor, .ambiguousActor, .emptyPeriod, .emptyStore, .brokenTable, .unknownWord,
-      .unknownStatement:
+      .unknownStatement, .unusableGraph:
       self = .data
+    case .drawingDied, .drawingTooSlow, .drawingFailed, .workerMissing: self = .unavailable
     case .nothingRead: self = .noInput
     case .unwritable: self = .cannotCreate
     }

@@ -29,6 +29,17 @@ public enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A word that the lexicon does not have, and the nearest that it has.
   case unknownWord(String, nearest: String?)
 
+  /// A graph that somebody else wrote, by its path.
+  case unusableGraph(String, reason: String)
+  /// A worker that was killed, or died of its own fault, while it drew.
+  case drawingDied(String, program: String, signal: Int32)
+  /// A worker that was not ready in time.
+  case drawingTooSlow(String, program: String, seconds: Double)
+  /// A worker that gave up.
+  case drawingFailed(String, program: String, reason: String)
+  /// The program for the worker, by its path.
+  case workerMissing(String, reason: String)
+
   /// In one line, but for candidates and broken tables, which have a line each.
   public var description: String {
     switch self {
@@ -60,6 +71,17 @@ public enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
     case .brokenTable(let issues): issues
     case .unknownStatement(let id):
       "no statement has the id '\(id)'; 'entente why A B' prints them"
+    case .unusableGraph(let name, let reason): "\(name): \(reason)"
+    case .drawingDied(let name, let program, let signal):
+      "\(name): Graphviz died of signal \(signal) while '\(program)' laid it out; another "
+        + "--engine, or a graph without edge labels or clusters, may be drawn"
+    case .drawingTooSlow(let name, let program, let seconds):
+      "\(name): '\(program)' was not ready after \(secondsInWords(seconds)); give it more with "
+        + "--time-limit, take another --engine, or draw less"
+    case .drawingFailed(let name, let program, let reason):
+      "\(name): '\(program)' could not lay it out: \(reason); another --engine may"
+    case .workerMissing(let path, let reason):
+      "cannot start \(path) to draw with: \(reason); install entente anew"
     case .unknownWord(let word, let nearest):
       "the lexicon has no event type, label, verb or noun '\(word)'"
         + (nearest.map { "; did you mean '\($0)'?" } ?? "")
@@ -72,4 +94,10 @@ private func suggestion(_ nearest: [String]) -> String {
   nearest.isEmpty
     ? "; 'entente actors' lists all actors"
     : "; did you mean " + nearest.map { "'\($0)'" }.joined(separator: ", ") + "?"
+}
+
+/// "1 second", "2.5 seconds".
+private func secondsInWords(_ seconds: Double) -> String {
+  guard let whole = Int(exactly: seconds) else { return "\(seconds) seconds" }
+  return counted(whole, "second")
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Rendering
 import Workflow
 
 struct DiffCommand: Command {
@@ -18,6 +19,7 @@ struct DiffCommand: Command {
         entente diff 2024 2025
         entente diff 2024-01..2024-06 2024-07..2024-12 --status asserted,reported --context 1
         entente diff 2024 2025 --format svg --output output/diff-2024-2025.svg
+        entente diff 2024 2025 --triptych --format png --output triptych.png
         entente diff 2024 2025 --matrix --format png --output matrix.png
         entente diff yesterday/entente.sqlite output/entente.sqlite
         entente diff drafts/ final/
@@ -45,11 +47,24 @@ struct DiffCommand: Command {
   @Option(help: "The form of the answer.")
   var format = ReportFormat.table
 
-  @OptionGroup var form: FormOption
+  @OptionGroup var drawing: DrawingOptions
+
+  @Flag(help: "Draw what each side has beside the difference, everybody at the same place.")
+  var triptych = false
+
   @OptionGroup var destination: OutputOption
 
   func validate() throws {
-    try form.validate(for: format)
+    try drawing.validate(for: format)
+    guard !triptych || format.picture != nil else {
+      throw ValidationError("--triptych is a picture; add --format svg, png, pdf or dot")
+    }
+    guard !triptych || !drawing.matrix else {
+      throw ValidationError("--triptych and --matrix are two pictures; choose one")
+    }
+    guard !triptych || drawing.engine == nil else {
+      throw ValidationError("--triptych has a layout of its own; leave --engine out")
+    }
     guard context >= 0 else { throw ValidationError("--context must be at least 0") }
     guard (limit ?? 1) >= 1 else { throw ValidationError("--limit must be at least 1") }
   }
@@ -66,7 +81,12 @@ struct DiffCommand: Command {
         lexicon: lexicon.lexicon, decisions: decisions.decisions, threads: threading.threadCount),
       log: Terminal.log)
     if answer.batch.read > 0 { Terminal.clearProgress() }
-    try destination.deliver(answer, as: format, form)
+    if triptych, let picture = format.picture {
+      let bytes = try answer.triptych.drawn(as: picture)
+      try destination.deliver(bytes, isBinary: format.isBinary)
+    } else {
+      try destination.deliver(answer, as: format, drawing)
+    }
     if answer.batch.failed > 0 { try finish(answer.batch) }
     guard answer.isEmpty else { throw ExitCode(1) }
   }

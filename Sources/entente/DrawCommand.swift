@@ -13,6 +13,7 @@ struct DrawCommand: Command {
       EXAMPLES
         entente draw > relations.svg
         entente draw --year 2025 --status asserted,reported --format pdf --output 2025.pdf
+        entente draw --engine fdp --time-limit 10 > springs.svg
         entente draw --matrix --format png --output who-whom.png
         entente draw --format html --limit 300 --output relations.html
       """)
@@ -27,13 +28,15 @@ struct DrawCommand: Command {
   @Option(help: "The form of the picture.")
   var format = Format.svg
 
-  @OptionGroup var form: FormOption
+  @OptionGroup var drawing: DrawingOptions
   @OptionGroup var destination: OutputOption
 
   func validate() throws {
+    // A page is no picture: neither another form nor another engine goes with it.
+    try drawing.validate(for: ReportFormat(rawValue: format.rawValue) ?? .table)
     guard limit >= 1 else { throw ValidationError("--limit must be at least 1") }
-    guard format != .html || !form.matrix else {
-      throw ValidationError("--matrix is a picture; add --format svg, png, pdf or dot")
+    guard format != .html || limit <= Diagram.inProcessNodes else {
+      throw ValidationError("a page shows at most \(Diagram.inProcessNodes) actors; lower --limit")
     }
   }
 
@@ -44,7 +47,7 @@ struct DrawCommand: Command {
       return try destination.deliver(page, isBinary: false)
     }
     let bytes = try Workflow.draw(
-      question, form.form, as: picture, limit: limit, log: Terminal.log)
+      question, as: picture, limit: limit, by: drawing.drawer, log: Terminal.log)
     try destination.deliver(bytes, isBinary: picture == .png || picture == .pdf)
   }
 }

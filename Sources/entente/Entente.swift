@@ -16,9 +16,9 @@ struct Entente: AsyncParsableCommand {
         entente extract article.html --explain  every statement of one article
 
       EXIT STATUS
-        0   done                       69  Graphviz does not start
-        1   'diff' found a difference, 70  a mistake of ours
-            'path' no way
+        0   done                       69  Graphviz does not start,
+        1   'diff' found a difference,     dies or takes too long
+            'path' no way              70  a mistake of ours
         64  wrong usage                73  the output cannot be written
         65  unusable input, even       74  input/output error
             a part of a batch
@@ -28,7 +28,8 @@ struct Entente: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, NeighboursCommand.self, PathCommand.self, WhyCommand.self,
       TimelineCommand.self, SearchCommand.self, DiffCommand.self, DrawCommand.self,
-      ActorsCommand.self, DecideCommand.self, ExtractCommand.self, LexiconCommand.self,
+      RenderCommand.self, WorkerCommand.self, ActorsCommand.self, DecideCommand.self,
+      ExtractCommand.self, LexiconCommand.self,
       ParseCommand.self,
     ])
 }

@@ -35,11 +35,11 @@ struct NeighboursCommand: Command {
   @Flag(help: "Print the sentences below each line of the table.")
   var sentences = false
 
-  @OptionGroup var form: FormOption
+  @OptionGroup var drawing: DrawingOptions
   @OptionGroup var destination: OutputOption
 
   func validate() throws {
-    try form.validate(for: format)
+    try drawing.validate(for: format)
     guard hops >= 1 else { throw ValidationError("--hops must be at least 1") }
     guard (limit ?? 1) >= 1 else { throw ValidationError("--limit must be at least 1") }
     guard !sentences || format == .table else {
@@ -53,7 +53,7 @@ struct NeighboursCommand: Command {
       of: actor, hops: hops, limit: limit ?? (isTable ? 50 : nil),
       detail: sentences ? .statements : Detail(for: format),
       try options.question(actors), log: Terminal.log)
-    guard isTable else { return try destination.deliver(answer, as: format, form) }
+    guard isTable else { return try destination.deliver(answer, as: format, drawing) }
     let text = answer.text(destination.style, sentences: sentences)
     try destination.deliver(Array(text.utf8), isBinary: false)
   }

@@ -1,6 +1,5 @@
 public import ArgumentParser
 import Foundation
-import Rendering
 public import Workflow
 
 extension ReportFormat: ExpressibleByArgument {}
@@ -172,21 +171,6 @@ struct WaitOption: ParsableArguments {
   }
 }
 
-/// How a picture shows actors and relations.
-struct FormOption: ParsableArguments {
-  @Flag(help: "Draw a table, actors by actors, instead of lines: for dense graphs.")
-  var matrix = false
-
-  var form: Diagram.Form { matrix ? .matrix : .map }
-
-  /// Complains when the answer is no picture.
-  func validate(for format: ReportFormat) throws {
-    guard !matrix || format.picture != nil else {
-      throw ValidationError("--matrix is a picture; add --format svg, png, pdf or dot")
-    }
-  }
-}
-
 /// Where a report goes.
 struct OutputOption: ParsableArguments {
   @Option(help: "Write to this file, whole or not at all, instead of standard output.")
@@ -199,10 +183,10 @@ struct OutputOption: ParsableArguments {
 
   /// The same for one that can be a picture.
   func deliver(
-    _ report: some PicturedReport, as format: ReportFormat, _ form: FormOption
+    _ report: some PicturedReport, as format: ReportFormat, _ drawing: DrawingOptions
   ) throws {
     try deliver(
-      try report.bytes(as: format, form: form.form, style: style), isBinary: format.isBinary)
+      try report.bytes(as: format, by: drawing.drawer, style: style), isBinary: format.isBinary)
   }
 
   func deliver(_ bytes: [UInt8], isBinary: Bool) throws {

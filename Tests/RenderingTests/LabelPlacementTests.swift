@@ -5,18 +5,7 @@ import Testing
 /// Words may cover neither names nor other words.
 struct LabelPlacementTests {
   private func clashes(_ diagram: Diagram) throws -> [String] {
-    let drawing = try #require(DrawnSVG(try diagram.drawn(as: .svg)))
-    let words = drawing.groups(of: "words")
-    let actors = drawing.groups(of: "actor")
-    var clashes: [String] = []
-    for (index, label) in words.enumerated() {
-      clashes += (words[(index + 1)...] + actors[...]).filter(label.overlaps)
-        .map { "\(label.texts) \($0.texts)" }
-    }
-    for (index, actor) in actors.enumerated() {
-      clashes += actors[(index + 1)...].filter(actor.overlaps).map { "\(actor.id) \($0.id)" }
-    }
-    return clashes
+    try #require(DrawnSVG(try diagram.drawn(as: .svg))).clashes
   }
 
   @Test(arguments: [(10, 12), (24, 34), (36, 55), (48, 60)], [1, 2, 3] as [UInt64])

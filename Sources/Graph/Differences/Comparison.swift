@@ -22,7 +22,7 @@ extension GraphDiff {
       before: coverage?.before ?? graph.coverage(of: before),
       after: coverage?.after ?? graph.coverage(of: after), isStrict: false)
     dateless = coverage?.dateless ?? graph.sources.values.count { $0.published == nil }
-    period = after
+    (earlierPeriod, period) = (before, after)
     roleChanges = actors.compactMap {
       RoleChange(of: $0.id, before: $0.roles(in: before), after: $0.roles(in: after))
     }

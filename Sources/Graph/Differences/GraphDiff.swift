@@ -28,6 +28,8 @@ public struct GraphDiff: Sendable {
   public var graph: KnowledgeGraph
   /// The later of two periods, whose roles a drawing shows; nil for two graphs.
   public internal(set) var period: Period?
+  /// The earlier of two periods; nil for two graphs.
+  public internal(set) var earlierPeriod: Period?
   /// Those of the graph that the sides have, sorted by pair.
   let linksBefore: [Link]
   let linksAfter: [Link]

@@ -14,18 +14,30 @@ struct Arrangement {
   ///
   /// Up to `Diagram.labelledNodes` nodes: countries as grids, lines routed round the names; more:
   /// springs and straight lines, without the boxes of countries.
-  init(of graph: DotGraph) throws(GraphvizError) {
-    let sizes = try Sizes(of: graph)
-    guard graph.nodes.count <= Diagram.labelledNodes else {
+  ///
+  /// - Parameters:
+  ///   - graph: what is laid out.
+  ///   - sizes: of its texts; measured where nil.
+  ///   - aspect: width to height of the page.
+  ///   - focus: the node that stands in the middle; nil for none.
+  /// - Throws: `GraphvizError` when Graphviz gives up.
+  init(
+    of graph: DotGraph, _ sizes: Sizes? = nil, aspect: Double = BlockPlacement.landscape,
+    focus: DotGraph.Node.ID? = nil
+  ) throws(GraphvizError) {
+    let sizes = if let sizes { sizes } else { try Sizes(of: graph) }
+    guard graph.nodes.count - (focus == nil ? 0 : 1) <= Diagram.labelledNodes else {
       self = try Arrangement(springsOf: graph, sizes)
       return
     }
     // Where words have no room, the countries move apart.
     let ease = 6 * Double(sizes.labels.count)
-    var best = try Arrangement(gridsOf: graph, sizes, spacing: 50)
+    var best = try Arrangement(gridsOf: graph, sizes, page: (aspect, 50), focus: focus)
     for spacing in [60.0, 72, 86, 102] where best.strain > ease {
-      let wider = try Arrangement(gridsOf: graph, sizes, spacing: spacing)
-      if wider.page.width <= Arrangement.widest, wider.burden < best.burden { best = wider }
+      let wider = try Arrangement(gridsOf: graph, sizes, page: (aspect, spacing), focus: focus)
+      if wider.page.width <= Arrangement.widest * min(1, aspect), wider.burden < best.burden {
+        best = wider
+      }
     }
     self = best
   }
@@ -50,6 +62,13 @@ extension Arrangement {
     springs.attributes = [
       .overlap: .raw("prism"), .splines: .raw("line"), .sep: .raw("+10,8"), .start: .raw("7"),
     ]
+    springs.nodes = graph.nodes.map { node in
+      guard let size = sizes.nodes[node.id] else { return node }
+      let box = Box(size, at: Point(x: 0, y: 0))
+      var filling = node.attributes(filling: box)
+      filling[.pos] = nil
+      return DotGraph.Node(node.id, node.attributes.merging(filling) { $1 })
+    }
     springs.edges = graph.edges.map(\.withoutWords)
     let geometry = try springs.geometry(by: .sfdp)
     nodes = geometry.nodes

@@ -1,7 +1,7 @@
 import Graphviz
 
-/// Places blocks on a landscape page: springs on the graph of blocks, turned so that the longer
-/// side lies flat, then pushed apart until none touch.
+/// Places blocks on a page: springs on the graph of blocks, turned so that the longer side lies
+/// along the page's, then pushed apart until none touch.
 struct BlockPlacement {
   let blocks: [Block]
   /// The number of edges between two blocks, by their indices, the smaller first.
@@ -15,11 +15,15 @@ struct BlockPlacement {
   }
 
   /// Width to height of the page.
-  static let aspect = 1.45
+  let aspect: Double
 
-  init(_ blocks: [Block], edges: [DotGraph.Edge], spacing: Double) {
+  /// The aspect of a page of its own.
+  static let landscape = 1.45
+
+  init(_ blocks: [Block], edges: [DotGraph.Edge], spacing: Double, aspect: Double) {
     self.blocks = blocks
     self.spacing = spacing
+    self.aspect = aspect
     var home: [String: Int] = [:]
     for (index, block) in blocks.enumerated() {
       for member in block.members { home[member] = index }
@@ -39,8 +43,8 @@ struct BlockPlacement {
   /// The centre of each block, in the order of `blocks`; another seed gives another drawing.
   func centres(seed: Int) throws(GraphvizError) -> [Point] {
     guard blocks.count > 1 else { return blocks.map { _ in Point(x: 0, y: 0) } }
-    let loose = BlockPlacement.levelled(try springs(seed: seed))
-    return try separated(spread(loose))
+    let level = BlockPlacement.levelled(try springs(seed: seed))
+    return try separated(spread(aspect < 1 ? level.map { Point(x: -$0.y, y: $0.x) } : level))
   }
 
   /// Stress majorisation (Gansner, Koren, North 2004) on points; an edge is as long as its two
@@ -105,8 +109,8 @@ struct BlockPlacement {
     let area = blocks.reduce(0) { sum, block in
       sum + (block.size.width + spacing) * (block.size.height + spacing)
     }
-    let height = (area * 1.1 / BlockPlacement.aspect).squareRoot()
-    let width = height * BlockPlacement.aspect
+    let height = (area * 1.1 / aspect).squareRoot()
+    let width = height * aspect
     let xs = shares(of: points.map(\.x), taking: blocks.map { $0.size.width + spacing })
     let ys = shares(of: points.map(\.y), taking: blocks.map { $0.size.height + spacing })
     return zip(xs, ys).map { Point(x: $0 * width, y: $1 * height) }

@@ -7,7 +7,11 @@ struct Disorder {
   /// Lower is better; only worth comparing for the same graph.
   let value: Double
 
-  init(of edges: [DotGraph.Edge], among boxes: [String: Box]) {
+  /// - Parameters:
+  ///   - edges: the lines.
+  ///   - boxes: of the names, by node id.
+  ///   - aspect: width to height of the page that is wanted.
+  init(of edges: [DotGraph.Edge], among boxes: [String: Box], aspect: Double) {
     let lines = edges.compactMap { edge -> Line? in
       guard edge.tail != edge.head, let from = boxes[edge.tail], let to = boxes[edge.head] else {
         return nil
@@ -26,7 +30,7 @@ struct Disorder {
     }
     // A page much wider or taller than wanted is shrunk, and all text with it.
     let page = Box(around: boxes.values.flatMap(\.corners))
-    let stretch = page.width / max(1, page.height) / BlockPlacement.aspect
+    let stretch = page.width / max(1, page.height) / aspect
     value = sum * max(stretch, 1 / max(stretch, 0.01)).squareRoot() + page.width / 20
   }
 

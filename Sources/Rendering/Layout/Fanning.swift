@@ -49,17 +49,4 @@ extension Route {
     route.source = route.position
     return route
   }
-
-  /// As the attribute `pos` has it.
-  private var position: String {
-    let tips = [startTip.map { "s,\($0.words)" }, endTip.map { "e,\($0.words)" }]
-    return (tips.compactMap(\.self) + controls.map(\.words)).joined(separator: " ")
-  }
-}
-
-extension Point {
-  /// `x,y` to a hundredth of a point.
-  fileprivate var words: String {
-    "\((x * 100).rounded() / 100),\((y * 100).rounded() / 100)"
-  }
 }

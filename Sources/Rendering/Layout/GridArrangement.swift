@@ -1,11 +1,19 @@
 import Graphviz
 
 extension Arrangement {
-  /// Countries as grids, `spacing` points apart, placed where lines are short and cross little.
-  init(gridsOf graph: DotGraph, _ sizes: Sizes, spacing: Double) throws(GraphvizError) {
+  /// Countries as grids, `spacing` points apart, placed where lines are short and cross little, and
+  /// around the focus if there is one.
+  init(
+    gridsOf graph: DotGraph, _ sizes: Sizes, page: (aspect: Double, spacing: Double),
+    focus: DotGraph.Node.ID?
+  ) throws(GraphvizError) {
     let blocks = Arrangement.blocks(of: graph, sizes)
-    let centres: [Point]
-    (nodes, centres) = try Arrangement.tidiest(blocks, of: graph, sizes, spacing: spacing)
+    let placement = BlockPlacement(
+      blocks, edges: graph.edges, spacing: page.spacing, aspect: page.aspect)
+    let boxes = Arrangement.sizes(of: graph.nodes, in: blocks, sizes)
+    let best = try placement.tidiest(of: graph.edges, boxes, round: focus)
+    nodes = best?.nodes ?? [:]
+    let centres = best?.centres ?? []
     clusters = [:]
     for (block, centre) in zip(blocks, centres) where block.title != nil {
       clusters[block.id] = (Box(block.size, at: centre), block.titleCentre(at: centre))
@@ -21,54 +29,10 @@ extension Arrangement {
     for (id, cluster) in clusters {
       clusters[id] = (cluster.box.moved(by: shift), cluster.title + shift)
     }
-    // A second border stands outside of the box.
-    let framed = Set(graph.nodes.filter { $0.attributes[.peripheries] != nil }.map(\.id))
-    let obstacles = geometry.nodes.map {
-      framed.contains($0.key) ? $0.value.grown(by: 4) : $0.value
-    }
-    let placement = LabelPlacement(on: routes, sizes: sizes.labels, avoiding: obstacles)
-    labels = placement.places
-    strain = placement.strain
-  }
-
-  /// Of several places for the blocks, those with the fewest crossings and shortest lines.
-  private static func tidiest(
-    _ blocks: [Block], of graph: DotGraph, _ sizes: Sizes, spacing: Double
-  ) throws(GraphvizError) -> (nodes: [String: Box], centres: [Point]) {
-    let boxes = Arrangement.sizes(of: graph.nodes, in: blocks, sizes)
-    let placement = BlockPlacement(blocks, edges: graph.edges, spacing: spacing)
-    var candidates: [Candidate] = []
-    for seed in 1...6 {
-      let centres = try placement.centres(seed: seed)
-      candidates.append(Candidate(blocks, at: centres, sizes: boxes, edges: graph.edges))
-    }
-    // Settling takes longest: only the two most promising are worth it.
-    candidates.sort { $0.disorder < $1.disorder }
-    let settled = candidates.prefix(2).map { candidate in
-      let centres = Settling(
-        blocks, at: candidate.centres, members: candidate.nodes.mapValues(\.centre),
-        edges: graph.edges, spacing: spacing, rooms: placement.roomsForWords
-      ).centres
-      return Candidate(blocks, at: centres, sizes: boxes, edges: graph.edges)
-    }
-    let best = settled.min { $0.disorder < $1.disorder }
-    return (best?.nodes ?? [:], best?.centres ?? [])
-  }
-
-  /// One way to place the blocks, with everybody seated.
-  private struct Candidate {
-    let centres: [Point]
-    let nodes: [String: Box]
-    let disorder: Double
-
-    init(_ blocks: [Block], at centres: [Point], sizes: [String: Size], edges: [DotGraph.Edge]) {
-      self.centres = centres
-      let places = Seating(blocks, at: centres, edges: edges).places
-      nodes = places.reduce(into: [:]) { nodes, place in
-        nodes[place.key] = sizes[place.key].map { Box($0, at: place.value) }
-      }
-      disorder = Disorder(of: edges, among: nodes).value
-    }
+    let words = LabelPlacement(
+      on: routes, sizes: sizes.labels, avoiding: Array(geometry.nodes.values))
+    labels = words.places
+    strain = words.strain
   }
 
   /// Boxes fill their cells, so that a country's names line up; octagons keep their own width, as
@@ -105,7 +69,7 @@ extension Arrangement {
 }
 
 extension Box {
-  fileprivate func moved(by shift: Point) -> Box {
+  func moved(by shift: Point) -> Box {
     Box(centre: centre + shift, width: width, height: height)
   }
 }

@@ -32,6 +32,6 @@ extension DotGraph {
 extension DotGraph.Node {
   fileprivate func placed(in box: Box?) -> DotGraph.Node {
     guard let box else { return self }
-    return DotGraph.Node(id, attributes.merging(box.attributes) { $1 })
+    return DotGraph.Node(id, attributes.merging(attributes(filling: box)) { $1 })
   }
 }

@@ -7,11 +7,14 @@ extension DotGraph {
   ) throws(GraphvizError) -> Geometry {
     var routing = DotGraph(
       "routes", [.splines: .raw("true"), .esep: .raw("+5"), .overlap: .raw("true")])
+    // The line ends where its arrowhead begins.
+    routing.edgeDefaults[.arrowsize] = edgeDefaults[.arrowsize]
     routing.nodeDefaults = [.shape: .raw("box"), .fixedsize: .raw("true"), .label: .text("")]
     for node in nodes {
       guard let box = boxes[node.id] else { continue }
       let shape = node.attributes.filter { $0.key == .shape || $0.key == .peripheries }
-      routing.nodes.append(DotGraph.Node(node.id, box.attributes.merging(shape) { $1 }))
+      routing.nodes.append(
+        DotGraph.Node(node.id, node.attributes(filling: box).merging(shape) { $1 }))
     }
     for (id, box) in titles.sorted(by: { $0.key < $1.key }) {
       routing.nodes.append(DotGraph.Node("t_" + id, box.attributes))
@@ -21,9 +24,17 @@ extension DotGraph {
   }
 }
 
+extension DotGraph.Node {
+  /// Place and size of a node whose borders fill a box: Graphviz draws a second border outside of the
+  /// size that it is given.
+  func attributes(filling box: Box) -> DotGraph.Attributes {
+    (attributes[.peripheries] == nil ? box : box.grown(by: -4)).attributes
+  }
+}
+
 extension Box {
-  /// Place and size as a node has them.
-  var attributes: DotGraph.Attributes {
+  /// Place and size as a node with one border has them.
+  fileprivate var attributes: DotGraph.Attributes {
     [
       .pos: .numbers(centre.x, centre.y), .width: .number(width / 72),
       .height: .number(height / 72),

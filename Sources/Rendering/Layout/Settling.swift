@@ -25,21 +25,20 @@ struct Settling {
   }
 
   /// - Parameters:
-  ///   - blocks: what is moved.
+  ///   - placement: the blocks that are moved, and how much room they want.
   ///   - centres: where each starts; they must not overlap.
   ///   - places: of the members, for these centres.
   ///   - edges: the lines, those inside one block included.
-  ///   - spacing: what stays free between two blocks, in points.
-  ///   - rooms: what some pairs of blocks want beyond that.
   init(
-    _ blocks: [Block], at centres: [Point], members places: [String: Point],
-    edges: [DotGraph.Edge], spacing: Double, rooms: [BlockPlacement.Link: Double]
+    _ placement: BlockPlacement, at centres: [Point], members places: [String: Point],
+    edges: [DotGraph.Edge]
   ) {
     self.centres = centres
-    self.rooms = rooms
-    self.spacing = spacing
+    rooms = placement.roomsForWords
+    spacing = placement.spacing
+    let blocks = placement.blocks
     sizes = blocks.map(\.size)
-    page = Settling.page(for: sizes, spacing: spacing)
+    page = Settling.page(for: sizes, spacing: spacing, aspect: placement.aspect)
     var homes: [String: Int] = [:]
     for (index, block) in blocks.enumerated() {
       for member in block.members { homes[member] = index }
@@ -60,10 +59,10 @@ struct Settling {
   }
 
   /// A page that the blocks fill to a good half.
-  private static func page(for sizes: [Size], spacing: Double) -> Size {
+  private static func page(for sizes: [Size], spacing: Double, aspect: Double) -> Size {
     let area = sizes.reduce(0) { $0 + ($1.width + spacing) * ($1.height + spacing) }
-    let height = (area * 1.25 / BlockPlacement.aspect).squareRoot()
-    return Size(width: height * BlockPlacement.aspect, height: height)
+    let height = (area * 1.25 / aspect).squareRoot()
+    return Size(width: height * aspect, height: height)
   }
 
   private mutating func centrePage() {

@@ -27,15 +27,24 @@ struct PolishedSVG {
     let box = PolishedSVG.value(of: "viewBox", in: lines[opening...body].joined(separator: " "))
     var result = head(size: size, viewBox: box)
     var group = ""
-    for line in lines[(body + 1)...] where !line.hasPrefix("<!--") {
+    // Of a comment or a title, which a name may break over several lines.
+    var end: String?
+    for line in lines[(body + 1)...] {
       if line.hasPrefix("<g id=\"") { group = PolishedSVG.value(of: "id", in: String(line)) }
-      if line.hasPrefix("<title>") {
-        result += titleElement(of: group)
-      } else {
+      if line.hasPrefix("<title>") { result += titleElement(of: group) }
+      end = end ?? PolishedSVG.end(of: line)
+      guard let text = end else {
         result += (link(line) ?? PolishedSVG.clean(line)) + "\n"
+        continue
       }
+      if line.hasSuffix(text) { end = nil }
     }
     return Array(result.utf8)
+  }
+
+  /// How what is left out ends: a comment, or a title that is only a name; nil of other lines.
+  private static func end(of line: Substring) -> String? {
+    line.hasPrefix("<!--") ? "-->" : line.hasPrefix("<title>") ? "</title>" : nil
   }
 
   private func head(size: String, viewBox: String) -> String {

@@ -1,7 +1,8 @@
 import Graphviz
 
 extension Diagram {
-  /// Above this many nodes only the heaviest lines carry words, and countries get no boxes.
+  /// Above this many nodes, the focus not counted, only the heaviest lines carry words, and countries
+  /// get no boxes.
   static let labelledNodes = 60
   /// How many lines carry words in a larger diagram.
   static let labelledEdges = 40
@@ -11,8 +12,11 @@ extension Diagram {
   ///
   /// Graphviz's own `dot` draws it too: layers from left to right with `newrank`, without which
   /// clusters with labelled lines crash it.
-  func dotGraph() -> DotGraph {
-    let names = Names(of: self)
+  ///
+  /// Its parts are called by `names`, by default its own; a part without name is left out. Without
+  /// boxes each actor tells its own country.
+  func dotGraph(_ names: Names? = nil, boxes: Bool = true) -> DotGraph {
+    let names = names ?? Names(of: self)
     var graph = DotGraph("actors", graphAttributes)
     graph.nodeDefaults = [
       .fontname: .raw(Palette.fonts), .fontsize: .number(Palette.nameSize), .shape: .raw("box"),
@@ -24,9 +28,10 @@ extension Diagram {
       .fontname: .raw(Palette.fonts), .fontsize: .number(Palette.labelSize),
       .arrowsize: .raw("0.6"), .tooltip: .tooltip(""),
     ]
-    graph.nodes = dotNodes(names)
+    // A large drawing has no boxes for countries either.
+    graph.nodes = dotNodes(names, in: isLarge || !boxes ? homes : [:])
     graph.edges = dotEdges(names)
-    graph.clusters = dotClusters(names)
+    graph.clusters = boxes ? dotClusters(names) : []
     return graph
   }
 
@@ -39,12 +44,12 @@ extension Diagram {
     ]
   }
 
-  private func dotNodes(_ names: Names) -> [DotGraph.Node] {
+  var isLarge: Bool { nodes.count - (focus == nil ? 0 : 1) > Diagram.labelledNodes }
+
+  private func dotNodes(_ names: Names, in countries: [String: String]) -> [DotGraph.Node] {
     guard !nodes.isEmpty else {
       return [DotGraph.Node("empty", [.label: .text("Nothing to show."), .shape: .raw("plain")])]
     }
-    // A large drawing has no boxes for countries, so each actor tells its own.
-    let countries = nodes.count > Diagram.labelledNodes ? homes : [:]
     let degrees = edges.reduce(into: [String: Int]()) { degrees, edge in
       for end in [edge.from, edge.to] { degrees[end, default: 0] += 1 }
     }
@@ -53,7 +58,9 @@ extension Diagram {
       guard seen.insert(node.id).inserted, let name = names.nodes[node.id] else { return nil }
       return DotGraph.Node(
         name,
-        node.attributes(name: name, degree: degrees[node.id] ?? 0, country: countries[node.id]))
+        node.attributes(
+          name: name, degree: degrees[node.id] ?? 0, country: countries[node.id],
+          isFocus: node.id == focus))
     }
   }
 
@@ -77,7 +84,7 @@ extension Diagram {
   }
 
   private var labelledEdgeIDs: Set<String> {
-    guard nodes.count > Diagram.labelledNodes else { return Set(edges.map(\.id)) }
+    guard isLarge else { return Set(edges.map(\.id)) }
     let heaviest = edges.sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }
     return Set(heaviest.prefix(Diagram.labelledEdges).map(\.id))
   }

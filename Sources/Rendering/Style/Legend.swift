@@ -26,15 +26,41 @@ struct Legend: Hashable {
       rows = [first, lines, Legend.cells(Matrix(of: diagram))].filter { !$0.isEmpty }
       return
     }
-    if edges.contains(where: { !$0.symmetric }) {
-      first.append(Entry(sample: .sign("→"), text: "acts on"))
-    }
+    if edges.contains(where: { !$0.symmetric }) { first.append(Legend.arrow) }
     // In a diff the mark sets the width.
     if marks.isEmpty, Set(edges.map(\.weight)).count > 1 { first.append(Legend.widths) }
-    let second =
+    var second =
       Legend.lines(Set(edges.map(\.line))) + Legend.shapes(Set(diagram.nodes.map(\.shape)))
+    if diagram.nodes.contains(where: { $0.id == diagram.focus }) {
+      second.append(Entry(sample: .sign("heavy border:"), text: "whom this is about"))
+    }
     rows = [first, second].filter { !$0.isEmpty }
   }
+
+  /// Of the marks in the middle, the tones at either side, and the styles of all three.
+  init(of triptych: Triptych) {
+    let sides = [triptych.before, triptych.after]
+    let panels = sides + [triptych.difference]
+    let edges = sides.flatMap(\.edges)
+    let marks = Set(
+      triptych.difference.edges.compactMap(\.mark) + triptych.difference.nodes.compactMap(\.mark))
+    var tones = Legend.tones(Set(edges.map(\.tone)))
+    if edges.contains(where: { !$0.symmetric }) { tones.append(Legend.arrow) }
+    if Set(edges.map(\.weight)).count > 1 { tones.append(Legend.widths) }
+    rows = [
+      Legend.row("Difference:", Legend.marks(marks)),
+      Legend.row("Either side:", tones),
+      Legend.lines(Set(panels.flatMap(\.edges).map(\.line)))
+        + Legend.shapes(Set(panels.flatMap(\.nodes).map(\.shape))),
+    ].filter { !$0.isEmpty }
+  }
+
+  /// Entries under a name of their own; none without entries.
+  private static func row(_ name: String, _ entries: [Entry]) -> [Entry] {
+    entries.isEmpty ? [] : [Entry(sample: .sign(name), text: "")] + entries
+  }
+
+  private static let arrow = Entry(sample: .sign("→"), text: "acts on")
 
   private static func marks(_ marks: Set<Diagram.Mark>) -> [Entry] {
     Diagram.Mark.allCases.filter(marks.contains).map { mark in

@@ -55,6 +55,13 @@ extension Legend.Sample {
 extension Diagram {
   /// Title, caption and legend, one below the other.
   func heading(_ form: Form = .map) -> Markup {
+    Legend(of: self, as: form).below(title, caption)
+  }
+}
+
+extension Legend {
+  /// Title, caption and legend, one below the other.
+  func below(_ title: String, _ caption: [String]) -> Markup {
     let titles = wrapped(title, width: 90, limit: 2)
     let captions = caption.flatMap { wrapped($0, width: 150, limit: 3) }
     let width = max(
@@ -63,7 +70,7 @@ extension Diagram {
     let lines =
       titles.map { Markup($0).bold.font(size: Palette.titleSize, colour: Palette.text) }
       + captions.map { Markup($0).font(size: Palette.captionSize, colour: Palette.grey) }
-      + Legend(of: self, as: form).tables(width: width)
+      + tables(width: width)
     return .table(lines.map { [Markup.Cell($0, .left)] }, padding: 1)
   }
 }

@@ -2,7 +2,9 @@ import Graphviz
 
 extension Diagram.Node {
   /// Outline by kind, border by the number of lines, sign and colour by mark.
-  func attributes(name: String, degree: Int, country: String?) -> DotGraph.Attributes {
+  func attributes(
+    name: String, degree: Int, country: String?, isFocus: Bool = false
+  ) -> DotGraph.Attributes {
     var attributes: DotGraph.Attributes = [
       .id: .raw(name), .label: .html(markup(besides: country)),
       .tooltip: .tooltip(shortened(tooltip, to: 2000)),
@@ -11,6 +13,12 @@ extension Diagram.Node {
     ]
     attributes.merge(shape.attributes) { $1 }
     if let mark, mark != .same { attributes[.color] = .raw(mark.colour) }
+    if isFocus {
+      attributes[.class] = .raw(["actor focus", shape.rawValue].joinedWords)
+      attributes[.penwidth] = .number(Palette.focusWidth)
+      attributes[.color] = .raw(Palette.text)
+      attributes[.margin] = .raw("0.14,0.09")
+    }
     if let link { attributes[.url] = .url(link) }
     if link != nil { attributes[.target] = .raw("_blank") }
     return attributes

@@ -18,6 +18,8 @@ enum Palette {
   static let ground = "#F6F6F6"
   static let border = "#DDDDDD"
   static let nodeBorder = "#777777"
+  /// Of the border of whom a drawing is about; no other is as wide.
+  static let focusWidth = 3.5
   static let text = "#1A1A1A"
 
   /// Measured with the first that is installed; the others are as wide or narrower.
@@ -27,6 +29,7 @@ enum Palette {
   static let detailSize = 9.0
   static let labelSize = 9.0
   static let titleSize = 17.0
+  static let panelSize = 14.0
   static let captionSize = 10.0
 }
 

@@ -6,18 +6,18 @@ import Storage
 /// Draws the relationship diagram of a store under a question.
 /// - Parameters:
 ///   - question: the store, and which of its statements count.
-///   - form: lines or a table.
 ///   - format: dot, svg, png or pdf.
 ///   - limit: the most actors it shows; the caption tells what is left out.
+///   - drawer: how it is made.
 ///   - log: is told of a build that did not finish.
 /// - Returns: the picture's bytes.
 /// - Throws: `GraphvizError`, `StoreError`; `WorkflowError` for an empty store, an unknown
-///   relation or a period of which the store knows nothing.
+///   relation, a period of which the store knows nothing, or a worker that does not come to an end.
 public func draw(
-  _ question: Question, _ form: Diagram.Form = .map, as format: Diagram.Format, limit: Int = 60,
+  _ question: Question, as format: Diagram.Format, limit: Int = 60, by drawer: Drawer = Drawer(),
   log: Log = .silent
 ) throws -> [UInt8] {
-  try diagram(of: try question.opened(log), question, limit: limit).drawn(form, as: format)
+  try drawer.drawn(diagram(of: try question.opened(log), question, limit: limit), as: format)
 }
 
 /// Makes a page to explore the relationship diagram of a store in a browser: one file that loads

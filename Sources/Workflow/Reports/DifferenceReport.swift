@@ -5,10 +5,20 @@ public import Rendering
 extension Difference: PicturedReport {
   /// The pairs that are shown, coloured by what has become of them.
   public var diagram: Diagram {
+    Diagram(of: shownDiff, title: title)
+  }
+
+  /// The same between what either side has.
+  public var triptych: Triptych { Triptych(of: shownDiff, title: title) }
+
+  private var shownDiff: GraphDiff {
     var shown = diff
     shown.pairs = self.shown
-    return Diagram(
-      of: shown, title: "Who dealt with whom, \(diff.before.label) and \(diff.after.label)")
+    return shown
+  }
+
+  private var title: String {
+    "Who dealt with whom, \(diff.before.label) and \(diff.after.label)"
   }
 
   /// What each side rests on; the pairs that are shown, by what has become of their facts; changed

@@ -3,12 +3,12 @@ import Knowledge
 public import Rendering
 
 extension Neighbours: PicturedReport {
-  /// What lies within reach; more neighbours than the limit lets the table have.
+  /// The actor in the middle, the neighbours around it.
   public var diagram: Diagram {
     let period = filter.period.map { ", \($0.label)" } ?? ""
     return Diagram(
-      of: graph.neighbourhood(of: actor.id, hops: hops, where: filter), where: filter,
-      title: "\(actor.name) and others\(period)")
+      around: actor, neighbours: neighbours, hops: hops, omitted: omitted, in: graph,
+      where: filter, title: "\(actor.name) and others\(period)")
   }
 
   /// An object; <doc:AnswersInJSON> names its members.

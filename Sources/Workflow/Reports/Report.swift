@@ -1,4 +1,3 @@
-public import Graphviz
 public import Rendering
 
 /// An answer that can be read or handed to another program.
@@ -49,11 +48,11 @@ extension Report {
 }
 
 extension PicturedReport {
-  /// The report as bytes; only a table heeds the style, only a picture the form.
+  /// The report as bytes; only a table heeds the style, only a picture the drawer.
   public func bytes(
-    as format: ReportFormat, form: Diagram.Form = .map, style: TextStyle = .plain
-  ) throws(GraphvizError) -> [UInt8] {
-    if let picture = format.picture { return try diagram.drawn(form, as: picture) }
+    as format: ReportFormat, by drawer: Drawer = Drawer(), style: TextStyle = .plain
+  ) throws -> [UInt8] {
+    if let picture = format.picture { return try drawer.drawn(diagram, as: picture) }
     return bytes(as: format.list ?? .table, style: style)
   }
 }

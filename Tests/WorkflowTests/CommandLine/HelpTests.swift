@@ -3,7 +3,7 @@ import Testing
 struct HelpTests {
   @Test(arguments: [
     "build", "extract", "neighbours", "neighbors", "path", "why", "timeline", "search", "diff",
-    "draw", "actors", "decide", "parse", "lexicon",
+    "draw", "render", "actors", "decide", "parse", "lexicon",
   ])
   func `every command explains itself with examples`(_ command: String) throws {
     let outcome = try Executable.run([command, "--help"], in: repository)

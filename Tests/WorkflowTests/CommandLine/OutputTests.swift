@@ -61,6 +61,8 @@ struct OutputTests {
     ("diff 2024 2025", "svg", "<svg"), ("diff 2024 2025", "pdf", "%PDF"),
     ("draw --matrix", "pdf", "%PDF"), ("diff 2024 2025 --matrix", "dot", "digraph"),
     ("neighbours Peru --matrix", "svg", "<svg"), ("draw", "html", "<!DOCTYPE"),
+    ("diff 2024 2025 --triptych", "svg", "<svg"), ("diff 2024 2025 --triptych", "dot", "digraph"),
+    ("diff 2024 2025 --triptych", "pdf", "%PDF"),
   ])
   func `pictures go into files`(_ line: String, _ format: String, _ start: String) throws {
     let file = folder.file("picture")
@@ -79,6 +81,20 @@ struct OutputTests {
       #expect(!names.isEmpty && drawings[1].groups(of: "actor").isEmpty)
       for name in names { #expect(rows.contains(name), "\(line): \(name)") }
     }
+  }
+
+  @Test func `a triptych has the difference between its sides`() throws {
+    let drawings = try ["", " --triptych"].map { form in
+      let svg = try News.ask("diff 2024 2025 --format svg\(form)").output
+      return try #require(DrawnSVG(Array(svg.utf8)))
+    }
+    let names = drawings[0].groups(of: "actor").map(\.id)
+    let panels = drawings[1].groups(of: "actor").map(\.id)
+    #expect(Set(panels).isSuperset(of: names))
+    #expect(Set(panels).isSuperset(of: ["before_n_peru", "after_n_peru", "after_n_ana_soto"]))
+    #expect(!panels.contains("before_n_ana_soto"))
+    #expect(
+      drawings[1].groups(of: "heading").compactMap(\.texts.first) == ["2024", "Difference", "2025"])
   }
 
   @Test func `a link is followed and a device written to`() throws {
