@@ -42,6 +42,9 @@ package struct Geometry: Hashable, Sendable {
 }
 
 extension Point {
+  /// `x,y` to a hundredth of a point.
+  fileprivate var words: String { "\(decimal(x)),\(decimal(y))" }
+
   /// Reads `x,y`; nil for another shape.
   init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ",").map { Double($0) }
@@ -51,6 +54,14 @@ extension Point {
 }
 
 extension Route {
+  /// A way through control points, of which there must be 3n + 1.
+  package init(through controls: [Point], startTip: Point?, endTip: Point?) {
+    let tips = [startTip.map { "s,\($0.words)" }, endTip.map { "e,\($0.words)" }]
+    self.init(
+      controls: controls, startTip: startTip, endTip: endTip,
+      source: (tips.compactMap(\.self) + controls.map(\.words)).joined(separator: " "))
+  }
+
   /// Reads the attribute `pos` of an edge: `s,x,y e,x,y x,y x,y …`; nil without a whole curve.
   init?(pos text: String) {
     source = text

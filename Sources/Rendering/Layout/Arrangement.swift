@@ -50,10 +50,10 @@ extension Arrangement {
     springs.attributes = [
       .overlap: .raw("prism"), .splines: .raw("line"), .sep: .raw("+10,8"), .start: .raw("7"),
     ]
-    springs.edges = graph.edges.map(\.withoutWords)
+    springs.edges = graph.skeleton
     let geometry = try springs.geometry(by: .sfdp)
     nodes = geometry.nodes
-    routes = graph.fanned(geometry.routes)
+    routes = graph.fanned(geometry.routes, round: nodes)
     clusters = [:]
     let placement = LabelPlacement(
       on: routes, sizes: sizes.labels, avoiding: Array(nodes.values))

@@ -14,7 +14,7 @@ extension Arrangement {
       titles[cluster.key] = sizes.titles[cluster.key].map { Box($0, at: cluster.value.title) }
     }
     let geometry = try graph.routed(round: nodes, titles: titles)
-    routes = graph.fanned(geometry.routes)
+    routes = graph.fanned(geometry.routes, round: geometry.nodes)
     // Graphviz moves its drawing to the origin: what it was not given has to follow.
     let shift = Arrangement.shift(from: nodes, to: geometry.nodes)
     for (id, box) in geometry.nodes where nodes[id] != nil { nodes[id] = box }

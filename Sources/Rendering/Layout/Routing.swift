@@ -1,7 +1,8 @@
 import Graphviz
 
 extension DotGraph {
-  /// Curves that go round all names: nodes stay where they are, titles count as nodes.
+  /// The skeleton's curves, which go round all names: nodes stay where they are, titles count as
+  /// nodes.
   func routed(
     round boxes: [String: Box], titles: [String: Box]
   ) throws(GraphvizError) -> Geometry {
@@ -16,7 +17,7 @@ extension DotGraph {
     for (id, box) in titles.sorted(by: { $0.key < $1.key }) {
       routing.nodes.append(DotGraph.Node("t_" + id, box.attributes))
     }
-    routing.edges = edges.map(\.withoutWords)
+    routing.edges = skeleton
     return try routing.geometry(by: .nop1)
   }
 }
