@@ -74,7 +74,8 @@ let package = Package(
       swiftSettings: optimised),
 
     .executableTarget(
-      name: "entente-bench", dependencies: ["Knowledge", "Graph", "Storage", argumentParser],
+      name: "entente-bench",
+      dependencies: ["Knowledge", "Graph", "Storage", "Rendering", "Graphviz", argumentParser],
       path: "Tests/Bench", swiftSettings: strict),
 
     .target(

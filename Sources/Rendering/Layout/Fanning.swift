@@ -32,9 +32,7 @@ extension DotGraph {
       let foreign = names.filter { $0.key != lines[0].tail && $0.key != lines[0].head }
       let fan = way.fan(of: lines.count, round: Array(foreign.values))
       for (line, route) in zip(lines, fan) {
-        let route = line.tail == lines[0].tail ? route : route.reversed
-        result[line.id] = route.headed(
-          start: line.attributes[.dir] == .raw("both"), end: line.attributes[.dir] != .raw("none"))
+        result[line.id] = (line.tail == lines[0].tail ? route : route.reversed).headed(as: line)
       }
     }
     return result

@@ -15,12 +15,6 @@ extension Arrangement {
     }
     let geometry = try graph.routed(round: nodes, titles: titles)
     routes = graph.fanned(geometry.routes, round: geometry.nodes)
-    // Graphviz moves its drawing to the origin: what it was not given has to follow.
-    let shift = Arrangement.shift(from: nodes, to: geometry.nodes)
-    for (id, box) in geometry.nodes where nodes[id] != nil { nodes[id] = box }
-    for (id, cluster) in clusters {
-      clusters[id] = (cluster.box.moved(by: shift), cluster.title + shift)
-    }
     // A second border stands outside of the box.
     let framed = Set(graph.nodes.filter { $0.attributes[.peripheries] != nil }.map(\.id))
     let obstacles = geometry.nodes.map {
@@ -94,18 +88,5 @@ extension Arrangement {
     }
     return graph.clusters.map { Block($0, inner: inner[$0.id] ?? [], sizes: sizes) }
       + graph.nodes.filter { homes[$0.id] == nil }.map { Block(lone: $0.id, sizes: sizes) }
-  }
-
-  private static func shift(from given: [String: Box], to found: [String: Box]) -> Point {
-    guard let (id, box) = given.min(by: { $0.key < $1.key }), let other = found[id] else {
-      return Point(x: 0, y: 0)
-    }
-    return other.centre - box.centre
-  }
-}
-
-extension Box {
-  fileprivate func moved(by shift: Point) -> Box {
-    Box(centre: centre + shift, width: width, height: height)
   }
 }

@@ -12,44 +12,49 @@ extension Route {
   /// The same way from the other end.
   var reversed: Route { Route(through: controls.reversed(), startTip: endTip, endTip: startTip) }
 
-  /// With arrowheads where the curve ended, and the curve cut back to make room for them.
-  func headed(start: Bool, end: Bool) -> Route {
+  /// With the arrowheads of an edge where the curve ended, which is cut back to make room for them.
+  func headed(as edge: DotGraph.Edge) -> Route {
+    let direction = edge.attributes[.dir]
     let room = min(Route.headLength, Polyline(self).length / 3)
-    var curve = controls
-    let (first, last) = (curve.first, curve.last)
-    if end { curve = curve.cut(by: room) }
-    if start { curve = Array(Array(curve.reversed()).cut(by: room).reversed()) }
-    return Route(through: curve, startTip: start ? first : nil, endTip: end ? last : nil)
+    var route = self
+    if direction != .raw("none") {
+      route = route.ended(leaving: room)
+    }
+    if direction == .raw("both") { route = route.reversed.ended(leaving: room).reversed }
+    return route
+  }
+
+  private func ended(leaving room: Double) -> Route {
+    guard let tip = controls.last else { return self }
+    let curve = controls.cut { $0.distance(to: tip) < room }
+    return Route(through: curve, startTip: startTip, endTip: tip)
   }
 }
 
 extension [Point] {
-  /// The control points of a cubic Bézier curve that ends `distance` before this one does.
-  fileprivate func cut(by distance: Double) -> [Point] {
-    guard let tip = last else { return self }
+  /// The control points of a cubic Bézier curve up to where its end is hidden.
+  func cut(while isHidden: (Point) -> Bool) -> [Point] {
     var curve = self
-    while curve.count > 4, curve[curve.count - 4].distance(to: tip) < distance {
-      curve.removeLast(3)
-    }
+    while curve.count > 4, isHidden(curve[curve.count - 4]) { curve.removeLast(3) }
     let piece = Array(curve.suffix(4))
-    var (near, far) = (0.0, 1.0)
+    guard let end = piece.last, isHidden(end) else { return curve }
+    var (seen, hidden) = (0.0, 1.0)
     for _ in 0..<20 {
-      let middle = (near + far) / 2
-      let place = piece.split(at: middle).last ?? tip
-      if place.distance(to: tip) < distance { far = middle } else { near = middle }
+      let middle = (seen + hidden) / 2
+      if isHidden(piece.start(upTo: middle).last ?? end) { hidden = middle } else { seen = middle }
     }
-    return curve.dropLast(4) + piece.split(at: near)
+    return curve.dropLast(4) + piece.start(upTo: seen)
   }
 
-  /// The control points of the part of a Bézier piece before a share of it (de Casteljau).
-  private func split(at share: Double) -> [Point] {
-    var (points, left) = (self, Array(prefix(1)))
+  /// The part of one Bézier piece before a share of it (de Casteljau).
+  private func start(upTo share: Double) -> [Point] {
+    var (points, start) = (self, Array(prefix(1)))
     while points.count > 1 {
       points = zip(points, points.dropFirst()).map { from, to in
         Point(x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share)
       }
-      left.append(points[0])
+      start.append(points[0])
     }
-    return left
+    return start
   }
 }
