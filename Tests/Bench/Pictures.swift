@@ -15,7 +15,8 @@ extension DotGraph {
         "n\(index)",
         [
           .label: .text("\(dice.pick(Wording.givenNames)) \(Wording.surname(index).usual)"),
-          .tooltip: .tooltip("Number \(index)"), .url: .url("https://a.example/?actor=\(index)&a=1"),
+          .tooltip: .tooltip("Number \(index)"),
+          .url: .url("https://a.example/?actor=\(index)&a=1"),
         ])
     }
     // An end for each line at a node: who has many lines gets more.

@@ -9,6 +9,8 @@ struct Arrangement {
   var labels: [String: Point]
   /// How badly words stand: far from their lines, on other lines, or even on names.
   var strain: Double
+  /// Which of the starts of the springs was the best.
+  var seed: Int
 
   /// Lays a graph out.
   ///
@@ -22,9 +24,9 @@ struct Arrangement {
     }
     // Where words have no room, the countries move apart.
     let ease = 6 * Double(sizes.labels.count)
-    var best = try Arrangement(gridsOf: graph, sizes, spacing: 50)
+    var best = try Arrangement(gridsOf: graph, sizes, spacing: 50, seeds: Array(1...6))
     for spacing in [60.0, 72, 86, 102] where best.strain > ease {
-      let wider = try Arrangement(gridsOf: graph, sizes, spacing: spacing)
+      let wider = try Arrangement(gridsOf: graph, sizes, spacing: spacing, seeds: [best.seed])
       if wider.page.width <= Arrangement.widest, wider.burden < best.burden { best = wider }
     }
     self = best
@@ -59,5 +61,6 @@ extension Arrangement {
       on: routes, sizes: sizes.labels, avoiding: Array(nodes.values))
     labels = placement.places
     strain = placement.strain
+    seed = 7
   }
 }

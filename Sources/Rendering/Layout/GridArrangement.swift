@@ -2,12 +2,17 @@ import Graphviz
 
 extension Arrangement {
   /// Countries as grids, `spacing` points apart, placed where lines are short and cross little.
-  init(gridsOf graph: DotGraph, _ sizes: Sizes, spacing: Double) throws(GraphvizError) {
+  ///
+  /// - Parameter seeds: of the placements to choose from, at least one.
+  init(
+    gridsOf graph: DotGraph, _ sizes: Sizes, spacing: Double, seeds: [Int]
+  ) throws(GraphvizError) {
     let blocks = Arrangement.blocks(of: graph, sizes)
-    let centres: [Point]
-    (nodes, centres) = try Arrangement.tidiest(blocks, of: graph, sizes, spacing: spacing)
+    let best = try Arrangement.tidiest(blocks, of: graph, sizes, spacing: spacing, seeds: seeds)
+    seed = best?.seed ?? 1
+    nodes = best?.nodes ?? [:]
     clusters = [:]
-    for (block, centre) in zip(blocks, centres) where block.title != nil {
+    for (block, centre) in zip(blocks, best?.centres ?? []) where block.title != nil {
       clusters[block.id] = (Box(block.size, at: centre), block.titleCentre(at: centre))
     }
     let titles = clusters.reduce(into: [:]) { titles, cluster in
@@ -27,14 +32,15 @@ extension Arrangement {
 
   /// Of several places for the blocks, those with the fewest crossings and shortest lines.
   private static func tidiest(
-    _ blocks: [Block], of graph: DotGraph, _ sizes: Sizes, spacing: Double
-  ) throws(GraphvizError) -> (nodes: [String: Box], centres: [Point]) {
+    _ blocks: [Block], of graph: DotGraph, _ sizes: Sizes, spacing: Double, seeds: [Int]
+  ) throws(GraphvizError) -> Candidate? {
     let boxes = Arrangement.sizes(of: graph.nodes, in: blocks, sizes)
     let placement = BlockPlacement(blocks, edges: graph.edges, spacing: spacing)
     var candidates: [Candidate] = []
-    for seed in 1...6 {
+    for seed in seeds {
       let centres = try placement.centres(seed: seed)
-      candidates.append(Candidate(blocks, at: centres, sizes: boxes, edges: graph.edges))
+      candidates.append(
+        Candidate(blocks, at: centres, from: seed, sizes: boxes, edges: graph.edges))
     }
     // Settling takes longest: only the two most promising are worth it.
     candidates.sort { $0.disorder < $1.disorder }
@@ -43,19 +49,24 @@ extension Arrangement {
         blocks, at: candidate.centres, members: candidate.nodes.mapValues(\.centre),
         edges: graph.edges, spacing: spacing, rooms: placement.roomsForWords
       ).centres
-      return Candidate(blocks, at: centres, sizes: boxes, edges: graph.edges)
+      return Candidate(
+        blocks, at: centres, from: candidate.seed, sizes: boxes, edges: graph.edges)
     }
-    let best = settled.min { $0.disorder < $1.disorder }
-    return (best?.nodes ?? [:], best?.centres ?? [])
+    return settled.min { $0.disorder < $1.disorder }
   }
 
   /// One way to place the blocks, with everybody seated.
   private struct Candidate {
+    let seed: Int
     let centres: [Point]
     let nodes: [String: Box]
     let disorder: Double
 
-    init(_ blocks: [Block], at centres: [Point], sizes: [String: Size], edges: [DotGraph.Edge]) {
+    init(
+      _ blocks: [Block], at centres: [Point], from seed: Int, sizes: [String: Size],
+      edges: [DotGraph.Edge]
+    ) {
+      self.seed = seed
       self.centres = centres
       let places = Seating(blocks, at: centres, edges: edges).places
       nodes = places.reduce(into: [:]) { nodes, place in
