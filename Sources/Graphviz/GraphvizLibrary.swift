@@ -67,6 +67,7 @@ extension DotGraph {
 /// - Parameter paths: each with the barriers around it.
 /// - Returns: for each path the control points of a cubic Bézier curve, 3n + 1 of them; the path
 ///   itself as such a curve where it is straight or no smooth one was found.
+/// - Throws: `GraphvizError` when Graphviz is not there.
 package func smoothCurves(
   along paths: [(points: [Point], barriers: [Segment])]
 ) throws(GraphvizError) -> [[Point]] {

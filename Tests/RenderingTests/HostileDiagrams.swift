@@ -2,8 +2,10 @@ import Rendering
 import TestSupport
 
 extension Samples {
-  /// A diagram that nobody would draw: 2 to 70 actors with any text, cycles, loops, parallel lines,
-  /// countries of all sizes. Its ids are harmless: `actor-3`, `edge-7`, `country-0`.
+  /// A diagram that nobody would draw.
+  ///
+  /// 2 to 70 actors with any text, cycles, loops, parallel lines, countries of all sizes. Its ids
+  /// are harmless: `actor-3`, `edge-7`, `country-0`.
   static func hostile(seed: UInt64) -> Diagram {
     var random = SeededGenerator(seed: seed &* 7919 &+ 1)
     // Small ones are as many as large ones, though they hold far fewer actors.

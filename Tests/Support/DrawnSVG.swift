@@ -14,6 +14,8 @@ public struct DrawnSVG {
     public var right = -Double.infinity
     public var top = Double.infinity
     public var bottom = -Double.infinity
+    /// Of its curves, the control points: x, y, x, y and so on.
+    fileprivate(set) var curves: [[Double]] = []
 
     /// Whether two extents share more than a hair.
     public func overlaps(_ other: Group) -> Bool {
@@ -72,7 +74,9 @@ public struct DrawnSVG {
       groups.append(Group(id: attributes["id"] ?? "", classes: classes.map(String.init)))
     }
     guard !groups.isEmpty else { return }
-    groups[groups.count - 1].include(outline(of: element, attributes))
+    let outline = outline(of: element, attributes)
+    groups[groups.count - 1].include(outline)
+    if element == "path" { groups[groups.count - 1].curves.append(outline) }
   }
 
   fileprivate mutating func end(_ element: String, _ text: String) {

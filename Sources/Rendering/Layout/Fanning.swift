@@ -25,6 +25,7 @@ extension DotGraph {
   /// - Parameters:
   ///   - routes: of the skeleton, by edge id.
   ///   - names: what no line but those of its own may touch, by node id.
+  /// - Returns: a route for each edge that one was found for, by its id.
   func fanned(_ routes: [String: Route], round names: [String: Box] = [:]) -> [String: Route] {
     var result = routes
     for lines in twins.values where lines.count > 1 {

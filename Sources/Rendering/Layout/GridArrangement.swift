@@ -3,7 +3,12 @@ import Graphviz
 extension Arrangement {
   /// Countries as grids, `spacing` points apart, placed where lines are short and cross little.
   ///
-  /// - Parameter seeds: of the placements to choose from, at least one.
+  /// - Parameters:
+  ///   - graph: what is laid out.
+  ///   - sizes: of its texts.
+  ///   - spacing: between countries, in points.
+  ///   - seeds: of the placements to choose from, at least one.
+  /// - Throws: `GraphvizError` when Graphviz is not there or gives up.
   init(
     gridsOf graph: DotGraph, _ sizes: Sizes, spacing: Double, seeds: [Int]
   ) throws(GraphvizError) {

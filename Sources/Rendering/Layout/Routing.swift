@@ -9,6 +9,7 @@ extension DotGraph {
   ///   - titles: what else is not to be touched, by cluster id.
   /// - Returns: the nodes, the titles as `t_CLUSTER`, and the routes of the skeleton's edges whose
   ///   ends are there.
+  /// - Throws: `GraphvizError` when Graphviz is not there.
   func routed(
     round boxes: [String: Box], titles: [String: Box]
   ) throws(GraphvizError) -> Geometry {
