@@ -79,8 +79,8 @@ let package = Package(
       path: "Tests/Bench", swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Knowledge", "Graph"], path: "Tests/Support",
-      swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Knowledge", "Graph", "Graphviz", "CGraphviz"],
+      path: "Tests/Support", swiftSettings: strict),
     .testTarget(
       name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"], swiftSettings: strict),
     .testTarget(

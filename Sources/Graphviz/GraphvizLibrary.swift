@@ -81,3 +81,14 @@ package func smoothCurves(
     return curves
   }
 }
+
+/// Runs what uses libcgraph by itself, while nothing else does.
+///
+/// For tests, which read with it what was written with it.
+package func undisturbed<Result: Sendable>(
+  _ body: () throws(GraphvizError) -> Result
+) throws(GraphvizError) -> Result {
+  try GraphvizLibrary.shared.run { (_: borrowing GraphvizContext) throws(GraphvizError) in
+    try body()
+  }
+}
