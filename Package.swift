@@ -76,12 +76,13 @@ let package = Package(
       swiftSettings: optimised),
 
     .executableTarget(
-      name: "entente-bench", dependencies: ["Knowledge", "Graph", "Storage", argumentParser],
+      name: "entente-bench",
+      dependencies: ["Knowledge", "Graph", "Storage", "Rendering", "Graphviz", argumentParser],
       path: "Tests/Bench", swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Knowledge", "Graph"], path: "Tests/Support",
-      swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Knowledge", "Graph", "Graphviz", "CGraphviz"],
+      path: "Tests/Support", swiftSettings: strict),
     .testTarget(
       name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -9,6 +9,17 @@ package struct Point: Hashable, Sendable {
   }
 }
 
+/// A straight piece.
+package struct Segment: Hashable, Sendable {
+  package var start: Point
+  package var end: Point
+
+  package init(from start: Point, to end: Point) {
+    self.start = start
+    self.end = end
+  }
+}
+
 /// An upright rectangle in points.
 package struct Box: Hashable, Sendable {
   package var centre: Point
@@ -39,9 +50,17 @@ package struct Geometry: Hashable, Sendable {
   package var nodes: [String: Box]
   /// By edge id.
   package var routes: [String: Route]
+
+  package init(nodes: [String: Box], routes: [String: Route]) {
+    self.nodes = nodes
+    self.routes = routes
+  }
 }
 
 extension Point {
+  /// `x,y` to a hundredth of a point.
+  fileprivate var words: String { "\(decimal(x)),\(decimal(y))" }
+
   /// Reads `x,y`; nil for another shape.
   init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ",").map { Double($0) }
@@ -51,6 +70,25 @@ extension Point {
 }
 
 extension Route {
+  /// A way through control points, of which there must be 3n + 1.
+  package init(through controls: [Point], startTip: Point?, endTip: Point?) {
+    let tips = [startTip.map { "s,\($0.words)" }, endTip.map { "e,\($0.words)" }]
+    self.init(
+      controls: controls, startTip: startTip, endTip: endTip,
+      source: (tips.compactMap(\.self) + controls.map(\.words)).joined(separator: " "))
+  }
+
+  /// Straight pieces as a Bézier curve.
+  package static func controls(along path: [Point]) -> [Point] {
+    guard let first = path.first else { return [] }
+    return zip(path, path.dropFirst()).reduce(into: [first]) { controls, piece in
+      let (from, to) = piece
+      controls += [1.0 / 3, 2.0 / 3, 1].map {
+        Point(x: from.x + (to.x - from.x) * $0, y: from.y + (to.y - from.y) * $0)
+      }
+    }
+  }
+
   /// Reads the attribute `pos` of an edge: `s,x,y e,x,y x,y x,y …`; nil without a whole curve.
   init?(pos text: String) {
     source = text

@@ -81,3 +81,35 @@ extension LayoutProgram {
     }
   }
 }
+
+/// Smooth curves near paths, which cross no barrier that the path does not cross (Dobkin, Gansner,
+/// Koutsofios, North 1997, "Implementing a general-purpose edge router").
+///
+/// - Parameter paths: each with the barriers around it.
+/// - Returns: for each path the control points of a cubic Bézier curve, 3n + 1 of them; the path
+///   itself as such a curve where it is straight or no smooth one was found.
+/// - Throws: `GraphvizError` when Graphviz is not there.
+package func smoothCurves(
+  along paths: [(points: [Point], barriers: [Segment])]
+) throws(GraphvizError) -> [[Point]] {
+  try GraphvizLibrary.shared.run { (context: borrowing GraphvizContext) throws(GraphvizError) in
+    var curves: [[Point]] = []
+    for path in paths {
+      let smooth =
+        path.points.count > 2 ? context.curve(along: path.points, between: path.barriers) : nil
+      curves.append(smooth ?? Route.controls(along: path.points))
+    }
+    return curves
+  }
+}
+
+/// Runs what uses libcgraph by itself, while nothing else does.
+///
+/// For tests, which read with it what was written with it.
+package func undisturbed<Result: Sendable>(
+  _ body: () throws(GraphvizError) -> Result
+) throws(GraphvizError) -> Result {
+  try GraphvizLibrary.shared.run { (_: borrowing GraphvizContext) throws(GraphvizError) in
+    try body()
+  }
+}

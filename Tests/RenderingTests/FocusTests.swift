@@ -62,7 +62,7 @@ struct FocusTests {
     for line in drawing.groups(of: "relation") {
       let edge = try #require(diagram.edges.first { "e_\($0.id)" == line.id })
       for actor in actors where actor.id != "n_\(edge.from)" && actor.id != "n_\(edge.to)" {
-        #expect(!line.runs(through: actor), "\(line.id) \(actor.id)")
+        #expect(!line.runsThrough(actor), "\(line.id) \(actor.id)")
       }
     }
   }

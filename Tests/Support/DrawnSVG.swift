@@ -14,8 +14,8 @@ public struct DrawnSVG {
     public var right = -Double.infinity
     public var top = Double.infinity
     public var bottom = -Double.infinity
-    /// The last path in it, x, y, x, y and so on: of a line the 3n + 1 points of its curve.
-    public fileprivate(set) var path: [Double] = []
+    /// Of its curves, the control points: x, y, x, y and so on.
+    fileprivate(set) var curves: [[Double]] = []
 
     /// Whether two extents share more than a hair.
     public func overlaps(_ other: Group) -> Bool {
@@ -75,8 +75,8 @@ public struct DrawnSVG {
     }
     guard !groups.isEmpty else { return }
     let outline = outline(of: element, attributes)
-    if element == "path" { groups[groups.count - 1].path = outline }
     groups[groups.count - 1].include(outline)
+    if element == "path" { groups[groups.count - 1].curves.append(outline) }
   }
 
   fileprivate mutating func end(_ element: String, _ text: String) {

@@ -2,6 +2,8 @@ import Graphviz
 
 /// One way to place the blocks, with everybody seated.
 struct Candidate {
+  /// That the placement came from.
+  let seed: Int
   /// Of the blocks.
   let centres: [Point]
   /// Of their members, by node id.
@@ -12,12 +14,14 @@ struct Candidate {
   /// - Parameters:
   ///   - placement: the blocks.
   ///   - centres: where they stand.
+  ///   - seed: that these came from.
   ///   - sizes: of their members.
   ///   - edges: the lines between them.
   init(
-    _ placement: BlockPlacement, at centres: [Point], sizes: [String: Size],
-    edges: [DotGraph.Edge]
+    _ placement: BlockPlacement, at centres: [Point], from seed: Int = 1,
+    sizes: [String: Size], edges: [DotGraph.Edge]
   ) {
+    self.seed = seed
     self.centres = centres
     let places = Seating(placement.blocks, at: centres, edges: edges).places
     nodes = places.reduce(into: [:]) { nodes, place in
@@ -34,10 +38,11 @@ extension BlockPlacement {
   ///   - edges: the lines.
   ///   - sizes: of the members.
   ///   - focus: the node whose block stands in the middle, all others around; nil for none.
+  ///   - seeds: of the placements to choose from without a focus, at least one.
   /// - Returns: nil without blocks.
   /// - Throws: `GraphvizError` when Graphviz gives up.
   func tidiest(
-    of edges: [DotGraph.Edge], _ sizes: [String: Size], round focus: String?
+    of edges: [DotGraph.Edge], _ sizes: [String: Size], round focus: String?, seeds: [Int]
   ) throws(GraphvizError) -> Candidate? {
     if let middle = blocks.firstIndex(where: { $0.members.contains { $0 == focus } }) {
       return try RadialPlacement(self, round: middle).centres()
@@ -45,16 +50,17 @@ extension BlockPlacement {
         .min { $0.disorder < $1.disorder }
     }
     var candidates: [Candidate] = []
-    for seed in 1...6 {
+    for seed in seeds {
       candidates.append(
-        Candidate(self, at: try centres(seed: seed), sizes: sizes, edges: edges))
+        Candidate(self, at: try centres(seed: seed), from: seed, sizes: sizes, edges: edges))
     }
     // Settling takes longest: only the two most promising are worth it.
     candidates.sort { $0.disorder < $1.disorder }
     return candidates.prefix(2).map { candidate in
       let settled = Settling(
         self, at: candidate.centres, members: candidate.nodes.mapValues(\.centre), edges: edges)
-      return Candidate(self, at: settled.centres, sizes: sizes, edges: edges)
+      return Candidate(
+        self, at: settled.centres, from: candidate.seed, sizes: sizes, edges: edges)
     }.min { $0.disorder < $1.disorder }
   }
 }

@@ -1,52 +1,78 @@
 import Graphviz
 
 extension DotGraph {
-  /// The same routes, but where lines between two nodes lie on one another, they bow apart.
-  func fanned(_ routes: [String: Route]) -> [String: Route] {
-    var result = routes
-    let twins = Dictionary(grouping: edges.filter { $0.tail != $0.head && routes[$0.id] != nil }) {
-      [$0.tail, $0.head].sorted()
+  /// The edges to ask routes for: of those between the same two nodes only the first, without
+  /// heads, and none with words.
+  ///
+  /// Graphviz would route twins through a triangulation that stops the program where names stand
+  /// in line.
+  var skeleton: [DotGraph.Edge] {
+    let twins = self.twins
+    return edges.compactMap { edge in
+      let edge = edge.withoutWords
+      guard edge.tail != edge.head, let lines = twins[[edge.tail, edge.head].sorted()],
+        lines.count > 1
+      else { return edge }
+      guard lines[0].id == edge.id else { return nil }
+      return DotGraph.Edge(
+        edge.id, from: edge.tail, to: edge.head,
+        edge.attributes.merging([.dir: .raw("none")]) { $1 })
     }
+  }
+
+  /// The routes of all edges from those of the skeleton: twins bow apart, but not into names.
+  ///
+  /// - Parameters:
+  ///   - routes: of the skeleton, by edge id.
+  ///   - names: what no line but those of its own may touch, by node id.
+  /// - Returns: a route for each edge that one was found for, by its id.
+  func fanned(_ routes: [String: Route], round names: [String: Box] = [:]) -> [String: Route] {
+    var result = routes
     for lines in twins.values where lines.count > 1 {
-      let middles = lines.compactMap { routes[$0.id].map { Polyline($0).place(at: 0.5).point } }
-      guard middles.holdNeighbours(within: 5) else { continue }
-      for (index, line) in lines.enumerated() {
-        let bow = (Double(index) - Double(lines.count - 1) / 2) * fanStep
-        // Seen from the same end, whichever way a line points.
-        result[line.id] = routes[line.id]?.bowed(by: line.tail < line.head ? bow : -bow)
+      guard let way = routes[lines[0].id] else { continue }
+      let foreign = names.filter { $0.key != lines[0].tail && $0.key != lines[0].head }
+      let fan = way.fan(of: lines.count, round: Array(foreign.values))
+      for (line, route) in zip(lines, fan) {
+        result[line.id] = (line.tail == lines[0].tail ? route : route.reversed).headed(as: line)
       }
     }
     return result
   }
-}
 
-/// Between the middles of two lines, in points: a little more than the height of words.
-private let fanStep = 16.0
-
-extension [Point] {
-  fileprivate func holdNeighbours(within distance: Double) -> Bool {
-    enumerated().contains { index, point in
-      self[(index + 1)...].contains { $0.distance(to: point) < distance }
-    }
+  /// Edges by their two ends, loops left out.
+  private var twins: [[String]: [DotGraph.Edge]] {
+    Dictionary(grouping: edges.filter { $0.tail != $0.head }) { [$0.tail, $0.head].sorted() }
   }
 }
 
+/// Between the middles of two lines, in points: a little more than the height of words, or less
+/// where names are near.
+private let fanSteps = [16.0, 12, 8, 5]
+
 extension Route {
+  /// As many ways side by side, as far apart as the names around allow.
+  fileprivate func fan(of count: Int, round names: [Box]) -> [Route] {
+    let fans = fanSteps.map { step in
+      (0..<count).map { bowed(by: (Double($0) - Double(count - 1) / 2) * step) }
+    }
+    func touched(_ fan: [Route]) -> Int {
+      fan.map(Polyline.init).reduce(0) { sum, line in sum + names.count(where: line.crosses) }
+    }
+    return fans.first { touched($0) == 0 } ?? fans.min { touched($0) < touched($1) } ?? []
+  }
+
   /// Its middle moved to the left by `bow` points, its ends where they were: control points move
   /// along a parabola over the chord, with 4/3 of the bow on a single Bézier piece.
-  fileprivate func bowed(by bow: Double) -> Route {
+  private func bowed(by bow: Double) -> Route {
     guard let start = controls.first, let end = controls.last else { return self }
     let length = max(1, start.distance(to: end))
     let left = Point(x: (start.y - end.y) / length, y: (end.x - start.x) / length)
-    var route = self
-    for index in controls.indices {
-      let step = controls[index] - start
+    return moved { control in
+      let step = control - start
       // Along the chord, not by index: pieces differ in length.
       let share = min(1, max(0, (step.x * left.y - step.y * left.x) / length))
       let reach = bow * 6 * share * (1 - share)
-      route.controls[index] = controls[index] + Point(x: left.x * reach, y: left.y * reach)
+      return control + Point(x: left.x * reach, y: left.y * reach)
     }
-    route.source = route.position
-    return route
   }
 }

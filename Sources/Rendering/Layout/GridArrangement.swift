@@ -3,32 +3,34 @@ import Graphviz
 extension Arrangement {
   /// Countries as grids, `spacing` points apart, placed where lines are short and cross little, and
   /// around the focus if there is one.
+  ///
+  /// - Parameters:
+  ///   - graph: what is laid out.
+  ///   - sizes: of its texts.
+  ///   - page: how wide for its height, and what stays free between countries, in points.
+  ///   - focus: the node in the middle; nil for none.
+  ///   - seeds: of the placements to choose from, at least one.
+  /// - Throws: `GraphvizError` when Graphviz is not there or gives up.
   init(
     gridsOf graph: DotGraph, _ sizes: Sizes, page: (aspect: Double, spacing: Double),
-    focus: DotGraph.Node.ID?
+    focus: DotGraph.Node.ID?, seeds: [Int]
   ) throws(GraphvizError) {
     let blocks = Arrangement.blocks(of: graph, sizes)
     let placement = BlockPlacement(
       blocks, edges: graph.edges, spacing: page.spacing, aspect: page.aspect)
     let boxes = Arrangement.sizes(of: graph.nodes, in: blocks, sizes)
-    let best = try placement.tidiest(of: graph.edges, boxes, round: focus)
+    let best = try placement.tidiest(of: graph.edges, boxes, round: focus, seeds: seeds)
+    seed = best?.seed ?? 1
     nodes = best?.nodes ?? [:]
-    let centres = best?.centres ?? []
     clusters = [:]
-    for (block, centre) in zip(blocks, centres) where block.title != nil {
+    for (block, centre) in zip(blocks, best?.centres ?? []) where block.title != nil {
       clusters[block.id] = (Box(block.size, at: centre), block.titleCentre(at: centre))
     }
     let titles = clusters.reduce(into: [:]) { titles, cluster in
       titles[cluster.key] = sizes.titles[cluster.key].map { Box($0, at: cluster.value.title) }
     }
     let geometry = try graph.routed(round: nodes, titles: titles)
-    routes = graph.fanned(geometry.routes)
-    // Graphviz moves its drawing to the origin: what it was not given has to follow.
-    let shift = Arrangement.shift(from: nodes, to: geometry.nodes)
-    for (id, box) in geometry.nodes where nodes[id] != nil { nodes[id] = box }
-    for (id, cluster) in clusters {
-      clusters[id] = (cluster.box.moved(by: shift), cluster.title + shift)
-    }
+    routes = graph.fanned(geometry.routes, round: geometry.nodes)
     let words = LabelPlacement(
       on: routes, sizes: sizes.labels, avoiding: Array(geometry.nodes.values))
     labels = words.places
@@ -58,18 +60,5 @@ extension Arrangement {
     }
     return graph.clusters.map { Block($0, inner: inner[$0.id] ?? [], sizes: sizes) }
       + graph.nodes.filter { homes[$0.id] == nil }.map { Block(lone: $0.id, sizes: sizes) }
-  }
-
-  private static func shift(from given: [String: Box], to found: [String: Box]) -> Point {
-    guard let (id, box) = given.min(by: { $0.key < $1.key }), let other = found[id] else {
-      return Point(x: 0, y: 0)
-    }
-    return other.centre - box.centre
-  }
-}
-
-extension Box {
-  func moved(by shift: Point) -> Box {
-    Box(centre: centre + shift, width: width, height: height)
   }
 }

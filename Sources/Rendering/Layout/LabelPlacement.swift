@@ -6,72 +6,92 @@ import Graphviz
 /// may move to a better place: local search as in Christensen, Marks, Shieber (1995).
 struct LabelPlacement {
   /// By edge id.
-  private(set) var places: [String: Point] = [:]
+  let places: [String: Point]
+  /// The cost of all labels: that of covering a name, a title or another label is far above all
+  /// others.
+  let strain: Double
 
   private struct Candidate {
     let box: Box
     let cost: Double
   }
 
-  private let candidates: [String: [Candidate]]
-  /// Chosen, by edge id.
-  private var chosen: [String: Candidate] = [:]
+  /// One label's places.
+  private struct Choice {
+    let candidates: [Candidate]
+    /// Around all of them.
+    let reach: Box
+    var chosen: Candidate?
 
-  private static let clash = 1000.0
+    init(_ candidates: [Candidate]) {
+      self.candidates = candidates
+      reach = Box(around: candidates.flatMap(\.box.corners)).grown(by: 2)
+    }
+
+    var freedom: Int { candidates.count { $0.cost < clash } }
+  }
 
   /// - Parameters:
   ///   - routes: the lines, by edge id.
   ///   - sizes: of the words, by edge id; a line without words has none.
   ///   - obstacles: names and titles, which no label may cover.
   init(on routes: [String: Route], sizes: [String: Size], avoiding obstacles: [Box]) {
-    let lines = routes.mapValues(Polyline.init)
-    let ids = sizes.keys.filter { lines[$0] != nil }.sorted()
-    var candidates: [String: [Candidate]] = [:]
-    for id in ids {
-      guard let line = lines[id], let size = sizes[id] else { continue }
-      let others = lines.filter {
-        $0.key != id && $0.value.bounds.overlaps(line.bounds.grown(by: 60))
-      }
-      .map(\.value)
-      candidates[id] = LabelPlacement.candidates(
-        size, on: line, others: others, obstacles: obstacles)
+    let lines = routes.sorted { $0.key < $1.key }.map { ($0.key, Polyline($0.value)) }
+    var ids: [String] = []
+    var choices: [Choice] = []
+    for (id, line) in lines {
+      guard let size = sizes[id] else { continue }
+      let reach = line.bounds.grown(by: size.width + 2 * size.height + 10)
+      let others = lines.filter { $0.0 != id && $0.1.bounds.overlaps(reach) }.map(\.1)
+      ids.append(id)
+      choices.append(
+        Choice(
+          LabelPlacement.candidates(
+            size, on: line, others: others, obstacles: obstacles.filter(reach.overlaps))))
     }
-    self.candidates = candidates
-    settle(ids)
-    places = chosen.mapValues(\.box.centre)
+    LabelPlacement.settle(&choices)
+    var places: [String: Point] = [:]
+    var strain = 0.0
+    for (index, id) in ids.enumerated() {
+      guard let chosen = choices[index].chosen else { continue }
+      places[id] = chosen.box.centre
+      strain +=
+        chosen.cost
+        + LabelPlacement.collisions(
+          of: chosen.box, with: LabelPlacement.others(than: index, in: choices))
+    }
+    (self.places, self.strain) = (places, strain)
   }
 
-  /// The cost of all labels: that of covering a name, a title or another label is far above all
-  /// others.
-  var strain: Double {
-    chosen.sorted { $0.key < $1.key }.reduce(0) { sum, label in
-      sum + label.value.cost + collisions(of: label.value.box, of: label.key)
-    }
-  }
-
-  private mutating func settle(_ ids: [String]) {
-    func freedom(_ id: String) -> Int {
-      candidates[id]?.count { $0.cost < LabelPlacement.clash } ?? 0
-    }
-    let order = ids.map { ($0, freedom($0)) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
+  /// The most constrained first, again and again until none moves, at most twelve times.
+  private static func settle(_ choices: inout [Choice]) {
+    let freedoms = choices.map(\.freedom)
+    let order = choices.indices.sorted { (freedoms[$0], $0) < (freedoms[$1], $1) }
     for _ in 0..<12 {
-      let before = chosen.mapValues(\.box)
-      for id in order { choose(id) }
-      if chosen.mapValues(\.box) == before { return }
+      var isSettled = true
+      for index in order {
+        let others = others(than: index, in: choices)
+        // Of equals the first: the one nearest the middle of the line.
+        let best = choices[index].candidates
+          .map { ($0, $0.cost + collisions(of: $0.box, with: others)) }.min { $0.1 < $1.1 }?.0
+        if best?.box != choices[index].chosen?.box { isSettled = false }
+        choices[index].chosen = best
+      }
+      if isSettled { return }
     }
   }
 
-  private mutating func choose(_ id: String) {
-    let rated = candidates[id]?.map { ($0, $0.cost + collisions(of: $0.box, of: id)) } ?? []
-    // Of equals the first: the one nearest the middle of the line.
-    if let best = rated.min(by: { $0.1 < $1.1 }) { chosen[id] = best.0 }
+  /// The labels that stand where another one may stand.
+  private static func others(than index: Int, in choices: [Choice]) -> [Box] {
+    choices.indices.compactMap { other in
+      guard other != index, let box = choices[other].chosen?.box else { return nil }
+      return choices[index].reach.overlaps(box) ? box : nil
+    }
   }
 
-  private func collisions(of box: Box, of id: String) -> Double {
+  private static func collisions(of box: Box, with others: [Box]) -> Double {
     let grown = box.grown(by: 1.5)
-    return chosen.reduce(0) { sum, other in
-      other.key != id && grown.overlaps(other.value.box) ? sum + LabelPlacement.clash : sum
-    }
+    return clash * Double(others.count(where: grown.overlaps))
   }
 
   /// Places from the middle outwards, each on the line, beside it, and a little further off.
@@ -117,8 +137,10 @@ struct LabelPlacement {
     of box: Box, others: [Polyline], obstacles: [Box]
   ) -> Double {
     let grown = box.grown(by: 1)
-    let covered = obstacles.count { $0.overlaps(grown) }
+    let covered = obstacles.count(where: grown.overlaps)
     let crossed = others.count { $0.crosses(grown) }
     return Double(covered) * clash + Double(crossed) * 7
   }
 }
+
+private let clash = 1000.0

@@ -95,22 +95,14 @@ extension Box {
       && abs(centre.y - other.centre.y) * 2 < height + other.height
   }
 
-  /// Whether a straight piece touches the box (Liang and Barsky 1984).
+  /// Whether a straight piece touches the box: neither beside it nor wholly on one side of its
+  /// corners.
   func touches(from start: Point, to end: Point) -> Bool {
-    var (enter, leave) = (0.0, 1.0)
     let (dx, dy) = (end.x - start.x, end.y - start.y)
-    let sides = [
-      (-dx, start.x - left), (dx, right - start.x), (-dy, start.y - bottom), (dy, top - start.y),
-    ]
-    for (step, room) in sides {
-      if step == 0 {
-        if room < 0 { return false }
-      } else if step < 0 {
-        enter = max(enter, room / step)
-      } else {
-        leave = min(leave, room / step)
-      }
-    }
-    return enter <= leave
+    // Twice as large throughout, which saves halving.
+    let x = start.x + end.x - 2 * centre.x
+    let y = start.y + end.y - 2 * centre.y
+    guard abs(x) <= width + abs(dx), abs(y) <= height + abs(dy) else { return false }
+    return abs(dx * y - dy * x) <= abs(dx) * height + abs(dy) * width
   }
 }

@@ -8,7 +8,8 @@ struct Settling {
   private let page: Size
   private let spacing: Double
   private let edges: [Link]
-  private let rooms: [BlockPlacement.Link: Double]
+  /// For each block the others that want room between, and how much.
+  private let rooms: [[(other: Int, room: Double)]]
   /// Of the edges and the blocks where they now are.
   private var starts: [Point] = []
   private var ends: [Point] = []
@@ -34,9 +35,15 @@ struct Settling {
     edges: [DotGraph.Edge]
   ) {
     self.centres = centres
-    rooms = placement.roomsForWords
-    spacing = placement.spacing
     let blocks = placement.blocks
+    let wanted = placement.roomsForWords
+    rooms = blocks.indices.map { block in
+      blocks.indices.compactMap { other in
+        wanted[BlockPlacement.Link(low: min(block, other), high: max(block, other))]
+          .map { (other, $0) }
+      }
+    }
+    spacing = placement.spacing
     sizes = blocks.map(\.size)
     page = Settling.page(for: sizes, spacing: spacing, aspect: placement.aspect)
     var homes: [String: Int] = [:]
@@ -80,13 +87,13 @@ struct Settling {
   /// Tries a lattice of places, and keeps the best free one.
   private mutating func move(_ block: Int) {
     let step = 36.0
-    var best = (centres[block], cost(of: block, at: centres[block]) - 0.2)
+    var best = (centres[block], cost(of: block, at: centres[block], below: .infinity) - 0.2)
     let (columns, rows) = (Int(page.width / step / 2), Int(page.height / step / 2))
     for column in -columns...columns {
       for row in -rows...rows {
         let place = Point(x: Double(column) * step, y: Double(row) * step)
         guard isFree(place, for: block) else { continue }
-        let cost = cost(of: block, at: place)
+        let cost = cost(of: block, at: place, below: best.1)
         if cost < best.1 { best = (place, cost) }
       }
     }
@@ -105,12 +112,14 @@ struct Settling {
     return true
   }
 
-  /// Length, crossings, foreign blocks run through, and what stands over the page's rim.
-  private func cost(of block: Int, at place: Point) -> Double {
+  /// Length, crossings, foreign blocks run through, and what stands over the page's rim; counted no
+  /// further than to a `limit`.
+  private func cost(of block: Int, at place: Point, below limit: Double) -> Double {
     let box = Box(sizes[block], at: place)
     let surroundings = box.grown(by: 12)
     var cost = overhang(of: box) + crowding(of: block, in: box)
     for index in edges.indices {
+      guard cost < limit else { return cost }
       let edge = edges[index]
       if edge.joins(block) {
         cost += self.cost(of: edge, with: block, at: place)
@@ -123,9 +132,8 @@ struct Settling {
 
   /// How much the words between blocks lack in room; more than their lines gain by being short.
   private func crowding(of block: Int, in box: Box) -> Double {
-    boxes.indices.reduce(0) { sum, other in
-      let pair = BlockPlacement.Link(low: min(block, other), high: max(block, other))
-      guard let room = rooms[pair] else { return sum }
+    rooms[block].reduce(0) { sum, pair in
+      let (other, room) = pair
       let gap = max(
         abs(box.centre.x - boxes[other].centre.x) - (box.width + boxes[other].width) / 2,
         abs(box.centre.y - boxes[other].centre.y) - (box.height + boxes[other].height) / 2)

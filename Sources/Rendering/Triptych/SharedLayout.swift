@@ -39,7 +39,7 @@ extension Arrangement {
     let tails = Dictionary(union.edges.map { ($0.id, $0.tail) }, uniquingKeysWith: { $1 })
     moved.routes = part.edges.reduce(into: [:]) { routes, edge in
       guard let route = self.routes[edge.id] else { return }
-      let turned = tails[edge.id] == edge.tail ? route : route.turned
+      let turned = tails[edge.id] == edge.tail ? route : route.reversed
       let direction = edge.attributes[.dir]
       routes[edge.id] = turned.headed(
         start: direction == .raw("both"), end: direction != .raw("none")

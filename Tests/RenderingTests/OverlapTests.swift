@@ -1,0 +1,44 @@
+import Foundation
+import Rendering
+import TestSupport
+import Testing
+
+/// Nothing that is written in a picture lies on anything else, and no line runs through a name.
+struct OverlapTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "output")
+
+  @Test(arguments: ["relations.svg", "diff-2024-2025.svg", "ilham-aliyev.svg"])
+  func `the pictures of the demo are free of clashes`(_ name: String) throws {
+    let bytes = [UInt8](try Data(contentsOf: Self.folder.appending(path: name)))
+    let drawing = try #require(DrawnSVG(bytes))
+    #expect(drawing.groups(of: "words").count > 10)
+    #expect(drawing.clashes == [])
+  }
+
+  @Test(arguments: [
+    (20, 24), (24, 30), (28, 40), (32, 44), (36, 50), (40, 58), (45, 60), (50, 70), (55, 75),
+    (60, 80),
+  ])
+  func `so are those of made-up worlds`(_ actors: Int, _ lines: Int) throws {
+    let diagram = Samples.random(seed: UInt64(actors), nodes: actors, edges: lines)
+    let drawing = try #require(DrawnSVG(try diagram.drawn(as: .svg)))
+    #expect(drawing.groups(of: "words").count == diagram.edges.count)
+    #expect(drawing.clashes == [])
+  }
+
+  @Test func `a picture with clashes is told from one without`() throws {
+    let svg = """
+      <svg>
+      <g id="a" class="node actor"><polygon points="0,0 0,10 20,10 20,0"/></g>
+      <g id="b" class="node actor"><polygon points="100,0 100,10 120,10 120,0"/></g>
+      <g id="c" class="node actor"><polygon points="50,0 50,10 70,10 70,0"/></g>
+      <g id="through" class="edge relation"><path d="M20,5 C50,5 70,5 100,5"/></g>
+      <g id="round" class="edge relation"><path d="M20,5 C50,35 70,35 100,5"/></g>
+      <g id="words" class="node words"><polygon points="65,8 65,20 90,20 90,8"/></g>
+      </svg>
+      """
+    let drawing = try #require(DrawnSVG(Array(svg.utf8)))
+    #expect(drawing.clashes == ["words [] lies on c []", "through runs through c"])
+  }
+}
