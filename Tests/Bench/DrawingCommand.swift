@@ -11,50 +11,51 @@ struct DrawingCommand: ParsableCommand {
     commandName: "drawing", abstract: "Measure pictures of one kind.")
 
   enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case engines, map, memory
+    case graph, maps, memory
   }
 
-  @Argument(help: "What is drawn: made-up graphs by each engine, or the map of a store.")
+  @Argument(help: "A made-up graph by an engine, some maps, or one map again and again.")
   var kind: Kind
 
   @Argument(help: "The folder for what is drawn.")
   var folder: String
 
+  @Option(help: "The engine.")
+  var engine = "dot"
+
+  @Option(help: "How many nodes the graph has.")
+  var nodes = 50
+
   @Option(help: "The store whose map is drawn.")
   var store = "output/entente.sqlite"
 
-  @Option(help: "How many times the map is drawn while its memory is watched.")
-  var renders = 1000
+  @Option(help: "How often each is drawn.")
+  var renders = 9
 
   func run() throws {
     switch kind {
-    case .engines: try engines()
-    case .map: try map()
+    case .graph: try graph()
+    case .maps: try maps()
     case .memory: try memory()
     }
   }
 
   /// A call in a process that has drawn before, from the graph as a value to the SVG.
-  private func engines() throws {
-    for (engine, nodes) in [
-      (Engine.dot, 50), (.neato, 50), (.dot, 200), (.neato, 200), (.sfdp, 1000), (.sfdp, 5000),
-    ] {
-      let graph = DotGraph.scaleFree(of: nodes, for: engine)
-      try Data(graph.dot()).write(to: file("\(engine.rawValue)-\(nodes).dot"))
-      let seconds = try laps(nodes > 1000 ? 3 : 9) {
-        try Data(graph.drawn(by: engine, as: .svg)).write(to: file("ours.svg"))
-      }
-      print(engine.rawValue, nodes, digits(seconds.quantile(0.5)))
+  private func graph() throws {
+    guard let engine = Engine(rawValue: engine) else {
+      throw ValidationError("there is no engine '\(engine)'")
     }
+    let graph = DotGraph.scaleFree(of: nodes, for: engine)
+    try Data(graph.dot()).write(to: file("\(engine.rawValue)-\(nodes).dot"))
+    print(digits(try laps { try graph.drawn(by: engine, as: .svg) }.quantile(0.5)))
   }
 
   /// All stages, from the diagram to the SVG: of a store, and of made-up worlds.
-  private func map() throws {
+  private func maps() throws {
     let worlds = [40, 50, 60].map { ("world-\($0)", Diagram.world(of: $0)) }
     for (name, diagram) in [("demo", try demo())] + worlds {
-      let seconds = try laps(9) {
-        try Data(diagram.drawn(as: .svg)).write(to: file("\(name).svg"))
-      }
+      let seconds = try laps { try diagram.drawn(as: .svg) }
+      try Data(diagram.drawn(as: .svg)).write(to: file("\(name).svg"))
       print(name, diagram.nodes.count, diagram.edges.count, digits(seconds.quantile(0.5)))
     }
   }
@@ -64,12 +65,13 @@ struct DrawingCommand: ParsableCommand {
     for _ in 0..<20 { _ = try diagram.drawn(as: .svg) }
     let before = try residentMegabytes()
     for _ in 0..<renders { _ = try diagram.drawn(as: .svg) }
-    print("memory", renders, String(format: "%.1f", try residentMegabytes() - before))
+    print(String(format: "%.1f", try residentMegabytes() - before))
   }
 
-  private func laps(_ count: Int, of work: () throws -> Void) rethrows -> [Double] {
-    try work()
-    return try (0..<count).map { _ in try Stopwatch.seconds(of: work) }
+  /// The first drawing, which loads fonts, does not count.
+  private func laps(of drawing: () throws -> [UInt8]) rethrows -> [Double] {
+    _ = try drawing()
+    return try (0..<renders).map { _ in try Stopwatch.seconds { _ = try drawing() } }
   }
 
   private func demo() throws -> Diagram {
