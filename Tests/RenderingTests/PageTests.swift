@@ -135,11 +135,28 @@ struct PageTests {
       for (name, bound) in bounds {
         let colour = try #require(colours[name])
         for ground in grounds {
-          #expect(Contrast.ratio(colour, ground) >= bound, "\(name) on \(ground)")
+          let contrast = try #require(Colour(colour)).contrast(to: #require(Colour(ground)))
+          #expect(contrast >= bound, "\(name) on \(ground)")
         }
       }
       let (text, mark) = (try #require(colours["text"]), try #require(colours["mark"]))
-      #expect(Contrast.ratio(text, mark) >= 4.5)
+      #expect(try #require(Colour(text)).contrast(to: #require(Colour(mark))) >= 4.5)
+      try expectDistinct(["blue", "muted", "black", "vermillion"], of: colours)
+      try expectDistinct(["blue", "faint", "black", "vermillion"], of: colours)
+    }
+  }
+
+  /// Tones, or marks, that look different with every kind of colour blindness too.
+  private func expectDistinct(_ names: [String], of colours: [String: String]) throws {
+    for blindness in [nil] + Colour.Blindness.allCases.map(\.self) {
+      let seen = try names.map { name in
+        try #require(Colour(colours[name] ?? "")).seen(with: blindness)
+      }
+      for (index, one) in seen.enumerated() {
+        for (place, other) in seen.enumerated().dropFirst(index + 1) {
+          #expect(one.distance(to: other) >= 30, "\(names[index]), \(names[place]), \(colours)")
+        }
+      }
     }
   }
 }

@@ -10,7 +10,7 @@ enum Palette {
   static let grey = "#555555"
   static let black = "#000000"
   /// Lines that only give context, and the text on them.
-  static let faint = "#AAAAAA"
+  static let faint = "#8C8C8C"
   static let faintText = "#707070"
   static let white = "#FFFFFF"
   /// Behind words on lines: lines beneath show faintly, so that they can be followed.
