@@ -73,7 +73,7 @@ extension Diagram {
       if let name = names.clusters[cluster.id] { tooltips[name] = cluster.label }
     }
     return PolishedSVG(
-      title: title, summary: caption.joined(separator: " "),
+      title: title, summary: fullCaption.joined(separator: " "),
       tooltips: tooltips.mapValues { shortened($0, to: 2000) })
   }
 }

@@ -56,7 +56,7 @@ extension Diagram {
   /// Title, caption and legend, one below the other.
   func heading(_ form: Form = .map) -> Markup {
     let titles = wrapped(title, width: 90, limit: 2)
-    let captions = caption.flatMap { wrapped($0, width: 150, limit: 3) }
+    let captions = fullCaption.flatMap { wrapped($0, width: 150, limit: 3) }
     let width = max(
       titles.map { textWidth($0, size: Palette.titleSize) * 1.15 }.max() ?? 0,
       captions.map { textWidth($0, size: Palette.captionSize) }.max() ?? 0)
