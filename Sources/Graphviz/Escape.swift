@@ -23,6 +23,12 @@ enum Escape {
     return String(kept)
   }
 
+  /// How many characters `plain` leaves out; the carriage return of a line's end is none.
+  static func losses(in text: String) -> Int {
+    guard !text.utf8.allSatisfy({ (0x20..<0x7f).contains($0) }) else { return 0 }
+    return text.unicodeScalars.count { !isPlain($0) && $0 != "\r" }
+  }
+
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0a: true
@@ -111,3 +117,7 @@ package func xmlEscaped(_ text: String) -> String { Escape.markup(text) }
 
 /// The text without what XML forbids, and without marks that turn its direction.
 package func withoutControls(_ text: String) -> String { Escape.plain(text) }
+
+/// How many characters of a text no drawing shows: what XML forbids, other control characters, and
+/// marks that turn the direction of writing.
+package func undrawableCount(in text: String) -> Int { Escape.losses(in: text) }

@@ -54,8 +54,8 @@ extension Diagram {
 
   func polish(isStyled: Bool = true) -> PolishedSVG {
     PolishedSVG(
-      title: title, summary: caption.joined(separator: " "), tooltips: tooltips(Names(of: self)),
-      isStyled: isStyled)
+      title: title, summary: fullCaption.joined(separator: " "),
+      tooltips: tooltips(Names(of: self)), isStyled: isStyled)
   }
 
   /// What each group of the drawing says when asked, by its id.

@@ -92,7 +92,7 @@ struct DiffBuildingTests {
     let actors = drawing.groups(of: "actor").flatMap(\.texts)
     #expect(actors.contains("− dee") && actors.contains("+ eve") && actors.contains("ana"))
     let text = String(decoding: try diagram().drawn(as: .dot), as: UTF8.self)
-    #expect(text.contains("#B34E00") && text.contains("#0072B2") && text.contains("#AAAAAA"))
+    #expect(text.contains("#B34E00") && text.contains("#0072B2") && text.contains("#8C8C8C"))
   }
 
   @Test func `prefers what changed where room is short`() {

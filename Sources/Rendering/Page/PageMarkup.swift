@@ -6,7 +6,7 @@ import Graphviz
 enum PageMarkup {
   /// The headline and what the picture rests on.
   static func opening(_ diagram: Diagram) -> String {
-    let caption = diagram.caption.map { "<p>\(xmlEscaped($0))</p>" }.joined(separator: "\n")
+    let caption = diagram.fullCaption.map { "<p>\(xmlEscaped($0))</p>" }.joined(separator: "\n")
     return """
       <body>
       <header>

@@ -55,7 +55,7 @@ extension Legend.Sample {
 extension Diagram {
   /// Title, caption and legend, one below the other.
   func heading(_ form: Form = .map) -> Markup {
-    Legend(of: self, as: form).below(title, caption)
+    Legend(of: self, as: form).below(title, fullCaption)
   }
 }
 

@@ -19,7 +19,7 @@ extension Triptych {
       return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
     return PolishedSVG(
-      title: title, summary: (caption + difference.caption).joined(separator: " "),
+      title: title, summary: (caption + difference.fullCaption).joined(separator: " "),
       tooltips: tooltips.reduce(into: [:]) { $0.merge($1) { $1 } }
     ).polished(drawing)
   }
@@ -33,7 +33,7 @@ extension Triptych {
   /// All in one graph, under one title.
   private func joined(_ panels: [Panel]) -> DotGraph {
     var graph = panels[1].graph
-    let heading = Legend(of: self).below(title, caption)
+    let heading = Legend(of: self).below(title, caption + difference.omissions)
     graph.attributes[.label] = .html(
       .table([[Markup.Cell(heading, .left)], [Markup.Cell(width: 1, height: 14)]]))
     graph.attributes[.tooltip] = .tooltip(title)
