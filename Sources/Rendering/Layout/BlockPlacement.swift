@@ -44,7 +44,7 @@ struct BlockPlacement {
   func centres(seed: Int) throws(GraphvizError) -> [Point] {
     guard blocks.count > 1 else { return blocks.map { _ in Point(x: 0, y: 0) } }
     let level = BlockPlacement.levelled(try springs(seed: seed))
-    return try separated(spread(aspect < 1 ? level.map { Point(x: -$0.y, y: $0.x) } : level))
+    return separated(spread(aspect < 1 ? level.map { Point(x: -$0.y, y: $0.x) } : level))
   }
 
   /// Stress majorisation (Gansner, Koren, North 2004) on points; an edge is as long as its two
@@ -131,26 +131,34 @@ struct BlockPlacement {
     return shares
   }
 
-  /// Pushed apart until no two blocks overlap (prism: Gansner and Hu 2009), `spacing` between.
-  private func separated(_ points: [Point]) throws(GraphvizError) -> [Point] {
-    let gap = Int(spacing / 2)
-    var graph = DotGraph(
-      "blocks",
-      [
-        .overlap: .raw("prism"), .overlapScaling: .raw("0"), .splines: .raw("false"),
-        .sep: .raw("+\(gap),\(gap * 3 / 4)"),
-      ])
-    graph.nodeDefaults = [
-      .shape: .raw("box"), .fixedsize: .raw("true"), .label: .text(""),
-    ]
-    graph.nodes = zip(blocks, points).enumerated().map { index, pair in
-      DotGraph.Node(
-        "b\(index)",
-        [
-          .width: .number(pair.0.size.width / 72), .height: .number(pair.0.size.height / 72),
-          .pos: .numbers(pair.1.x, pair.1.y),
-        ])
+  /// Pushed apart until no two blocks are nearer than `spacing`, three quarters of it one above the
+  /// other: each pair by the shorter way, half of it each.
+  private func separated(_ points: [Point]) -> [Point] {
+    let sizes = blocks.map {
+      Size(width: $0.size.width + spacing, height: $0.size.height + spacing * 0.75)
     }
-    return try places(graph.geometry(by: .nop1))
+    var points = points
+    // Far more rounds than ever needed; they end the search, not the pushing.
+    for _ in 0..<2000 {
+      var isFree = true
+      for one in points.indices {
+        for other in points.indices.dropFirst(one + 1) {
+          let step = points[other] - points[one]
+          let width = (sizes[one].width + sizes[other].width) / 2 - abs(step.x)
+          let height = (sizes[one].height + sizes[other].height) / 2 - abs(step.y)
+          guard width > 0, height > 0 else { continue }
+          isFree = false
+          // A little further than needed, or rounding would never let it end.
+          let push =
+            width < height
+            ? Point(x: (width / 2 + 0.01) * (step.x < 0 ? -1 : 1), y: 0)
+            : Point(x: 0, y: (height / 2 + 0.01) * (step.y < 0 ? -1 : 1))
+          points[one] = points[one] - push
+          points[other] = points[other] + push
+        }
+      }
+      if isFree { break }
+    }
+    return points
   }
 }

@@ -47,12 +47,16 @@ struct Sizes {
 
 extension DotGraph.Edge {
   /// The words of the edge as a node of their own: drawn after all lines, so that none crosses
-  /// them, and at a place of our choice.
+  /// them, on a white plate, and at a place of our choice.
+  ///
+  /// No markup, of which libgvc loses some memory with every line.
   func labelNode(at place: Point) -> DotGraph.Node {
     DotGraph.Node(
       "l_" + id,
       [
-        .label: attributes[.label] ?? .text(""), .shape: .raw("plain"), .style: .raw("solid"),
+        .label: attributes[.label] ?? .text(""), .fontsize: .number(Palette.labelSize),
+        .fontcolor: attributes[.fontcolor] ?? .raw(Palette.text), .margin: .raw("0.02,0.015"),
+        .peripheries: .raw("0"), .fillcolor: .raw(Palette.plate),
         .pos: .numbers(place.x, place.y), .id: .raw("l_" + id), .class: .raw("words"),
         .tooltip: attributes[.labeltooltip] ?? .tooltip(""), .url: attributes[.url] ?? .url(""),
         .target: attributes[.target] ?? .raw(""),

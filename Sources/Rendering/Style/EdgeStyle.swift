@@ -13,7 +13,8 @@ extension Diagram.Edge {
       .weight: .number(Double(min(max(1, weight), 100))),
     ]
     if isLabelled, !label.isEmpty {
-      attributes[.label] = .html(markup(colour: stroke.textColour))
+      attributes[.label] = .text(words)
+      attributes[.fontcolor] = .raw(stroke.textColour)
       attributes[.labeltooltip] = tooltip
     }
     if symmetric { attributes[.dir] = .raw("none") }
@@ -23,12 +24,9 @@ extension Diagram.Edge {
     return attributes
   }
 
-  /// The words on a white plate, so that lines behind do not cross them.
-  private func markup(colour: String) -> Markup {
-    let lines = wrapped([mark?.sign, label].joinedWords, width: 26, limit: 2).map { line in
-      [Markup.Cell(Markup(line).font(size: Palette.labelSize, colour: colour))]
-    }
-    return .table(lines, padding: 1, background: Palette.plate)
+  /// In at most two lines.
+  private var words: String {
+    wrapped([mark?.sign, label].joinedWords, width: 26, limit: 2).joined(separator: "\n")
   }
 }
 
