@@ -31,6 +31,24 @@ struct PageFilterTests {
     #expect(try view.status == "Showing 0 actors, 0 lines, 0 statements.")
   }
 
+  @Test func `keeps a filter that lets nothing pass in the address, and no unknown word`() throws {
+    let view = try PageView()
+    try view.browser.value("document.getElementById('relations').open = true")
+    try view.browser.click("#relations p button:last-child")
+    #expect(try view.actors == [] && view.fragment == "#relations=-")
+    try view.open("relations=-")
+    #expect(try view.actors == [])
+    try view.open("statuses=zzz&relations=zzz&relations=met")
+    #expect(try view.words == ["met «planned»", "met ×2"])
+  }
+
+  @Test func `dims nothing for an actor that the filters hide`() throws {
+    let view = try PageView(at: "actor=n_league&year=2023")
+    #expect(try view.words == ["accused"])
+    let dimmed = "document.querySelector('#frame svg').classList.contains('focused')"
+    #expect(try view.browser.text(dimmed) == "false")
+  }
+
   @Test func `shows one year as the slider is moved, with what was so then`() throws {
     let view = try PageView()
     try view.browser.value("document.getElementById('year').focus()")

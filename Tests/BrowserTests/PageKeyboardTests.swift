@@ -33,8 +33,11 @@ struct PageKeyboardTests {
     try view.browser.value("document.getElementById('query').select()")
     try view.browser.type("Zebedee")
     #expect(try view.browser.text("document.getElementById('found').innerText").contains("Nobody"))
+    let chosen = try view.fragment
     try view.browser.press("Escape")
     #expect(try view.browser.text("document.getElementById('found').hidden") == "true")
+    #expect(try view.fragment == chosen && chosen.hasPrefix("#actor="))
+    #expect(try view.browser.text("document.activeElement.id") == "query")
   }
 
   @Test func `reaches the picture by tab, goes on by arrows, chooses and lets go by keys`() throws {

@@ -39,7 +39,8 @@ struct PageSafetyTests {
         affiliations: [Affiliation(person: "a\(index)", role: name, of: name, asOf: nil)])
     }
     let sources = names.map {
-      KnowledgeGraph.Source(id: $0, title: $0, publisher: $0, published: date("2024-01-01"))
+      KnowledgeGraph.Source(
+        id: $0, title: $0, publisher: $0, published: date("2024-01-01"), url: $0)
     }
     return Page(of: graph(of: statements, actors: actors, sources: sources), title: names[0])
   }

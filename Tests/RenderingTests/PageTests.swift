@@ -12,7 +12,8 @@ struct PageTests {
         Page.Actor(
           id: "mira-tolan", name: "Mira Tolan", shape: .person, country: "Aldoria",
           aliases: ["Tolan"],
-          roles: [.init(words: "president of Aldoria", detail: "President", asOf: "2024-02")])
+          roles: [.init(words: "president of Aldoria", detail: "President", asOf: "2024-02")],
+          years: [2024])
       ],
       documents: [
         Page.Document(
@@ -22,7 +23,8 @@ struct PageTests {
       statements: [
         Page.Statement(
           line: "1", subject: "mira-tolan", object: "jonas-kray", relation: "met",
-          family: "CONSULT", side: nil, symmetric: true, status: .asserted, date: "2024-05-01",
+          family: "CONSULT", side: nil, tone: .contact, symmetric: true, status: .asserted,
+          date: "2024-05-01",
           year: 2024, event: 0, document: 0, speaker: nil,
           sentence: .init(before: "Tolan ", predicate: "met", after: " Kray."))
       ])

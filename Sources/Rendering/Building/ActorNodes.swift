@@ -22,16 +22,20 @@ extension Actor {
   ///
   /// Nil where only later documents tell of a role.
   func affiliation(in period: Period?) -> Affiliation? {
-    let valid = affiliations.filter { affiliation in
-      guard let period, let date = affiliation.asOf else { return true }
-      return CalendarDay(firstOf: date) < period.end
-    }
-    return valid.enumerated().max { one, other in
+    affiliations(before: period).enumerated().max { one, other in
       let (first, second) = (one.element.asOf, other.element.asOf)
       guard first != second else { return one.offset > other.offset }
       guard let first, let second else { return first == nil }
       return first < second
     }?.element
+  }
+
+  /// Those without date, and those vouched for before a period ends; all for nil.
+  func affiliations(before period: Period?) -> [Affiliation] {
+    affiliations.filter { affiliation in
+      guard let period, let date = affiliation.asOf else { return true }
+      return CalendarDay(firstOf: date) < period.end
+    }
   }
 }
 

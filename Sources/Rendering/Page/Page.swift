@@ -28,10 +28,12 @@ public struct Page: Hashable, Sendable {
     public var aliases: [String]
     /// In the order of first mention.
     public var roles: [Role]
+    /// Those in which any statement names it, also one that is not drawn; ascending.
+    public var years: [Int]
 
     public init(
       id: String, name: String, shape: Diagram.Shape, country: String?, aliases: [String],
-      roles: [Role]
+      roles: [Role], years: [Int]
     ) {
       self.id = id
       self.name = name
@@ -39,6 +41,7 @@ public struct Page: Hashable, Sendable {
       self.country = country
       self.aliases = aliases
       self.roles = roles
+      self.years = years
     }
   }
 
@@ -77,6 +80,7 @@ public struct Page: Hashable, Sendable {
     public var family: String
     /// "cooperation" or "conflict"; nil for neither.
     public var side: String?
+    public var tone: Diagram.Tone
     /// Neither did it to the other.
     public var symmetric: Bool
     public var status: Diagram.Line
@@ -95,7 +99,8 @@ public struct Page: Hashable, Sendable {
 
     public init(
       line: String, subject: String, object: String, relation: String, family: String,
-      side: String?, symmetric: Bool, status: Diagram.Line, date: String?, year: Int?,
+      side: String?, tone: Diagram.Tone, symmetric: Bool, status: Diagram.Line, date: String?,
+      year: Int?,
       event: Int, document: Int, speaker: String?, sentence: Sentence
     ) {
       self.line = line
@@ -104,6 +109,7 @@ public struct Page: Hashable, Sendable {
       self.relation = relation
       self.family = family
       self.side = side
+      self.tone = tone
       self.symmetric = symmetric
       self.status = status
       self.date = date

@@ -18,21 +18,40 @@ extension Page {
   ) {
     let diagram = Diagram(of: graph, where: filter, title: title, limit: limit)
     let drawn = Set(diagram.nodes.map(\.id))
-    let links = graph.links(where: filter).filter { link in
+    let all = graph.links(where: filter)
+    let links = all.filter { link in
       [link.subject, link.object].allSatisfy { drawn.contains(graph.actors[Int($0)].id) }
     }
     let sources = (documents ?? Array(graph.sources.values)).sorted { $0.id < $1.id }
     let byID = Dictionary(
       sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let places = graph.sources.compactMapValues { byID[$0.id] }
+    let years = Page.years(of: all, in: graph)
     let clusters = Set(diagram.clusters.flatMap(\.nodes))
     self.init(
       diagram: diagram,
       actors: graph.actors.filter { drawn.contains($0.id) }
         .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-        .map { Actor($0, isGrouped: clusters.contains($0.id)) },
+        .map { actor in
+          Actor(
+            actor, in: filter.period, years: years[actor.id] ?? [],
+            isGrouped: clusters.contains(actor.id))
+        },
       documents: sources.map(Document.init),
       statements: Page.statements(of: links, in: graph, places))
+  }
+
+  /// In which years links name an actor.
+  private static func years(
+    of links: [Link], in graph: KnowledgeGraph
+  ) -> [Knowledge.Actor.ID: [Int]] {
+    var years: [Int32: Set<Int>] = [:]
+    for link in links {
+      guard let year = link.countingDate?.year else { continue }
+      for end in [link.subject, link.object] { years[end, default: []].insert(year) }
+    }
+    return Dictionary(
+      uniqueKeysWithValues: years.map { (graph.actors[Int($0)].id, $1.sorted()) })
   }
 
   /// By date, then by document and place.
@@ -61,16 +80,19 @@ extension Page {
 }
 
 extension Page.Actor {
-  fileprivate init(_ actor: Knowledge.Actor, isGrouped: Bool) {
+  /// With the roles that documents before the end of a period vouch for.
+  fileprivate init(
+    _ actor: Knowledge.Actor, in period: Period?, years: [Int], isGrouped: Bool
+  ) {
     self.init(
       id: actor.id, name: actor.name, shape: Diagram.Shape(of: actor.kind),
       country: actor.country, aliases: actor.aliases,
-      roles: actor.affiliations.map { affiliation in
+      roles: actor.affiliations(before: period).map { affiliation in
         Role(
           words: affiliation.words,
           detail: affiliation.detail(besides: isGrouped ? actor.country : nil),
           asOf: affiliation.asOf?.description)
-      })
+      }, years: years)
   }
 }
 
@@ -93,7 +115,8 @@ extension Page.Statement {
       line: line, subject: graph.actors[Int(link.subject)].id,
       object: graph.actors[Int(link.object)].id, relation: relation.label,
       family: relation.event?.rawValue ?? relation.label, side: side?.rawValue,
-      symmetric: relation.symmetric, status: Diagram.Line(of: link.status),
+      tone: Diagram.Tone(of: relation), symmetric: relation.symmetric,
+      status: Diagram.Line(of: link.status),
       date: link.date?.description, year: link.countingDate?.year, event: event,
       document: document, speaker: words.speaker.flatMap { graph.actor($0)?.name },
       sentence: Page.Sentence(words.statement.evidence))

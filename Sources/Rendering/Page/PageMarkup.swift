@@ -73,15 +73,25 @@ enum PageMarkup {
 }
 
 extension Legend {
-  /// The rows as a list with a sample each; those that a comparison of years does without are told
-  /// apart.
+  /// The rows as a list with a sample each, told apart by what they stand for.
   var html: String {
-    let tones = Set(Diagram.Tone.allCases.map(\.name) + [Legend.widths.text])
     let items = rows.joined().map { entry in
-      let kind = tones.contains(entry.text) ? " class=\"tone\"" : ""
-      return "<li\(kind)>\(entry.sample.html) \(xmlEscaped(entry.text))</li>"
+      "<li\(Legend.data(of: entry))>\(entry.sample.html) \(xmlEscaped(entry.text))</li>"
     }
     return "<ul id=\"legend\">\n\(items.joined(separator: "\n"))\n</ul>"
+  }
+
+  private static func data(of entry: Entry) -> String {
+    if let tone = Diagram.Tone.allCases.first(where: { $0.name == entry.text }) {
+      return " data-tone=\"\(tone.rawValue)\""
+    }
+    if let line = Diagram.Line.allCases.first(where: { $0.name == entry.text }) {
+      return " data-status=\"\(line.rawValue)\""
+    }
+    if let shape = Diagram.Shape.allCases.first(where: { $0.name == entry.text }) {
+      return " data-shape=\"\(shape.rawValue)\""
+    }
+    return entry == Legend.widths ? " data-width=\"\"" : ""
   }
 }
 

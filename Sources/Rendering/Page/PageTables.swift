@@ -13,6 +13,7 @@ extension Page {
       let data = [
         ("line", line), ("from", subject), ("to", object), ("relation", statement.relation),
         ("family", statement.family), ("side", statement.side ?? ""),
+        ("tone", statement.tone.rawValue),
         ("status", statement.status.rawValue), ("year", statement.year.map(String.init) ?? ""),
         ("event", String(statement.event)), ("document", String(statement.document)),
         ("symmetric", statement.symmetric ? "yes" : ""),
@@ -43,6 +44,7 @@ extension Page {
         id: "row_" + node,
         [
           ("node", node), ("kind", actor.shape.rawValue), ("country", actor.country ?? ""),
+          ("years", actor.years.map(String.init).joined(separator: " ")),
           ("aliases", actor.aliases.joined(separator: "\t")),
         ],
         [

@@ -1,4 +1,5 @@
-// What became of a pair from one year to another: the same rules as 'entente diff'.
+// What became of a pair of actors, or of one line between them, from one year to another. Pairs are
+// judged as 'entente diff' does.
 
 /** "added", "gone", "changed", "same", or null where neither year speaks of it. */
 function judge(before, after, coverage) {
@@ -37,5 +38,5 @@ const markNames = {
 /** How many documents each of two years has. */
 function coverageOf(model, years) {
   return years.map(
-    (year) => model.documents.filter((document) => document.year === year).length);
+    (year) => model.documentYears.filter((each) => each === year).length);
 }

@@ -37,8 +37,11 @@ function makeFilter(model, filter, change) {
     told();
   });
   details.onchange = told;
-  details.append(element("div", "choices", element("p", null, all(true), " ", all(false)),
-    ...boxes.map(({ item }) => item)));
+  const list = element("div", "choices", element("p", null, all(true), " ", all(false)),
+    ...boxes.map(({ item }) => item));
+  list.setAttribute("role", "group");
+  list.setAttribute("aria-label", details.querySelector("summary").textContent);
+  details.append(list);
   const summary = details.querySelector("summary");
   const name = summary.textContent;
   return (view) => {
@@ -91,6 +94,9 @@ function closeElsewhere() {
     for (const list of lists) if (!list.contains(event.target)) list.open = false;
   });
   for (const list of lists) {
+    list.addEventListener("focusout", (event) => {
+      if (event.relatedTarget && !list.contains(event.relatedTarget)) list.open = false;
+    });
     list.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || !list.open) return;
       list.open = false;

@@ -9,30 +9,42 @@ const years = knownYears();
 let view = wholeView();
 let seen = new Map();
 
-const followers = ["relations", "statuses", "countries"].map(
-  (filter) => makeFilter(model, filter, change));
+const followers = filters.map((filter) => makeFilter(model, filter, change));
 followers.push(makeTime(years, change));
 
 function change(part) {
   view = { ...view, ...part };
-  history.replaceState(null, "", `#${addressOf(view)}`);
   show();
+  try {
+    history.replaceState(null, "", `#${addressOf(view)}`);
+  } catch {
+    // Browsers refuse too many changes of the address in a short time; the next one goes through.
+  }
 }
 
 /** What a click or a key chose: an actor, a line, or nothing. */
 function choose(part) {
+  const left = view.actor ?? model.lines.get(view.line)?.ends[0];
+  const isInPanel = panel.contains(document.activeElement);
   change(part);
-  const id = part.actor ?? part.line;
-  if (id === null) return;
-  reveal(picture);
-  if (panel.contains(document.activeElement) || document.activeElement === document.body) {
-    panel.focus({ preventScroll: true });
+  if ((part.actor ?? part.line) === null) {
+    if (isInPanel) focusActor(left);
+    return;
   }
+  reveal(picture);
+  if (isInPanel || document.activeElement === document.body) panel.focus({ preventScroll: true });
+}
+
+/** Gives an actor of the picture the focus, or the picture's stop where it is not seen. */
+function focusActor(id) {
+  const group = picture.actors.get(id)?.group;
+  const isSeen = group && !group.classList.contains("off");
+  (isSeen ? group : picture.svg.querySelector('.actor[tabindex="0"]'))?.focus();
 }
 
 function show() {
   seen = seenLines(model, view);
-  const active = showInPicture(picture, seen, view);
+  const active = showInPicture(picture, model, seen, view);
   for (const follow of followers) follow(view);
   keepStop(picture);
   emphasise(picture, model, seen, view.actor, view.line);
@@ -77,28 +89,43 @@ function statusWordsOf(actors, statements) {
     + `− means: no document of ${view.compared[1]} mentions it.`;
 }
 
-/** Tones where one time is shown, marks where two are; only what is there. */
+/** Only what is there: tones where one time is shown, marks where two are. */
 function showLegend() {
-  if (view.compared === null) {
-    legend.replaceChildren(...wholeLegend);
-    return;
-  }
+  const statements = [...seen.values()].flatMap((shown) => shown.statements);
+  const present = {
+    tone: new Set(view.compared ? [] : [...seen.values()].map(toneSeen)),
+    status: new Set(statements.map((each) => each.status)),
+    shape: new Set(statements.flatMap((each) => [each.from, each.to])
+      .map((end) => model.actors.get(end)?.shape)),
+  };
+  const isPresent = (item) => Object.entries(present).every(
+    ([kind, values]) => !(kind in item.dataset) || values.has(item.dataset[kind]))
+    && !(view.compared && "width" in item.dataset);
+  legend.replaceChildren(...markItems(), ...wholeLegend.filter(isPresent));
+}
+
+/** The tone that a line is drawn in. */
+function toneSeen({ line, statements, isWhole }) {
+  const group = picture.lines.get(line.id)?.group;
+  return isWhole && group ? tones.find((tone) => group.classList.contains(tone))
+    : toneOf(statements);
+}
+
+/** A line sample for each mark that is there. */
+function markItems() {
   const marks = new Set([...seen.values()].map(({ mark }) => mark));
-  const items = Object.keys(signs).filter((mark) => marks.has(mark)).map((mark) => {
-    const sample = document.createElementNS(svgNamespace, "svg");
+  return Object.keys(signs).filter((mark) => marks.has(mark)).map((mark) => {
+    const [sample, group, line] = ["svg", "g", "path"].map(
+      (name) => document.createElementNS(svgNamespace, name));
     for (const [name, value] of Object.entries({ width: 30, height: 8, "aria-hidden": true })) {
       sample.setAttribute(name, value);
     }
-    const line = document.createElementNS(svgNamespace, "path");
     line.setAttribute("d", "M0,4 30,4");
-    const group = document.createElementNS(svgNamespace, "g");
     group.setAttribute("class", `relation mark-${mark}`);
     group.append(line);
     sample.append(group);
     return element("li", null, sample, ` ${signs[mark]} ${markNames[mark]}`);
   });
-  const rest = wholeLegend.filter((item) => !item.classList.contains("tone"));
-  legend.replaceChildren(...items, ...rest);
 }
 
 /** Takes the view from the address, unless that names a row of a table. */
@@ -120,10 +147,9 @@ document.getElementById("reset").onclick = () => {
 };
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && (view.actor ?? view.line) !== null) {
-    const { actor } = view;
     choose({ actor: null, line: null });
-    if (actor !== null) picture.actors.get(actor)?.group.focus();
-  } else if (event.key === "/" && !event.target.closest("input")) {
+  } else if (event.key === "/" && !event.ctrlKey && !event.altKey && !event.metaKey
+    && (event.target === document.body || picture.svg.contains(event.target))) {
     event.preventDefault();
     document.getElementById("query").focus();
   }
@@ -137,8 +163,14 @@ makePointable(picture, choose, (actor, line) => {
 makeScalable(picture);
 closeElsewhere();
 addEventListener("hashchange", readView);
+// What is folded would not be printed.
+let folded = [];
 addEventListener("beforeprint", () => {
-  for (const details of panel.querySelectorAll("details")) details.open = true;
+  folded = [...document.querySelectorAll("#panel details, .list")].filter((each) => !each.open);
+  for (const details of folded) details.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const details of folded) details.open = false;
 });
 readView();
 reveal(picture);

@@ -1,15 +1,11 @@
 // What the tables of the page say, as objects. They are the only data; nothing is fetched.
 
-/** Statements by line and by row, actors by the id of their node, documents by number. */
+/** Statements by line and by row, actors by the id of their node, the years of the documents. */
 function readModel() {
   const rows = (id) => [...document.querySelectorAll(`#${id} > tbody > tr`)];
-  const documents = rows("documents").map((row) => ({
-    row, title: row.cells[0].textContent, publisher: row.cells[1].textContent,
-    published: row.cells[2].textContent, file: row.cells[3].textContent,
-    year: Number(row.dataset.year) || null,
-  }));
+  const documentYears = rows("documents").map((row) => Number(row.dataset.year) || null);
   const actors = new Map(rows("actors").map((row) => [row.dataset.node, readActor(row)]));
-  const statements = rows("statements").map((row) => readStatement(row, documents));
+  const statements = rows("statements").map(readStatement);
   const lines = new Map();
   for (const statement of statements) {
     const line = lines.get(statement.line);
@@ -21,7 +17,7 @@ function readModel() {
   for (const line of lines.values()) {
     for (const end of line.ends) actors.get(end)?.lines.push(line);
   }
-  return { actors, documents, statements, lines, pairs: pairsOf(lines) };
+  return { actors, documentYears, statements, lines, pairs: pairsOf(lines) };
 }
 
 function readActor(row) {
@@ -30,33 +26,25 @@ function readActor(row) {
   }));
   return {
     id: row.dataset.node, row, name: row.cells[0].textContent, kind: row.cells[1].textContent,
+    shape: row.dataset.kind, years: new Set((row.dataset.years ?? "").split(" ").map(Number)),
     country: row.dataset.country ?? "", roles, lines: [],
     aliases: (row.dataset.aliases ?? "").split("\t").filter((alias) => alias !== ""),
   };
 }
 
-function readStatement(row, documents) {
+function readStatement(row) {
   const data = row.dataset;
   return {
     row, line: data.line, from: data.from, to: data.to, relation: data.relation,
-    family: data.family, side: data.side ?? null, status: data.status,
+    family: data.family, side: data.side ?? null, tone: data.tone, status: data.status,
     symmetric: data.symmetric === "yes", year: Number(data.year) || null,
-    event: Number(data.event), document: documents[Number(data.document)],
-    date: row.cells[0].textContent,
+    event: Number(data.event), date: row.cells[0].textContent,
   };
 }
 
-/** Lines by the two actors that they join, whichever comes first. */
-function pairsOf(lines) {
-  const pairs = new Map();
-  for (const line of lines.values()) {
-    const key = [...line.ends].sort().join(" ");
-    line.pair = pairs.get(key) ?? { lines: [] };
-    line.pair.lines.push(line);
-    pairs.set(key, line.pair);
-  }
-  return [...pairs.values()];
-}
+/** The lines of each two actors, whichever comes first. */
+const pairsOf = (lines) =>
+  [...Map.groupBy(lines.values(), (line) => [...line.ends].sort().join(" ")).values()];
 
 /** The newest role vouched for before a year ends; one without date gives way to any other. */
 function roleOf(actor, year) {

@@ -45,6 +45,8 @@ function readLine(line, group, words, part) {
     line, group, words, path, width: path.getAttribute("stroke-width") ?? "1",
     heads: readHeads(line, group, part),
     texts: words ? readTexts(words, "9.00") : [],
+    titles: [group, words].map((part) => part?.querySelector("title")).filter((title) => title)
+      .map((element) => ({ element, drawn: element.textContent })),
   };
 }
 
@@ -71,9 +73,11 @@ function distance(one, other) {
 /** The lines of text of one size. */
 function readTexts(group, size) {
   const texts = [...group.querySelectorAll(`text[font-size="${size}"]`)];
-  const outline = group.querySelector("path, polygon")?.getBBox().width ?? Infinity;
+  const outline = group.querySelector("path, polygon");
+  const width = outline?.getBBox().width ?? Infinity;
+  const plate = group.classList.contains("words") ? outline : null;
   return texts.map((text) => ({
-    text, drawn: text.textContent, room: outline - 2, box: text.getBBox(),
+    text, drawn: text.textContent, room: width - 2, box: text.getBBox(), plate,
   }));
 }
 
@@ -92,33 +96,46 @@ function write(each, words) {
   if (each.text.textContent === words) return;
   each.text.textContent = words;
   each.text.removeAttribute("textLength");
-  if (words !== each.drawn) written.push(each);
+  written.push(each);
 }
 
-/** Sets words that are longer than their outline closer; all are measured before one is changed. */
+/**
+ * Makes room for what is longer than its outline: plates of words grow, names are set closer. All
+ * are measured before one is changed.
+ */
 function fitTexts() {
-  const long = written.filter(({ text, room }) => text.getComputedTextLength() > room);
-  for (const { text, room } of long) {
-    text.setAttribute("textLength", room);
-    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+  const measured = written.map((each) => ({ ...each, length: each.text.getComputedTextLength() }));
+  const scales = new Map();
+  for (const { text, room, length, plate, box } of measured) {
+    if (plate) {
+      const middle = box.x + box.width / 2;
+      const scale = Math.max(1, (length + 2) / (room + 2), scales.get(plate)?.scale ?? 1);
+      scales.set(plate, { middle, scale });
+    } else if (length > room) {
+      text.setAttribute("textLength", room);
+      text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+    }
+  }
+  for (const [plate, { middle, scale }] of scales) {
+    plate.setAttribute("transform", `matrix(${scale} 0 0 1 ${middle * (1 - scale)} 0)`);
   }
   written.length = 0;
 }
 
 /** Shows a view; what is not seen is only kept as a place. */
-function showInPicture(picture, seen, view) {
+function showInPicture(picture, model, seen, view) {
   const active = new Set();
   for (const [id, drawn] of picture.lines) {
     const shown = seen.get(id);
     setSeen([drawn.group, drawn.words], shown !== undefined);
     if (!shown) continue;
     for (const end of drawn.line.ends) active.add(end);
-    showLine(drawn, shown, view);
+    showLine(model, drawn, shown, view);
   }
   for (const [id, drawn] of picture.actors) {
     setSeen([drawn.group], active.has(id));
     showRole(drawn, view);
-    showActorMark(drawn, seen, view);
+    showActorMark(drawn, view);
   }
   for (const { group, members } of picture.countries) {
     setSeen([group], members.some((each) => active.has(each.actor.id)));
@@ -131,33 +148,44 @@ function setSeen(groups, isSeen) {
   for (const group of groups) group?.classList.toggle("off", !isSeen);
 }
 
-function showLine(drawn, { line, statements, mark, isWhole }, view) {
-  for (const name of Object.keys(signs)) {
-    for (const group of [drawn.group, drawn.words]) {
-      group?.classList.toggle(`mark-${name}`, mark === name);
-    }
+function showLine(model, drawn, { line, statements, mark, isWhole }, view) {
+  const isAsDrawn = isWhole && view.compared === null;
+  const tone = isAsDrawn || mark !== null ? null : toneOf(statements);
+  for (const group of [drawn.group, drawn.words].filter((part) => part)) {
+    for (const name of Object.keys(signs)) group.classList.toggle(`mark-${name}`, mark === name);
+    for (const name of tones) group.classList.toggle(`tone-${name}`, tone === name);
   }
   const isReported = surest(statements) === "reported";
   drawn.path.style.strokeWidth = mark !== null ? ""
-    : isWhole ? drawn.width : lineWidth(eventCount(statements)) * (isReported ? 0.6 : 1);
+    : isAsDrawn ? drawn.width : lineWidth(eventCount(statements)) * (isReported ? 0.6 : 1);
   for (const { head, end } of drawn.heads) {
     const isTrue = statements.some((each) => each.to === end);
     head.classList.toggle("off", !isTrue);
   }
-  if (drawn.texts.length === 0) return;
-  if (isWhole && view.compared === null) {
-    for (const text of drawn.texts) write(text, text.drawn);
-  } else {
-    const sign = mark === null || signs[mark] === "" ? "" : `${signs[mark]} `;
-    fill(drawn.texts, sign + lineWords(statements), 2);
+  const words = (mark ? `${signs[mark]} ` : "") + lineWords(statements);
+  for (const { element, drawn: text } of drawn.titles) {
+    const names = line.ends.map((end) => nameOf(model, end)).join(" and ");
+    element.textContent = isAsDrawn ? text : `${names}, ${words.trim()}`;
   }
+  if (isAsDrawn) for (const text of drawn.texts) write(text, text.drawn);
+  else writeLines(drawn.texts, words.trim());
 }
 
-/** A sign at the name of an actor of whom only one of the two years speaks. */
-function showActorMark({ actor, group, names }, seen, view) {
-  const lines = view.compared ? actor.lines.map((line) => seen.get(line.id)) : [];
-  const [before, after] = ["before", "after"].map(
-    (side) => lines.some((shown) => shown && shown[side].length > 0));
+/** Writes words into one or two lines of text; nothing is cut, as a status stands at the end. */
+function writeLines(texts, words) {
+  const lines = [];
+  for (const word of words.split(" ")) {
+    const joined = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    const fits = lines.length > 0 && (joined.length <= 26 || lines.length === texts.length);
+    if (fits) lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  texts.forEach((text, index) => write(text, lines[index] ?? ""));
+}
+
+/** A sign at the name of an actor of whom only one of the two years speaks, drawn or not. */
+function showActorMark({ actor, group, names }, view) {
+  const [before, after] = (view.compared ?? []).map((year) => actor.years.has(year));
   const mark = before === after ? null : after ? "added" : "gone";
   for (const name of ["added", "gone"]) group.classList.toggle(`mark-${name}`, mark === name);
   if (names.length === 0) return;

@@ -102,7 +102,11 @@ function emphasise(picture, model, seen, actor, line) {
   } else if (line !== null) {
     add(model.lines.get(line));
   }
-  picture.svg.classList.toggle("focused", near.size > 0);
+  const isSeen = [...near].some((id) => {
+    const part = picture.svg.getElementById(id);
+    return part && !part.classList.contains("off");
+  });
+  picture.svg.classList.toggle("focused", isSeen);
   for (const group of picture.svg.querySelectorAll(".near")) {
     if (!near.has(group.id)) group.classList.remove("near");
   }

@@ -87,8 +87,10 @@ function makeSearch(model, choose) {
   query.onblur = close;
   query.onkeydown = (event) => {
     const count = [...list.children].filter((item) => item.actor).length;
-    if (event.key === "Escape") close();
-    else if (event.key === "Enter") {
+    if (event.key === "Escape" && !list.hidden) {
+      event.stopPropagation();
+      close();
+    } else if (event.key === "Enter") {
       event.preventDefault();
       if (current >= 0) pick(list.children[current].actor);
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && count > 0) {

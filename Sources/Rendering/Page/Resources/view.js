@@ -1,5 +1,10 @@
 // What the reader has chosen, and what is to be seen of the graph then.
 
+const filters = ["relations", "statuses", "countries"];
+
+/** In an address, a filter that lets nothing pass; no relation, status or country is called so. */
+const nothing = "-";
+
 /** Everything is shown, and nothing is chosen. */
 const wholeView = () => ({
   year: null, compared: null, relations: null, statuses: null, countries: null, actor: null,
@@ -17,8 +22,10 @@ function readAddress(hash, model, years) {
     view.compared = compared;
     view.year = null;
   }
-  for (const filter of ["relations", "statuses", "countries"]) {
-    if (words.has(filter)) view[filter] = new Set(words.getAll(filter));
+  for (const filter of filters) {
+    const known = new Set(choices(model, filter).map(([value]) => value));
+    const values = words.getAll(filter).filter((value) => known.has(value) || value === nothing);
+    if (values.length > 0) view[filter] = new Set(values.filter((value) => value !== nothing));
   }
   if (model.actors.has(words.get("actor"))) view.actor = words.get("actor");
   else if (model.lines.has(words.get("line"))) view.line = words.get("line");
@@ -32,8 +39,9 @@ function addressOf(view) {
   if (view.line !== null) words.set("line", view.line);
   if (view.year !== null) words.set("year", view.year);
   if (view.compared !== null) words.set("compare", view.compared.join("-"));
-  for (const filter of ["relations", "statuses", "countries"]) {
-    for (const word of view[filter] ?? []) words.append(filter, word);
+  for (const filter of filters) {
+    if (view[filter] === null) continue;
+    for (const word of view[filter].size > 0 ? view[filter] : [nothing]) words.append(filter, word);
   }
   return words.toString();
 }
@@ -80,10 +88,9 @@ function countPairs(model, view) {
   const coverage = coverageOf(model, view.compared);
   const counts = { added: 0, gone: 0, changed: 0, same: 0 };
   for (const pair of model.pairs) {
-    const passed = pair.lines.flatMap((line) => line.statements)
+    const passed = pair.flatMap((line) => line.statements)
       .filter((each) => passes(each, model, view));
     const { mark } = compared(passed, view.compared, coverage);
-    pair.mark = mark;
     if (mark !== null) counts[mark] += 1;
   }
   return Object.entries(counts)

@@ -1,5 +1,6 @@
 // The words on a line, as the picture has them: "met ×2, called «reported»".
 
+const tones = ["cooperation", "contact", "formal", "conflict"];
 const statusWords = {
   asserted: "", reported: " «reported»", planned: " «planned»", uncertain: " ?",
   denied: " «denied»",
@@ -42,6 +43,12 @@ function lineWords(statements) {
   return joinWords(words
     .filter((each) => each.status === status || !leading.has(each.relation))
     .map((each) => each.bare + statusWords[each.status]));
+}
+
+/** That of all statements, or contact where they differ. */
+function toneOf(statements) {
+  const tones = new Set(statements.map((each) => each.tone));
+  return tones.size === 1 ? [...tones][0] : "contact";
 }
 
 /** The surest status of some statements. */
