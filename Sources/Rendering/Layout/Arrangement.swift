@@ -9,8 +9,8 @@ struct Arrangement {
   var labels: [String: Point]
   /// How badly words stand: far from their lines, on other lines, or even on names.
   var strain: Double
-  /// Which of the starts of the springs was the best.
-  var seed: Int
+  /// Where springs held the countries, as points; empty for none.
+  var start: [Point] = []
 
   /// Lays a graph out.
   ///
@@ -24,9 +24,9 @@ struct Arrangement {
     }
     // Where words have no room, the countries move apart.
     let ease = 6 * Double(sizes.labels.count)
-    var best = try Arrangement(gridsOf: graph, sizes, spacing: 50, seeds: Array(1...6))
+    var best = try Arrangement(gridsOf: graph, sizes, spacing: 50)
     for spacing in [60.0, 72, 86, 102] where best.strain > ease {
-      let wider = try Arrangement(gridsOf: graph, sizes, spacing: spacing, seeds: [best.seed])
+      let wider = try Arrangement(gridsOf: graph, sizes, spacing: spacing, from: best.start)
       if wider.page.width <= Arrangement.widest, wider.burden < best.burden { best = wider }
     }
     self = best
@@ -61,6 +61,5 @@ extension Arrangement {
       on: routes, sizes: sizes.labels, avoiding: Array(nodes.values))
     labels = placement.places
     strain = placement.strain
-    seed = 7
   }
 }

@@ -7,14 +7,15 @@ extension Arrangement {
   ///   - graph: what is laid out.
   ///   - sizes: of its texts.
   ///   - spacing: between countries, in points.
-  ///   - seeds: of the placements to choose from, at least one.
+  ///   - start: where the springs held the countries in an arrangement with another spacing; nil to
+  ///     find out.
   /// - Throws: `GraphvizError` when Graphviz is not there or gives up.
   init(
-    gridsOf graph: DotGraph, _ sizes: Sizes, spacing: Double, seeds: [Int]
+    gridsOf graph: DotGraph, _ sizes: Sizes, spacing: Double, from start: [Point]? = nil
   ) throws(GraphvizError) {
     let blocks = Arrangement.blocks(of: graph, sizes)
-    let best = try Arrangement.tidiest(blocks, of: graph, sizes, spacing: spacing, seeds: seeds)
-    seed = best?.seed ?? 1
+    let best = try Arrangement.tidiest(blocks, of: graph, sizes, spacing: spacing, from: start)
+    self.start = best?.start ?? []
     nodes = best?.nodes ?? [:]
     clusters = [:]
     for (block, centre) in zip(blocks, best?.centres ?? []) where block.title != nil {
@@ -37,15 +38,18 @@ extension Arrangement {
 
   /// Of several places for the blocks, those with the fewest crossings and shortest lines.
   private static func tidiest(
-    _ blocks: [Block], of graph: DotGraph, _ sizes: Sizes, spacing: Double, seeds: [Int]
+    _ blocks: [Block], of graph: DotGraph, _ sizes: Sizes, spacing: Double,
+    from start: [Point]? = nil
   ) throws(GraphvizError) -> Candidate? {
     let boxes = Arrangement.sizes(of: graph.nodes, in: blocks, sizes)
     let placement = BlockPlacement(blocks, edges: graph.edges, spacing: spacing)
     var candidates: [Candidate] = []
-    for seed in seeds {
-      let centres = try placement.centres(seed: seed)
+    var starts = start.map { [$0] } ?? []
+    if starts.isEmpty { for seed in 1...6 { starts.append(try placement.start(seed: seed)) } }
+    for start in starts {
+      let centres = placement.centres(from: start)
       candidates.append(
-        Candidate(blocks, at: centres, from: seed, sizes: boxes, edges: graph.edges))
+        Candidate(blocks, at: centres, from: start, sizes: boxes, edges: graph.edges))
     }
     // Settling takes longest: only the two most promising are worth it.
     candidates.sort { $0.disorder < $1.disorder }
@@ -55,23 +59,23 @@ extension Arrangement {
         edges: graph.edges, spacing: spacing, rooms: placement.roomsForWords
       ).centres
       return Candidate(
-        blocks, at: centres, from: candidate.seed, sizes: boxes, edges: graph.edges)
+        blocks, at: centres, from: candidate.start, sizes: boxes, edges: graph.edges)
     }
     return settled.min { $0.disorder < $1.disorder }
   }
 
   /// One way to place the blocks, with everybody seated.
   private struct Candidate {
-    let seed: Int
+    let start: [Point]
     let centres: [Point]
     let nodes: [String: Box]
     let disorder: Double
 
     init(
-      _ blocks: [Block], at centres: [Point], from seed: Int, sizes: [String: Size],
+      _ blocks: [Block], at centres: [Point], from start: [Point], sizes: [String: Size],
       edges: [DotGraph.Edge]
     ) {
-      self.seed = seed
+      self.start = start
       self.centres = centres
       let places = Seating(blocks, at: centres, edges: edges).places
       nodes = places.reduce(into: [:]) { nodes, place in
