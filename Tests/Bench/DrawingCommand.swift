@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Graph
 import Graphviz
+import Knowledge
 import Rendering
 import Storage
 
@@ -75,7 +76,10 @@ struct DrawingCommand: ParsableCommand {
   }
 
   private func demo() throws -> Diagram {
-    Diagram(of: try Store(at: store, create: false).graph(), title: "Who dealt with whom")
+    let store = try Store(at: store, create: false)
+    var graph = try store.graph()
+    try store.loadActors(Set(graph.actors.map(\.id)), into: &graph)
+    return Diagram(of: graph, title: "Who dealt with whom")
   }
 
   private func file(_ name: String) -> URL { URL(filePath: "\(folder)/\(name)") }

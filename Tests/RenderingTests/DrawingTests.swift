@@ -46,6 +46,18 @@ struct DrawingTests {
     #expect(drawing.texts.contains("Nothing to show.") == (count == 0))
   }
 
+  @Test(arguments: [(120, 120), (200, 120), (300, 120), (400, 40), (1500, 40)])
+  func `draws dense maps too, with words on as many lines as can be read`(
+    _ lines: Int, _ labels: Int
+  ) throws {
+    var diagram = Samples.random(seed: 2, nodes: 58, edges: lines * 3)
+    diagram.edges = Array(diagram.edges.prefix(lines))
+    try #require(diagram.edges.count == lines)
+    let drawing = try #require(DrawnSVG(try diagram.drawn(as: .svg)))
+    #expect(drawing.groups(of: "relation").count == lines)
+    #expect(drawing.groups(of: "words").count == labels)
+  }
+
   @Test func `labels only the heaviest lines of a large drawing and names countries at the actors`()
     throws
   {

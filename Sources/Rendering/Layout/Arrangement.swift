@@ -9,12 +9,12 @@ struct Arrangement {
   var labels: [String: Point]
   /// How badly words stand: far from their lines, on other lines, or even on names.
   var strain: Double
-  /// Which of the starts of the springs was the best.
-  var seed: Int
+  /// Where springs held the countries, as points; empty for none.
+  var start: [Point] = []
 
   /// Lays a graph out.
   ///
-  /// Up to `Diagram.labelledNodes` nodes: countries as grids, lines routed round the names; more:
+  /// Up to `Diagram.labelledNodes` nodes and `Diagram.routedEdges` lines: countries as grids, lines routed round the names; more:
   /// springs and straight lines, without the boxes of countries.
   ///
   /// - Parameters:
@@ -28,17 +28,18 @@ struct Arrangement {
     focus: DotGraph.Node.ID? = nil
   ) throws(GraphvizError) {
     let sizes = if let sizes { sizes } else { try Sizes(of: graph) }
-    guard graph.nodes.count - (focus == nil ? 0 : 1) <= Diagram.labelledNodes else {
+    guard graph.nodes.count - (focus == nil ? 0 : 1) <= Diagram.labelledNodes,
+      graph.edges.count <= Diagram.routedEdges
+    else {
       self = try Arrangement(springsOf: graph, sizes)
       return
     }
     // Where words have no room, the countries move apart.
     let ease = 6 * Double(sizes.labels.count)
-    var best = try Arrangement(
-      gridsOf: graph, sizes, page: (aspect, 50), focus: focus, seeds: Array(1...6))
+    var best = try Arrangement(gridsOf: graph, sizes, page: (aspect, 50), focus: focus)
     for spacing in [60.0, 72, 86, 102] where best.strain > ease {
       let wider = try Arrangement(
-        gridsOf: graph, sizes, page: (aspect, spacing), focus: focus, seeds: [best.seed])
+        gridsOf: graph, sizes, page: (aspect, spacing), focus: focus, from: best.start)
       if wider.page.width <= Arrangement.widest * min(1, aspect), wider.burden < best.burden {
         best = wider
       }
@@ -82,6 +83,5 @@ extension Arrangement {
       on: routes, sizes: sizes.labels, avoiding: Array(nodes.values))
     labels = placement.places
     strain = placement.strain
-    seed = 7
   }
 }

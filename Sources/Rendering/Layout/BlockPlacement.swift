@@ -40,11 +40,17 @@ struct BlockPlacement {
     links.filter { $1 > 2 }.mapValues { min(2.5, Double($0 - 2) / 4) * (2 * spacing - 40) }
   }
 
-  /// The centre of each block, in the order of `blocks`; another seed gives another drawing.
-  func centres(seed: Int) throws(GraphvizError) -> [Point] {
+  /// A start for `centres(from:)`: where springs hold the blocks, as points; another seed gives
+  /// another drawing.
+  func start(seed: Int) throws(GraphvizError) -> [Point] {
     guard blocks.count > 1 else { return blocks.map { _ in Point(x: 0, y: 0) } }
     let level = BlockPlacement.levelled(try springs(seed: seed))
-    return separated(spread(aspect < 1 ? level.map { Point(x: -$0.y, y: $0.x) } : level))
+    return aspect < 1 ? level.map { Point(x: -$0.y, y: $0.x) } : level
+  }
+
+  /// The centre of each block, in the order of `blocks`.
+  func centres(from start: [Point]) -> [Point] {
+    blocks.count > 1 ? separated(spread(start)) : start
   }
 
   /// Stress majorisation (Gansner, Koren, North 2004) on points; an edge is as long as its two

@@ -2,8 +2,8 @@ import Graphviz
 
 /// One way to place the blocks, with everybody seated.
 struct Candidate {
-  /// That the placement came from.
-  let seed: Int
+  /// Where the springs held the blocks.
+  let start: [Point]
   /// Of the blocks.
   let centres: [Point]
   /// Of their members, by node id.
@@ -14,14 +14,14 @@ struct Candidate {
   /// - Parameters:
   ///   - placement: the blocks.
   ///   - centres: where they stand.
-  ///   - seed: that these came from.
+  ///   - start: where the springs held them.
   ///   - sizes: of their members.
   ///   - edges: the lines between them.
   init(
-    _ placement: BlockPlacement, at centres: [Point], from seed: Int = 1,
+    _ placement: BlockPlacement, at centres: [Point], from start: [Point] = [],
     sizes: [String: Size], edges: [DotGraph.Edge]
   ) {
-    self.seed = seed
+    self.start = start
     self.centres = centres
     let places = Seating(placement.blocks, at: centres, edges: edges).places
     nodes = places.reduce(into: [:]) { nodes, place in
@@ -38,21 +38,21 @@ extension BlockPlacement {
   ///   - edges: the lines.
   ///   - sizes: of the members.
   ///   - focus: the node whose block stands in the middle, all others around; nil for none.
-  ///   - seeds: of the placements to choose from without a focus, at least one.
+  ///   - start: where the springs held the blocks at another spacing; empty to find out.
   /// - Returns: nil without blocks.
   /// - Throws: `GraphvizError` when Graphviz gives up.
   func tidiest(
-    of edges: [DotGraph.Edge], _ sizes: [String: Size], round focus: String?, seeds: [Int]
+    of edges: [DotGraph.Edge], _ sizes: [String: Size], round focus: String?, from start: [Point]
   ) throws(GraphvizError) -> Candidate? {
     if let middle = blocks.firstIndex(where: { $0.members.contains { $0 == focus } }) {
       return try RadialPlacement(self, round: middle).centres()
         .map { Candidate(self, at: $0, sizes: sizes, edges: edges) }
         .min { $0.disorder < $1.disorder }
     }
-    var candidates: [Candidate] = []
-    for seed in seeds {
-      candidates.append(
-        Candidate(self, at: try centres(seed: seed), from: seed, sizes: sizes, edges: edges))
+    var starts = start.isEmpty ? [] : [start]
+    if starts.isEmpty { for seed in 1...6 { starts.append(try self.start(seed: seed)) } }
+    var candidates = starts.map { start in
+      Candidate(self, at: centres(from: start), from: start, sizes: sizes, edges: edges)
     }
     // Settling takes longest: only the two most promising are worth it.
     candidates.sort { $0.disorder < $1.disorder }
@@ -60,7 +60,7 @@ extension BlockPlacement {
       let settled = Settling(
         self, at: candidate.centres, members: candidate.nodes.mapValues(\.centre), edges: edges)
       return Candidate(
-        self, at: settled.centres, from: candidate.seed, sizes: sizes, edges: edges)
+        self, at: settled.centres, from: candidate.start, sizes: sizes, edges: edges)
     }.min { $0.disorder < $1.disorder }
   }
 }

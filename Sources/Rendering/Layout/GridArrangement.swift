@@ -9,18 +9,19 @@ extension Arrangement {
   ///   - sizes: of its texts.
   ///   - page: how wide for its height, and what stays free between countries, in points.
   ///   - focus: the node in the middle; nil for none.
-  ///   - seeds: of the placements to choose from, at least one.
+  ///   - start: where the springs held the countries in an arrangement with another spacing; empty
+  ///     to find out.
   /// - Throws: `GraphvizError` when Graphviz is not there or gives up.
   init(
     gridsOf graph: DotGraph, _ sizes: Sizes, page: (aspect: Double, spacing: Double),
-    focus: DotGraph.Node.ID?, seeds: [Int]
+    focus: DotGraph.Node.ID?, from start: [Point] = []
   ) throws(GraphvizError) {
     let blocks = Arrangement.blocks(of: graph, sizes)
     let placement = BlockPlacement(
       blocks, edges: graph.edges, spacing: page.spacing, aspect: page.aspect)
     let boxes = Arrangement.sizes(of: graph.nodes, in: blocks, sizes)
-    let best = try placement.tidiest(of: graph.edges, boxes, round: focus, seeds: seeds)
-    seed = best?.seed ?? 1
+    let best = try placement.tidiest(of: graph.edges, boxes, round: focus, from: start)
+    self.start = best?.start ?? []
     nodes = best?.nodes ?? [:]
     clusters = [:]
     for (block, centre) in zip(blocks, best?.centres ?? []) where block.title != nil {

@@ -35,7 +35,7 @@ struct RadialPlacement {
 
   /// All blocks but the middle one, by the angles at which springs see them from there.
   private func order(seed: Int) throws(GraphvizError) -> [Int] {
-    let loose = try placement.centres(seed: seed)
+    let loose = placement.centres(from: try placement.start(seed: seed))
     let angles = loose.map { point in
       atan2(point.y - loose[middle].y, point.x - loose[middle].x)
     }

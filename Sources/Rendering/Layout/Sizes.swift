@@ -13,13 +13,11 @@ struct Sizes {
   var labels: [String: Size]
   var titles: [String: Size]
 
-  /// Lays every text out as a node at one place and reads the boxes.
   init(of graph: DotGraph) throws(GraphvizError) {
-    let boxes = try Sizes.probe(of: graph).geometry(by: .nop1).nodes
+    let probe = Sizes.probe(of: graph)
+    let boxes = try TextMeasure.shared.sizes(of: probe.nodes, under: probe.nodeDefaults)
     func sizes(_ ids: [String], _ prefix: String) -> [String: Size] {
-      ids.reduce(into: [:]) { sizes, id in
-        sizes[id] = boxes[prefix + id].map { Size(width: $0.width, height: $0.height) }
-      }
+      ids.reduce(into: [:]) { sizes, id in sizes[id] = boxes[prefix + id] }
     }
     nodes = sizes(graph.nodes.map(\.id), "")
     labels = sizes(graph.edges.map(\.id), "l_")
@@ -28,13 +26,9 @@ struct Sizes {
 
   /// The nodes of a graph, and nodes `l_EDGE` and `t_CLUSTER` for the words of the others.
   private static func probe(of graph: DotGraph) -> DotGraph {
-    let origin = Point(x: 0, y: 0)
-    var probe = DotGraph("sizes")
-    probe.nodeDefaults = graph.nodeDefaults
-    probe.nodeDefaults[.pos] = .numbers(origin.x, origin.y)
-    probe.nodes = graph.nodes
+    var probe = graph
     for edge in graph.edges where edge.attributes[.label] != nil {
-      probe.nodes.append(edge.labelNode(at: origin))
+      probe.nodes.append(edge.labelNode(at: Point(x: 0, y: 0)))
     }
     for cluster in graph.clusters {
       let label = cluster.attributes[.label] ?? .text("")

@@ -6,6 +6,11 @@ extension Diagram {
   static let labelledNodes = 60
   /// How many lines carry words in a larger diagram.
   static let labelledEdges = 40
+  /// How many lines carry words in any other diagram: more cannot be read.
+  static let legibleEdges = 120
+  /// With more lines than this a diagram counts as large too: finding ways and room for words would
+  /// take very long, and show nothing.
+  static let routedEdges = 300
 
   /// The diagram in DOT: structure, words and styles, but no places, so that it depends on
   /// neither fonts nor layout.
@@ -44,7 +49,10 @@ extension Diagram {
     ]
   }
 
-  var isLarge: Bool { nodes.count - (focus == nil ? 0 : 1) > Diagram.labelledNodes }
+  var isLarge: Bool {
+    nodes.count - (focus == nil ? 0 : 1) > Diagram.labelledNodes
+      || edges.count > Diagram.routedEdges
+  }
 
   private func dotNodes(_ names: Names, in countries: [String: String]) -> [DotGraph.Node] {
     guard !nodes.isEmpty else {
@@ -84,9 +92,8 @@ extension Diagram {
   }
 
   private var labelledEdgeIDs: Set<String> {
-    guard isLarge else { return Set(edges.map(\.id)) }
     let heaviest = edges.sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }
-    return Set(heaviest.prefix(Diagram.labelledEdges).map(\.id))
+    return Set(heaviest.prefix(isLarge ? Diagram.labelledEdges : Diagram.legibleEdges).map(\.id))
   }
 
   private func dotClusters(_ names: Names) -> [DotGraph.Cluster] {

@@ -6,7 +6,7 @@ extension Diagram.Node {
     name: String, degree: Int, country: String?, isFocus: Bool = false
   ) -> DotGraph.Attributes {
     var attributes: DotGraph.Attributes = [
-      .id: .raw(name), .label: .html(markup(besides: country)),
+      .id: .raw(name), .label: label(besides: country), .fontcolor: .raw(nameColour),
       .tooltip: .tooltip(shortened(tooltip, to: 2000)),
       .class: .raw(["actor", shape.rawValue, mark?.rawValue].joinedWords),
       .penwidth: .number(min(2.2, 0.7 + 0.15 * Double(degree))),
@@ -24,19 +24,23 @@ extension Diagram.Node {
     return attributes
   }
 
-  /// Name and role, one below the other, each in at most three lines.
-  private func markup(besides country: String?) -> Markup {
-    let names = wrapped([mark?.sign, label].joinedWords, width: 24, limit: 3).map { line in
-      let name = Markup(line)
-      let colour = mark == .same ? Palette.text : mark?.colour ?? Palette.text
-      return (shape == .country ? name.bold : name).font(size: Palette.nameSize, colour: colour)
-    }
+  private var nameColour: String { mark == .same ? Palette.text : mark?.colour ?? Palette.text }
+
+  /// Name and role, one below the other, each in at most three lines; markup only where it is
+  /// needed, as libgvc loses some memory with every line of it.
+  private func label(besides country: String?) -> Value {
+    let names = wrapped([mark?.sign, label].joinedWords, width: 24, limit: 3)
     let detail = [detail, country == label ? nil : country].compactMap(\.self)
       .joined(separator: ", ")
+    guard shape == .country || !detail.isEmpty else { return .text(names.joined(separator: "\n")) }
     let details = detail.isEmpty ? [] : wrapped(detail, width: 30, limit: 2)
-    return .lines(
-      names
-        + details.map { Markup($0).font(size: Palette.detailSize, colour: Palette.grey) })
+    return .html(
+      .lines(
+        names.map { line in
+          let name = Markup(line)
+          return (shape == .country ? name.bold : name)
+            .font(size: Palette.nameSize, colour: nameColour)
+        } + details.map { Markup($0).font(size: Palette.detailSize, colour: Palette.grey) }))
   }
 }
 
