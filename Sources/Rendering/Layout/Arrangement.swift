@@ -9,8 +9,8 @@ struct Arrangement {
   var labels: [String: Point]
   /// How badly words stand: far from their lines, on other lines, or even on names.
   var strain: Double
-  /// Where springs held the countries, as points; empty for none.
-  var start: [Point] = []
+  /// Where springs may hold the countries, as points, the most promising first.
+  var starts: [[Point]] = []
 
   /// Lays a graph out.
   ///
@@ -22,12 +22,24 @@ struct Arrangement {
       self = try Arrangement(springsOf: graph, sizes)
       return
     }
-    // Where words have no room, the countries move apart.
-    let ease = 6 * Double(sizes.labels.count)
-    var best = try Arrangement(gridsOf: graph, sizes, spacing: 50)
-    for spacing in [60.0, 72, 86, 102] where best.strain > ease {
-      let wider = try Arrangement(gridsOf: graph, sizes, spacing: spacing, from: best.start)
+    // Where words have no room, the countries move apart; where they even cover others, all places
+    // are tried.
+    let first = try Arrangement(gridsOf: graph, sizes, spacing: 50)
+    var best = first
+    func improve(to spacing: Double, from start: [Point]) throws(GraphvizError) {
+      let wider = try Arrangement(gridsOf: graph, sizes, spacing: spacing, from: start)
       if wider.page.width <= Arrangement.widest, wider.burden < best.burden { best = wider }
+    }
+    let ease = 6 * Double(sizes.labels.count)
+    for start in first.starts.prefix(1) {
+      for spacing in [60.0, 72, 86, 102] where best.strain > ease {
+        try improve(to: spacing, from: start)
+      }
+    }
+    for start in first.starts.dropFirst() {
+      for spacing in [50.0, 72, 102] where best.strain >= LabelPlacement.clash {
+        try improve(to: spacing, from: start)
+      }
     }
     self = best
   }

@@ -14,8 +14,9 @@ extension Arrangement {
     gridsOf graph: DotGraph, _ sizes: Sizes, spacing: Double, from start: [Point]? = nil
   ) throws(GraphvizError) {
     let blocks = Arrangement.blocks(of: graph, sizes)
-    let best = try Arrangement.tidiest(blocks, of: graph, sizes, spacing: spacing, from: start)
-    self.start = best?.start ?? []
+    let tidiest = Arrangement.tidiest(blocks, of: graph, sizes, spacing: spacing, from: start)
+    let best = tidiest.first
+    starts = tidiest.map(\.start)
     nodes = best?.nodes ?? [:]
     clusters = [:]
     for (block, centre) in zip(blocks, best?.centres ?? []) where block.title != nil {
@@ -36,16 +37,15 @@ extension Arrangement {
     strain = placement.strain
   }
 
-  /// Of several places for the blocks, those with the fewest crossings and shortest lines.
+  /// Several places for the blocks, those with the fewest crossings and shortest lines first.
   private static func tidiest(
     _ blocks: [Block], of graph: DotGraph, _ sizes: Sizes, spacing: Double,
     from start: [Point]? = nil
-  ) throws(GraphvizError) -> Candidate? {
+  ) -> [Candidate] {
     let boxes = Arrangement.sizes(of: graph.nodes, in: blocks, sizes)
     let placement = BlockPlacement(blocks, edges: graph.edges, spacing: spacing)
     var candidates: [Candidate] = []
-    var starts = start.map { [$0] } ?? []
-    if starts.isEmpty { for seed in 1...6 { starts.append(try placement.start(seed: seed)) } }
+    let starts = start.map { [$0] } ?? placement.starts(12)
     for start in starts {
       let centres = placement.centres(from: start)
       candidates.append(
@@ -61,7 +61,7 @@ extension Arrangement {
       return Candidate(
         blocks, at: centres, from: candidate.start, sizes: boxes, edges: graph.edges)
     }
-    return settled.min { $0.disorder < $1.disorder }
+    return settled.sorted { $0.disorder < $1.disorder } + candidates.dropFirst(2)
   }
 
   /// One way to place the blocks, with everybody seated.
