@@ -9,13 +9,13 @@ struct Arrangement {
   var labels: [String: Point]
   /// How badly words stand: far from their lines, on other lines, or even on names.
   var strain: Double
-  /// Where springs held the countries, as points; empty for none.
-  var start: [Point] = []
+  /// Where springs may hold the countries, as points, the most promising first.
+  var starts: [[Point]] = []
 
   /// Lays a graph out.
   ///
-  /// Up to `Diagram.labelledNodes` nodes and `Diagram.routedEdges` lines: countries as grids, lines routed round the names; more:
-  /// springs and straight lines, without the boxes of countries.
+  /// Up to `Diagram.labelledNodes` nodes and `Diagram.routedEdges` lines: countries as grids, lines
+  /// routed round the names; more: springs and straight lines, without the boxes of countries.
   ///
   /// - Parameters:
   ///   - graph: what is laid out.
@@ -34,14 +34,28 @@ struct Arrangement {
       self = try Arrangement(springsOf: graph, sizes)
       return
     }
-    // Where words have no room, the countries move apart.
-    let ease = 6 * Double(sizes.labels.count)
-    var best = try Arrangement(gridsOf: graph, sizes, page: (aspect, 50), focus: focus)
-    for spacing in [60.0, 72, 86, 102] where best.strain > ease {
+    // Where words have no room, the countries move apart; where they even cover others, all places
+    // are tried.
+    let first = try Arrangement(gridsOf: graph, sizes, page: (aspect, 50), focus: focus)
+    var best = first
+    // A page that is a little wider is better than words on words.
+    var widest: Double {
+      Arrangement.widest * min(1, aspect) * (best.strain >= LabelPlacement.clash ? 1.2 : 1)
+    }
+    func improve(to spacing: Double, from start: [Point]) throws(GraphvizError) {
       let wider = try Arrangement(
-        gridsOf: graph, sizes, page: (aspect, spacing), focus: focus, from: best.start)
-      if wider.page.width <= Arrangement.widest * min(1, aspect), wider.burden < best.burden {
-        best = wider
+        gridsOf: graph, sizes, page: (aspect, spacing), focus: focus, from: start)
+      if wider.page.width <= widest, wider.burden < best.burden { best = wider }
+    }
+    let ease = 6 * Double(sizes.labels.count)
+    for start in first.starts.prefix(1) {
+      for spacing in [60.0, 72, 86, 102] where best.strain > ease {
+        try improve(to: spacing, from: start)
+      }
+    }
+    for start in first.starts.dropFirst() {
+      for spacing in [50.0, 72, 102] where best.strain >= LabelPlacement.clash {
+        try improve(to: spacing, from: start)
       }
     }
     self = best

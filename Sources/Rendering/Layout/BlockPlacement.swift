@@ -40,12 +40,20 @@ struct BlockPlacement {
     links.filter { $1 > 2 }.mapValues { min(2.5, Double($0 - 2) / 4) * (2 * spacing - 40) }
   }
 
-  /// A start for `centres(from:)`: where springs hold the blocks, as points; another seed gives
-  /// another drawing.
-  func start(seed: Int) throws(GraphvizError) -> [Point] {
-    guard blocks.count > 1 else { return blocks.map { _ in Point(x: 0, y: 0) } }
-    let level = BlockPlacement.levelled(try springs(seed: seed))
-    return aspect < 1 ? level.map { Point(x: -$0.y, y: $0.x) } : level
+  /// Starts for `centres(from:)`, each where springs hold the blocks as points; a link is as long as
+  /// its two blocks and its words need.
+  func starts(_ count: Int) -> [[Point]] {
+    let rooms = roomsForWords
+    let springs = Springs(
+      of: blocks.count,
+      links: sortedLinks.map { link in
+        let reach = (diagonal(of: link.low) + diagonal(of: link.high)) / 2
+        return (link.low, link.high, reach + spacing + (rooms[link] ?? 0))
+      })
+    return (1...count).map { seed in
+      let level = BlockPlacement.levelled(springs.places(seed: seed))
+      return aspect < 1 ? level.map { Point(x: -$0.y, y: $0.x) } : level
+    }
   }
 
   /// The centre of each block, in the order of `blocks`.
@@ -53,39 +61,11 @@ struct BlockPlacement {
     blocks.count > 1 ? separated(spread(start)) : start
   }
 
-  /// Stress majorisation (Gansner, Koren, North 2004) on points; an edge is as long as its two
-  /// blocks and its words need.
-  private func springs(seed: Int) throws(GraphvizError) -> [Point] {
-    var graph = DotGraph(
-      "blocks",
-      [
-        .overlap: .raw("true"), .start: .raw("\(seed)"), .epsilon: .raw("0.0001"),
-        .maxiter: .raw("2000"), .mode: .raw("major"),
-      ])
-    graph.nodeDefaults = [.shape: .raw("point"), .label: .text("")]
-    let rooms = roomsForWords
-    graph.nodes = blocks.indices.map { DotGraph.Node("b\($0)") }
-    graph.edges = sortedLinks.map { link in
-      let reach = (diagonal(of: link.low) + diagonal(of: link.high)) / 2
-      return DotGraph.Edge(
-        "q\(link.low)_\(link.high)", from: "b\(link.low)", to: "b\(link.high)",
-        [
-          .len: .number((reach + spacing + (rooms[link] ?? 0)) / 72),
-          .weight: .number(Double(links[link] ?? 1)),
-        ])
-    }
-    return try places(graph.geometry(by: .neato))
-  }
-
   private var sortedLinks: [Link] { links.keys.sorted { ($0.low, $0.high) < ($1.low, $1.high) } }
 
   private func diagonal(of index: Int) -> Double {
     let size = blocks[index].size
     return (size.width * size.width + size.height * size.height).squareRoot()
-  }
-
-  private func places(_ geometry: Geometry) -> [Point] {
-    blocks.indices.map { geometry.nodes["b\($0)"]?.centre ?? Point(x: 0, y: 0) }
   }
 
   /// Turned about their middle until the axis of greatest spread lies flat.

@@ -32,35 +32,34 @@ struct Candidate {
 }
 
 extension BlockPlacement {
-  /// Of several places for the blocks, those with the fewest crossings and shortest lines.
+  /// Several places for the blocks, those with the fewest crossings and shortest lines first; only one
+  /// round a focus.
   ///
   /// - Parameters:
   ///   - edges: the lines.
   ///   - sizes: of the members.
   ///   - focus: the node whose block stands in the middle, all others around; nil for none.
   ///   - start: where the springs held the blocks at another spacing; empty to find out.
-  /// - Returns: nil without blocks.
-  /// - Throws: `GraphvizError` when Graphviz gives up.
+  /// - Returns: none without blocks.
   func tidiest(
     of edges: [DotGraph.Edge], _ sizes: [String: Size], round focus: String?, from start: [Point]
-  ) throws(GraphvizError) -> Candidate? {
+  ) -> [Candidate] {
     if let middle = blocks.firstIndex(where: { $0.members.contains { $0 == focus } }) {
-      return try RadialPlacement(self, round: middle).centres()
+      return RadialPlacement(self, round: middle).centres()
         .map { Candidate(self, at: $0, sizes: sizes, edges: edges) }
-        .min { $0.disorder < $1.disorder }
+        .min { $0.disorder < $1.disorder }.map { [$0] } ?? []
     }
-    var starts = start.isEmpty ? [] : [start]
-    if starts.isEmpty { for seed in 1...6 { starts.append(try self.start(seed: seed)) } }
-    var candidates = starts.map { start in
+    guard !blocks.isEmpty else { return [] }
+    let candidates = (start.isEmpty ? starts(12) : [start]).map { start in
       Candidate(self, at: centres(from: start), from: start, sizes: sizes, edges: edges)
-    }
+    }.sorted { $0.disorder < $1.disorder }
     // Settling takes longest: only the two most promising are worth it.
-    candidates.sort { $0.disorder < $1.disorder }
-    return candidates.prefix(2).map { candidate in
+    let settled = candidates.prefix(2).map { candidate in
       let settled = Settling(
         self, at: candidate.centres, members: candidate.nodes.mapValues(\.centre), edges: edges)
       return Candidate(
         self, at: settled.centres, from: candidate.start, sizes: sizes, edges: edges)
-    }.min { $0.disorder < $1.disorder }
+    }
+    return settled.sorted { $0.disorder < $1.disorder } + candidates.dropFirst(2)
   }
 }

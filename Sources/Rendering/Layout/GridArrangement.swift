@@ -20,8 +20,9 @@ extension Arrangement {
     let placement = BlockPlacement(
       blocks, edges: graph.edges, spacing: page.spacing, aspect: page.aspect)
     let boxes = Arrangement.sizes(of: graph.nodes, in: blocks, sizes)
-    let best = try placement.tidiest(of: graph.edges, boxes, round: focus, from: start)
-    self.start = best?.start ?? []
+    let tidiest = placement.tidiest(of: graph.edges, boxes, round: focus, from: start)
+    let best = tidiest.first
+    starts = tidiest.map(\.start)
     nodes = best?.nodes ?? [:]
     clusters = [:]
     for (block, centre) in zip(blocks, best?.centres ?? []) where block.title != nil {

@@ -11,6 +11,9 @@ struct LabelPlacement {
   /// others.
   let strain: Double
 
+  /// What it costs to cover something that is written.
+  static let clash = 1000.0
+
   private struct Candidate {
     let box: Box
     let cost: Double
@@ -28,7 +31,7 @@ struct LabelPlacement {
       reach = Box(around: candidates.flatMap(\.box.corners)).grown(by: 2)
     }
 
-    var freedom: Int { candidates.count { $0.cost < clash } }
+    var freedom: Int { candidates.count { $0.cost < LabelPlacement.clash } }
   }
 
   /// - Parameters:
@@ -142,5 +145,3 @@ struct LabelPlacement {
     return Double(covered) * clash + Double(crossed) * 7
   }
 }
-
-private let clash = 1000.0

@@ -18,10 +18,10 @@ struct RadialPlacement {
   }
 
   /// Several ways to place the blocks, each the centres in the order of the blocks.
-  func centres() throws(GraphvizError) -> [[Point]] {
+  func centres() -> [[Point]] {
     var ways: [[Point]] = []
-    for seed in 1...3 {
-      let order = try order(seed: seed)
+    for start in placement.starts(3) {
+      let order = order(from: start)
       guard !order.isEmpty else { return [[Point(x: 0, y: 0)]] }
       for rings in 1...6 where rings == 1 || rings * 3 <= order.count {
         // From the top or from the side: few blocks balance one way only.
@@ -34,8 +34,8 @@ struct RadialPlacement {
   }
 
   /// All blocks but the middle one, by the angles at which springs see them from there.
-  private func order(seed: Int) throws(GraphvizError) -> [Int] {
-    let loose = placement.centres(from: try placement.start(seed: seed))
+  private func order(from start: [Point]) -> [Int] {
+    let loose = placement.centres(from: start)
     let angles = loose.map { point in
       atan2(point.y - loose[middle].y, point.x - loose[middle].x)
     }
