@@ -5,8 +5,8 @@ extension Diagram {
   /// An actor in the middle, its neighbours around it; the caption says how far they are and how many
   /// are left out.
   ///
-  /// It shows the neighbours' own edges; and, if these may point either way, those between actors that
-  /// are equally far and nearer than the farthest.
+  /// It shows the neighbours' own edges; and, if these may point either way, those between actors
+  /// that are equally far and nearer than the farthest.
   ///
   /// - Parameters:
   ///   - actor: whom it is about.
@@ -50,8 +50,8 @@ extension Diagram {
 private struct Reach {
   let words: String
 
-  /// "33 actors 1 hop from Mira · only acts away from Mira · only actors of Aldoria", "showing 59 of
-  /// 84 actors up to 2 hops from Mira, the nearest".
+  /// "33 actors 1 hop from Mira · only actors of Aldoria", "showing 59 of 84 actors up to 2 hops
+  /// from Mira, the nearest".
   init(of name: String, hops: Int, shown: Int, total: Int, where filter: Filter) {
     let far = hops == 1 ? "1 hop from \(name)" : "up to \(counted(hops, "hop")) from \(name)"
     let extent =

@@ -57,8 +57,8 @@ struct WorkerRun {
   }
 }
 
-/// The standard files of a run, made in a folder that only this user may open and that is gone as soon
-/// as they are open: whatever becomes of us, nothing is left behind.
+/// The standard files of a run, made in a folder that only this user may open and that is gone as
+/// soon as they are open: whatever becomes of us, nothing is left behind.
 private struct WorkerFiles {
   let input: FileHandle
   let output: FileHandle

@@ -76,7 +76,10 @@ struct RenderCommandTests {
       """
       mkdir tmp; export TMPDIR="$PWD/tmp"
       entente render map.dot --time-limit 300 & parent=$!
-      until worker=$(grep -ls "^PPid:.$parent$" /proc/[0-9]*/status); do kill -0 $parent; sleep 0.1; done
+      until worker=$(grep -ls "^PPid:.$parent$" /proc/[0-9]*/status); do
+        kill -0 $parent || exit
+        sleep 0.1
+      done
       kill -KILL $parent
       for turn in $(seq 300); do
         grep -qs '^State:.[^ZX]' "$worker" || { echo gone; break; }
