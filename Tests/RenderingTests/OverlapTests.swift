@@ -42,6 +42,18 @@ struct OverlapTests {
     #expect(drawing.clashes == ["words [] lies on c []", "through runs through c"])
   }
 
+  @Test func `words on the title of a country are a clash`() throws {
+    let svg = """
+      <svg>
+      <g id="land" class="cluster country"><polygon points="0,0 0,90 90,90 90,0"/>
+      <text text-anchor="start" x="5" y="12" font-size="10">Aldoria</text></g>
+      <g id="on" class="node words"><polygon points="30,2 30,14 60,14 60,2"/></g>
+      <g id="below" class="node words"><polygon points="30,20 30,30 60,30 60,20"/></g>
+      </svg>
+      """
+    #expect(try #require(DrawnSVG(Array(svg.utf8))).clashes == ["on lies on [\"Aldoria\"]"])
+  }
+
   @Test func `a line that ends in a name not its own runs through it`() throws {
     let svg = """
       <svg>
