@@ -10,7 +10,8 @@ struct GraphvizSilence {
 
   /// Begins.
   init() {
-    standard = dup(STDERR_FILENO)
+    // A process that starts meanwhile shall not inherit it.
+    standard = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0)
     nowhere = unsafe open("/dev/null", O_WRONLY | O_CLOEXEC)
     if standard >= 0, nowhere >= 0 { dup2(nowhere, STDERR_FILENO) }
   }

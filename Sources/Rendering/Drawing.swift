@@ -12,6 +12,9 @@ extension Diagram {
     case matrix
   }
 
+  /// A table of more actors than this can neither be read nor drawn in a few seconds.
+  public static let matrixNodes = 300
+
   /// Lays the diagram out and draws it; the same diagram gives the same bytes.
   ///
   /// DOT holds structure, words and styles but no places, so it is the same on every machine.

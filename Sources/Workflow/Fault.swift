@@ -60,7 +60,7 @@ public enum Fault: Int32, Hashable, Sendable, CaseIterable {
     case .unknownName, .unknownRelation, .twoPeriods, .unlikeSides, .nothingToRead:
       self = .usage
     case .unknownActor, .ambiguousActor, .emptyPeriod, .emptyStore, .brokenTable, .unknownWord,
-      .unknownStatement, .unusableGraph:
+      .unknownStatement, .unusableGraph, .matrixTooLarge:
       self = .data
     case .drawingDied, .drawingTooSlow, .drawingFailed, .workerMissing: self = .unavailable
     case .nothingRead: self = .noInput

@@ -31,6 +31,8 @@ public enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// A graph that somebody else wrote, by its path.
   case unusableGraph(String, reason: String)
+  /// A table of more actors than can be drawn.
+  case matrixTooLarge(actors: Int, most: Int)
   /// A worker that was killed, or died of its own fault, while it drew.
   case drawingDied(String, program: String, signal: Int32)
   /// A worker that was not ready in time.
@@ -72,6 +74,8 @@ public enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownStatement(let id):
       "no statement has the id '\(id)'; 'entente why A B' prints them"
     case .unusableGraph(let name, let reason): "\(name): \(reason)"
+    case .matrixTooLarge(let actors, let most):
+      "a --matrix shows at most \(most) actors, and here are \(actors); lower --limit"
     case .drawingDied(let name, let program, let signal):
       "\(name): Graphviz died of signal \(signal) while '\(program)' laid it out; another "
         + "--engine, or a graph without edge labels or clusters, may be drawn"

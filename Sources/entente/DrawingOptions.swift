@@ -13,10 +13,22 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: "Lay the map out as one of Graphviz's programs does (default: our own layout).")
   var engine: LayoutProgram?
 
-  @OptionGroup var time: TimeLimitOption
+  @Option(
+    parsing: .unconditional,
+    help: """
+      How many seconds another engine, or a map of over 1000 actors, may take \
+      (default: \(TimeLimit.usual)).
+      """)
+  var timeLimit: Double?
 
   var drawer: Drawer {
-    Drawer(form: matrix ? .matrix : .map, program: engine, worker: time.worker)
+    Drawer(
+      form: matrix ? .matrix : .map, program: engine,
+      worker: Worker(limit: timeLimit ?? TimeLimit.usual))
+  }
+
+  func validate() throws {
+    if let timeLimit { try TimeLimit.validate(timeLimit) }
   }
 
   /// Complains when the answer is no picture, or a table of which no engine knows.
@@ -27,6 +39,9 @@ struct DrawingOptions: ParsableArguments {
     guard engine == nil || format.picture != nil else {
       throw ValidationError("--engine is for pictures; add --format svg, png, pdf or dot")
     }
+    guard timeLimit == nil || format.picture != nil else {
+      throw ValidationError("--time-limit is for pictures; add --format svg, png, pdf or dot")
+    }
     guard engine == nil || !matrix else {
       throw ValidationError("--engine lays out lines, not a --matrix; leave one out")
     }
@@ -34,17 +49,14 @@ struct DrawingOptions: ParsableArguments {
 }
 
 /// How long a drawing in a process of its own may take.
-struct TimeLimitOption: ParsableArguments {
-  @Option(
-    parsing: .unconditional,
-    help: "How many seconds another engine, or a map of over 1000 actors, may take.")
-  var timeLimit = 60.0
+struct TimeLimit {
+  /// In seconds, unless told otherwise.
+  static let usual = 60.0
 
-  func validate() throws {
-    guard timeLimit > 0, timeLimit <= 86_400 else {
+  /// Complains of one that cannot be kept.
+  static func validate(_ seconds: Double) throws {
+    guard seconds > 0, seconds <= 86_400 else {
       throw ValidationError("--time-limit must lie between 0 and 86400 seconds")
     }
   }
-
-  var worker: Worker { Worker(limit: timeLimit) }
 }

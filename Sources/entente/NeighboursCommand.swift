@@ -26,7 +26,8 @@ struct NeighboursCommand: Command {
   @Option(help: "How many relations away to look.")
   var hops = 1
 
-  @Option(help: "The most neighbours to tell of (default: 50 in a table, else all).")
+  @Option(
+    help: "The most neighbours to tell of (default: 50 in a table, 60 in a picture, else all).")
   var limit: Int?
 
   @Option(help: "The form of the answer.")

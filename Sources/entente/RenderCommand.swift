@@ -29,12 +29,16 @@ struct RenderCommand: Command {
   @Option(help: "The form of the picture.")
   var format = Format.svg
 
-  @OptionGroup var time: TimeLimitOption
+  @Option(parsing: .unconditional, help: "How many seconds the drawing may take.")
+  var timeLimit = TimeLimit.usual
+
   @OptionGroup var destination: OutputOption
+
+  func validate() throws { try TimeLimit.validate(timeLimit) }
 
   func perform() async throws {
     guard let picture = Diagram.Format(rawValue: format.rawValue) else { return }
-    let bytes = try render(file, by: engine, as: picture, in: time.worker)
+    let bytes = try render(file, by: engine, as: picture, in: Worker(limit: timeLimit))
     try destination.deliver(bytes, isBinary: format != .svg)
   }
 }

@@ -17,8 +17,11 @@ struct WorkerCommand: Command {
   @Argument(help: "After how many seconds to end at the latest.")
   var limit: Double
 
+  @Argument(help: "The process that it dies with.")
+  var parent: Int32?
+
   func perform() async throws {
     let text = Array(try FileHandle.standardInput.readToEnd() ?? Data())
-    try Terminal.print(try work(on: text, by: engine, as: format, limit: limit))
+    try Terminal.print(try work(on: text, by: engine, as: format, limit: limit, for: parent))
   }
 }

@@ -38,13 +38,13 @@ struct FocusTests {
 
   @Test(arguments: [3, 12, 30, 60], [1, 2] as [UInt64])
   func `stands in the middle, and nothing overlaps`(_ count: Int, _ seed: UInt64) throws {
-    let drawing = try #require(
-      DrawnSVG(try Self.star(of: count, seed: seed).drawn(as: .svg)))
-    #expect(drawing.clashes == [])
+    let diagram = Self.star(of: count, seed: seed)
+    let drawing = try #require(DrawnSVG(try diagram.drawn(as: .svg)))
+    #expect(drawing.clashes(of: diagram) == [])
     let actors = drawing.groups(of: "actor")
     let focus = try #require(drawing.groups(of: "focus").first)
     #expect(actors.count == count + 1 && focus.id == "n_a0")
-    #expect(drawing.groups(of: "words").count == Self.star(of: count, seed: seed).edges.count)
+    #expect(drawing.groups(of: "words").count == diagram.edges.count)
     let (left, right) = (actors.map(\.left).min() ?? 0, actors.map(\.right).max() ?? 0)
     let (top, bottom) = (actors.map(\.top).min() ?? 0, actors.map(\.bottom).max() ?? 0)
     let x = ((focus.left + focus.right) / 2 - left) / (right - left)
@@ -92,6 +92,6 @@ struct FocusTests {
     let home = try #require(drawing.groups(of: "country").first)
     let focus = try #require(drawing.groups(of: "focus").first)
     #expect(focus.overlaps(home))
-    #expect(drawing.clashes == [])
+    #expect(drawing.clashes(of: diagram) == [])
   }
 }

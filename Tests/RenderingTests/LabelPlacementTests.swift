@@ -5,7 +5,7 @@ import Testing
 /// Words may cover neither names nor other words.
 struct LabelPlacementTests {
   private func clashes(_ diagram: Diagram) throws -> [String] {
-    try #require(DrawnSVG(try diagram.drawn(as: .svg))).clashes
+    try #require(DrawnSVG(try diagram.drawn(as: .svg))).clashes(of: diagram)
   }
 
   @Test(arguments: [(10, 12), (24, 34), (36, 55), (48, 60)], [1, 2, 3] as [UInt64])

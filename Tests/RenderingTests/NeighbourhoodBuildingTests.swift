@@ -21,13 +21,17 @@ struct NeighbourhoodBuildingTests {
       ])
   }
 
-  private func diagram(hops: Int = 1, kept: Int? = nil, limit: Int = 60) throws -> Diagram {
+  private func diagram(
+    hops: Int = 1, kept: Int? = nil, limit: Int = 60,
+    where filter: Filter = Filter()
+  ) throws -> Diagram {
     let graph = graph(of: statements, actors: actors)
-    let all = graph.neighbours(of: "ana", hops: hops)
+    let all = graph.neighbours(of: "ana", hops: hops, where: filter)
     let kept = Array(all.prefix(kept ?? all.count))
     return Diagram(
       around: try #require(graph.actor("ana")), neighbours: kept, hops: hops,
-      omitted: all.count - kept.count, in: graph, title: "Ana and others", limit: limit)
+      omitted: all.count - kept.count, in: graph, where: filter, title: "Ana and others",
+      limit: limit)
   }
 
   @Test func `shows the neighbours and what joins them to the actor`() throws {
@@ -55,6 +59,44 @@ struct NeighbourhoodBuildingTests {
     #expect(try diagram(hops: 2, kept: 1).caption[1] == words)
     #expect(try diagram(hops: 2, limit: 1).caption[1] == words)
     #expect(try diagram(hops: 2, limit: 1).nodes.map(\.id) == ["ana", "bo"])
+  }
+
+  @Test(
+    arguments: [
+      (.both, 1, ["cy > dee", "dee > cy", "dee > eve", "bo > dee", "dee > bo"]),
+      (.out, 1, ["dee > cy", "dee > eve", "dee > bo"]), (.in, 1, ["cy > dee", "bo > dee"]),
+      (.in, 2, ["cy > dee", "bo > dee", "ana - bo", "ana > cy"]),
+    ] as [(Filter.Direction, Int, Set<String>)])
+  func `shows what the table shows, and only what points the way asked for`(
+    _ direction: Filter.Direction, _ hops: Int, _ lines: Set<String>
+  ) throws {
+    let more = [
+      statement("cy", "urged", "dee", event: .request, in: "b"),
+      statement("dee", "fined", "cy", event: .sanction, in: "b", at: 1),
+      statement("dee", "insulted", "bo", event: .accuse, in: "b", at: 2),
+    ]
+    let graph = graph(of: statements + more, actors: actors)
+    let filter = Filter(direction: direction)
+    let diagram = Diagram(
+      around: try #require(graph.actor("dee")),
+      neighbours: graph.neighbours(of: "dee", hops: hops, where: filter), hops: hops, in: graph,
+      where: filter, title: "Dee and others")
+    let drawn = diagram.edges.map { "\($0.from) \($0.symmetric ? "-" : ">") \($0.to)" }
+    #expect(Set(drawn) == lines && drawn.count == lines.count)
+  }
+
+  @Test(arguments: [
+    (Filter(direction: .out), "2 actors 1 hop from Ana · only acts that point away from Ana"),
+    (Filter(direction: .in), "1 actor 1 hop from Ana · only acts that point to Ana"),
+    (Filter(kinds: [.person]), "2 actors 1 hop from Ana · only actors of the kind person"),
+    (
+      Filter(relations: ["met"], countries: ["Aldoria"]),
+      "1 actor 1 hop from Ana · only actors of Aldoria · only the relations met"
+    ),
+  ])
+  func `the caption tells which neighbours were asked for`(_ filter: Filter, _ words: String) throws
+  {
+    #expect(try diagram(where: filter).caption[1] == words)
   }
 
   @Test func `an actor without neighbours stands alone`() throws {

@@ -24,7 +24,7 @@ struct OverlapTests {
     let diagram = Samples.random(seed: UInt64(actors), nodes: actors, edges: lines)
     let drawing = try #require(DrawnSVG(try diagram.drawn(as: .svg)))
     #expect(drawing.groups(of: "words").count == diagram.edges.count)
-    #expect(drawing.clashes == [])
+    #expect(drawing.clashes(of: diagram) == [])
   }
 
   @Test func `a picture with clashes is told from one without`() throws {
@@ -40,5 +40,31 @@ struct OverlapTests {
       """
     let drawing = try #require(DrawnSVG(Array(svg.utf8)))
     #expect(drawing.clashes == ["words [] lies on c []", "through runs through c"])
+  }
+
+  @Test func `words on the title of a country are a clash`() throws {
+    let svg = """
+      <svg>
+      <g id="land" class="cluster country"><polygon points="0,0 0,90 90,90 90,0"/>
+      <text text-anchor="start" x="5" y="12" font-size="10">Aldoria</text></g>
+      <g id="on" class="node words"><polygon points="30,2 30,14 60,14 60,2"/></g>
+      <g id="below" class="node words"><polygon points="30,20 30,30 60,30 60,20"/></g>
+      </svg>
+      """
+    #expect(try #require(DrawnSVG(Array(svg.utf8))).clashes == ["on lies on [\"Aldoria\"]"])
+  }
+
+  @Test func `a line that ends in a name not its own runs through it`() throws {
+    let svg = """
+      <svg>
+      <g id="a" class="node actor"><polygon points="0,0 0,10 20,10 20,0"/></g>
+      <g id="b" class="node actor"><polygon points="100,0 100,10 120,10 120,0"/></g>
+      <g id="c" class="node actor"><polygon points="74,0 74,10 97,10 97,0"/></g>
+      <g id="line" class="edge relation"><path d="M20,5 C50,5 70,5 96,5"/></g>
+      </svg>
+      """
+    let drawing = try #require(DrawnSVG(Array(svg.utf8)))
+    #expect(drawing.clashes(joining: ["line": ["a", "b"]]) == ["line runs through c"])
+    #expect(drawing.clashes(joining: ["line": ["a", "c"]]) == [])
   }
 }

@@ -1,7 +1,15 @@
 extension DrawnSVG {
-  /// Words that cover words or names, names that cover names, and lines through names that are not
+  /// Words that cover words, names or the title of a country, names that cover names, and lines through names that are not
   /// their ends: what a reader of the picture would stumble over, in words.
-  public var clashes: [String] {
+  ///
+  /// The ends of a line are taken to be the names next to its first and its last point.
+  public var clashes: [String] { clashes(joining: [:]) }
+
+  /// The same, where it is known whom the lines join.
+  ///
+  /// - Parameter ends: of lines, by their ids in the drawing, the ids of the two actors there.
+  /// - Returns: one each, in words.
+  public func clashes(joining ends: [String: Set<String>]) -> [String] {
     let words = groups(of: "words") + groups(of: "heading")
     let actors = groups(of: "actor")
     var clashes: [String] = []
@@ -9,37 +17,57 @@ extension DrawnSVG {
       clashes += (words[(index + 1)...] + actors[...]).filter(label.overlaps)
         .map { "\(label.id) \(label.texts) lies on \($0.id) \($0.texts)" }
     }
+    for title in groups(of: "country").flatMap(\.textExtents) {
+      clashes += words.filter(title.overlaps).map { "\($0.id) lies on \(title.texts)" }
+    }
     for (index, actor) in actors.enumerated() {
       clashes += actors[(index + 1)...].filter(actor.overlaps)
         .map { "\(actor.id) lies on \($0.id)" }
     }
     for line in groups(of: "relation") {
-      clashes += actors.filter(line.runsThrough).map { "\(line.id) runs through \($0.id)" }
+      let own = ends[line.id] ?? line.ends(among: actors)
+      clashes += actors.filter { !own.contains($0.id) && line.runsThrough($0) }
+        .map { "\(line.id) runs through \($0.id)" }
     }
     return clashes
   }
 }
 
 extension DrawnSVG.Group {
-  /// Whether a curve of this group enters the extent of a group at which it neither starts nor ends.
-  ///
-  /// A line ends within an arrowhead of its actor's border.
+  /// Whether a curve of this group enters the extent of another, be it at its own end.
   public func runsThrough(_ other: DrawnSVG.Group) -> Bool {
     guard left < other.right, right > other.left, top < other.bottom, bottom > other.top else {
       return false
     }
     return curves.contains { controls in
-      let points = Self.points(along: controls)
-      guard let start = points.first, let end = points.last,
-        !other.holds(start, within: 8), !other.holds(end, within: 8)
-      else { return false }
-      return points.contains { other.holds($0, within: -0.1) }
+      Self.points(along: controls).contains { other.holds($0) }
     }
   }
 
-  private func holds(_ point: (x: Double, y: Double), within margin: Double) -> Bool {
-    point.x > left - margin && point.x < right + margin && point.y > top - margin
-      && point.y < bottom + margin
+  /// The ids of the groups next to where the first curve starts and where the last ends.
+  fileprivate func ends(among actors: [DrawnSVG.Group]) -> Set<String> {
+    let points = [
+      curves.first.flatMap { Self.points(along: $0).first },
+      curves.last.flatMap { Self.points(along: $0).last },
+    ].compactMap(\.self)
+    return Set(
+      points.compactMap { point in
+        actors.min { $0.distance(to: point) < $1.distance(to: point) }?.id
+      })
+  }
+
+  /// From the border outwards; 0 inside.
+  private func distance(to point: (x: Double, y: Double)) -> Double {
+    let across = max(left - point.x, point.x - right, 0)
+    let along = max(top - point.y, point.y - bottom, 0)
+    return (across * across + along * along).squareRoot()
+  }
+
+  /// Whether a point lies inside by more than a hair.
+  private func holds(_ point: (x: Double, y: Double)) -> Bool {
+    let hair = 0.1
+    return point.x > left + hair && point.x < right - hair && point.y > top + hair
+      && point.y < bottom - hair
   }
 
   /// Sixty points of each piece of a cubic Bézier curve.

@@ -9,6 +9,8 @@ public struct DrawnSVG {
     public var classes: [String]
     public var title = ""
     public var texts: [String] = []
+    /// About where the texts stand, as groups of their own: the font is not asked.
+    fileprivate(set) var textExtents: [Group] = []
     /// The extent of its outlines, y downwards; texts do not count.
     public var left = Double.infinity
     public var right = -Double.infinity
@@ -79,11 +81,17 @@ public struct DrawnSVG {
     if element == "path" { groups[groups.count - 1].curves.append(outline) }
   }
 
-  fileprivate mutating func end(_ element: String, _ text: String) {
+  fileprivate mutating func end(
+    _ element: String, _ text: String, at place: [String: String]
+  ) {
     switch element {
     case "text":
       texts.append(text)
-      if !groups.isEmpty { groups[groups.count - 1].texts.append(text) }
+      guard let last = groups.indices.last else { break }
+      groups[last].texts.append(text)
+      var extent = Group(id: groups[last].id, classes: ["text"], texts: [text])
+      extent.include(corners(of: text, place))
+      groups[last].textExtents.append(extent)
     case "title" where groups.isEmpty: title = text
     case "title": groups[groups.count - 1].title = text
     case "desc": summary = text
@@ -103,6 +111,15 @@ public struct DrawnSVG {
     }
   }
 
+  /// Where a text stands that starts at its place: letters are about 0.6 of their size wide.
+  private func corners(of text: String, _ attributes: [String: String]) -> [Double] {
+    guard attributes["text-anchor"] == "start",
+      let x = attributes["x"].flatMap(Double.init), let y = attributes["y"].flatMap(Double.init),
+      let size = attributes["font-size"].flatMap(Double.init)
+    else { return [] }
+    return [x, y - 0.75 * size, x + 0.6 * size * Double(text.count), y + 0.2 * size]
+  }
+
   private func numbers(in text: String) -> [Double] {
     text.split { !($0.isNumber || $0 == "." || $0 == "-") }.compactMap { Double($0) }
   }
@@ -111,12 +128,15 @@ public struct DrawnSVG {
 private final class SVGReader: NSObject, XMLParserDelegate {
   var drawing = DrawnSVG()
   var text = ""
+  /// The attributes of the text that is being read.
+  var place: [String: String] = [:]
 
   func parser(
     _ parser: XMLParser, didStartElement element: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String]
   ) {
     text = ""
+    if element == "text" { place = attributes }
     drawing.begin(element, attributes)
   }
 
@@ -126,7 +146,7 @@ private final class SVGReader: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didEndElement element: String, namespaceURI: String?,
     qualifiedName: String?
   ) {
-    drawing.end(element, text)
+    drawing.end(element, text, at: place)
     text = ""
   }
 }

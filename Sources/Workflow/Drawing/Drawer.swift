@@ -25,8 +25,11 @@ public struct Drawer: Hashable, Sendable {
   /// Draws a diagram.
   ///
   /// - Throws: `GraphvizError` when Graphviz is not there or gives up; `WorkflowError` when the worker
-  ///   does not come to an end.
+  ///   does not come to an end, or for a table of too many actors.
   func drawn(_ diagram: Diagram, as format: Diagram.Format) throws -> [UInt8] {
+    guard form == .map || diagram.nodes.count <= Diagram.matrixNodes else {
+      throw WorkflowError.matrixTooLarge(actors: diagram.nodes.count, most: Diagram.matrixNodes)
+    }
     let isHuge = diagram.nodes.count > Diagram.inProcessNodes
     guard form == .map, let program = program ?? (isHuge && worker != nil ? .sfdp : nil) else {
       return try diagram.drawn(form, as: format)

@@ -1,3 +1,4 @@
+import Foundation
 public import Graphviz
 import Rendering
 
@@ -25,8 +26,12 @@ public struct Worker: Hashable, Sendable {
     of text: [UInt8], named name: String, by program: LayoutProgram, as format: DrawingFormat
   ) throws(WorkflowError) -> [UInt8] {
     let run = try WorkerRun(
-      of: executable, ["worker", program.rawValue, format.rawValue, String(limit)], reading: text,
-      limit: limit)
+      of: executable,
+      [
+        "worker", program.rawValue, format.rawValue, String(limit),
+        String(ProcessInfo.processInfo.processIdentifier),
+      ],
+      reading: text, limit: limit)
     switch run.end {
     case .late: throw .drawingTooSlow(name, program: program.rawValue, seconds: limit)
     case .signal(let signal):
@@ -56,16 +61,18 @@ public struct Worker: Hashable, Sendable {
 ///   - program: the layout.
 ///   - format: svg, png or pdf.
 ///   - limit: after how many seconds the process ends itself, should nobody else.
+///   - parent: the process without which it shall not live on; nil for none.
 /// - Returns: the picture's bytes as libgvc wrote them.
 /// - Throws: `WorkerComplaint`, or `WorkflowError` for another format.
 public func work(
-  on text: [UInt8], by program: LayoutProgram, as format: String, limit: Double
+  on text: [UInt8], by program: LayoutProgram, as format: String, limit: Double,
+  for parent: Int32? = nil
 ) throws -> [UInt8] {
   guard let format = DrawingFormat(rawValue: format) else {
     throw WorkflowError.unknownName(
       format, noun: "format", known: DrawingFormat.allCases.map(\.rawValue))
   }
-  limitThisProcess(seconds: limit + 1)
+  limitThisProcess(seconds: limit + 1, parent: parent)
   do {
     return try program.drawing(of: text, as: format)
   } catch {

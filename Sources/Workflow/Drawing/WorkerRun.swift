@@ -28,7 +28,6 @@ struct WorkerRun {
     of executable: String, _ arguments: [String], reading input: [UInt8], limit: Double
   ) throws(WorkflowError) {
     let files = try WorkerFiles(input)
-    defer { files.remove() }
     let process = Process()
     process.executableURL = URL(filePath: executable)
     process.arguments = arguments
@@ -58,17 +57,18 @@ struct WorkerRun {
   }
 }
 
-/// The standard files of a run, in a folder that only this user may open.
+/// The standard files of a run, made in a folder that only this user may open and that is gone as
+/// soon as they are open: whatever becomes of us, nothing is left behind.
 private struct WorkerFiles {
   let input: FileHandle
   let output: FileHandle
   let errors: FileHandle
-  private let folder: URL
-
   init(_ bytes: [UInt8]) throws(WorkflowError) {
     let manager = FileManager.default
     let name = "entente-worker-\(UUID().uuidString)"
-    folder = manager.temporaryDirectory.appending(path: name, directoryHint: .isDirectory)
+    let folder = manager.temporaryDirectory.appending(path: name, directoryHint: .isDirectory)
+    // What cannot be removed is left to the system.
+    defer { try? manager.removeItem(at: folder) }
     do {
       try manager.createDirectory(
         at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
@@ -86,10 +86,5 @@ private struct WorkerFiles {
   func read(_ file: FileHandle) -> [UInt8] {
     try? file.seek(toOffset: 0)
     return (try? file.readToEnd()).flatMap { $0 }.map(Array.init) ?? []
-  }
-
-  func remove() {
-    // What cannot be removed is left to the system.
-    try? FileManager.default.removeItem(at: folder)
   }
 }

@@ -14,6 +14,8 @@ public struct Neighbours: Sendable {
   public var neighbours: [Neighbour]
   /// How many there are besides.
   public var omitted: Int
+  /// How many were asked for at most; nil for all.
+  public var limit: Int?
   /// What lies within reach, with the words that were asked for.
   public var graph: KnowledgeGraph
 }
@@ -65,5 +67,5 @@ public func neighbours(
   found = graph.neighbours(of: centre.id, hops: hops, where: filter, limit: limit)
   return Neighbours(
     actor: graph.actor(centre.id) ?? centre, filter: filter, hops: hops, neighbours: found,
-    omitted: max(0, reached - 1 - found.count), graph: graph)
+    omitted: max(0, reached - 1 - found.count), limit: limit, graph: graph)
 }

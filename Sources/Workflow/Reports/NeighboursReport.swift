@@ -8,7 +8,7 @@ extension Neighbours: PicturedReport {
     let period = filter.period.map { ", \($0.label)" } ?? ""
     return Diagram(
       around: actor, neighbours: neighbours, hops: hops, omitted: omitted, in: graph,
-      where: filter, title: "\(actor.name) and others\(period)")
+      where: filter, title: "\(actor.name) and others\(period)", limit: limit ?? 60)
   }
 
   /// An object; <doc:AnswersInJSON> names its members.

@@ -70,6 +70,32 @@ struct RenderCommandTests {
       "'dot' was not ready after 1 second; give it more with --time-limit")
   }
 
+  @Test func `a worker neither outlives a killed parent nor leaves files behind`() throws {
+    try folder.write(Self.endless, to: "map.dot")
+    let outcome = try Executable.shell(
+      """
+      mkdir tmp; export TMPDIR="$PWD/tmp"
+      entente render map.dot --time-limit 300 & parent=$!
+      until worker=$(grep -ls "^PPid:.$parent$" /proc/[0-9]*/status); do
+        kill -0 $parent || exit
+        sleep 0.1
+      done
+      kill -KILL $parent
+      for turn in $(seq 300); do
+        grep -qs '^State:.[^ZX]' "$worker" || { echo gone; break; }
+        sleep 0.1
+      done
+      ls tmp
+      """, in: folder.path)
+    #expect(outcome.output == "gone\n", "\(outcome.errors)")
+  }
+
+  @Test func `does not speak of maps and engines of ours`() throws {
+    let help = try folder.entente("render --help").output
+    #expect(help.contains("How many seconds the drawing may take. (default: 60.0)"))
+    #expect(!help.contains("another engine"))
+  }
+
   @Test(arguments: [
     ("digraph {\n a -> }", "no DOT: line 2: syntax error near '}'"), ("", "holds no graph"),
     ("digraph { a } digraph { b }", "holds several graphs; give each in a file of its own"),

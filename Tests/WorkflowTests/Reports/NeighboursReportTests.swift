@@ -1,5 +1,6 @@
 import Graph
 import Knowledge
+import Rendering
 import TestSupport
 import Testing
 
@@ -76,6 +77,18 @@ struct NeighboursReportTests {
         "[2]\n… and 1 neighbour more; see --limit\n"))
     #expect(try report(limit: 1, omitted: 1).json.line.contains(#""omitted":1,"#))
     #expect(try !report().text(.plain).contains("--limit"))
+  }
+
+  @Test(arguments: [nil, 75] as [Int?])
+  func `a drawing shows as many as were asked for, else sixty`(_ limit: Int?) throws {
+    let crowd = graph(of: (0..<80).map { statement("ada", "met", "guest-\($0)", in: "c", at: $0) })
+    let answer = Neighbours(
+      actor: try #require(crowd.actor("ada")), filter: Filter(), hops: 1,
+      neighbours: crowd.neighbours(of: "ada", limit: limit), omitted: limit.map { 80 - $0 } ?? 0,
+      limit: limit, graph: crowd)
+    #expect(answer.diagram.nodes.count == (limit ?? 60) + 1)
+    #expect(
+      answer.diagram.caption[1].hasPrefix("showing \(limit ?? 60) of 80 actors 1 hop from ada"))
   }
 
   @Test func `JSON keeps every edge with its evidence`() throws {
