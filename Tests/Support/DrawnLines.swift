@@ -1,6 +1,6 @@
 extension DrawnSVG {
-  /// Words that cover words, names or the title of a country, names that cover names, and lines through names that are not
-  /// their ends: what a reader of the picture would stumble over, in words.
+  /// Words that cover words, names or the title of a country, names that cover names, and lines
+  /// through names that are not their ends: what a reader of the picture would stumble over, in words.
   ///
   /// The ends of a line are taken to be the names next to its first and its last point.
   public var clashes: [String] { clashes(joining: [:]) }
@@ -17,7 +17,7 @@ extension DrawnSVG {
       clashes += (words[(index + 1)...] + actors[...]).filter(label.overlaps)
         .map { "\(label.id) \(label.texts) lies on \($0.id) \($0.texts)" }
     }
-    for title in groups(of: "country").flatMap(\.textExtents) {
+    for title in groups(of: "cluster").flatMap(\.textExtents) {
       clashes += words.filter(title.overlaps).map { "\($0.id) lies on \(title.texts)" }
     }
     for (index, actor) in actors.enumerated() {
