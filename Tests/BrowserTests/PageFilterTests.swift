@@ -26,7 +26,7 @@ struct PageFilterTests {
     #expect(try view.words == ["accused ×2", "met ×2", "praised", "warned «reported»"])
     try view.open("countries=Aldoria")
     #expect(try view.words == ["met «planned»", "met ×2", "warned «reported»"])
-    try view.open("statuses=denied")
+    try view.open("statuses=-")
     #expect(try view.words == [] && view.actors == [])
     #expect(try view.status == "Showing 0 actors, 0 lines, 0 statements.")
   }

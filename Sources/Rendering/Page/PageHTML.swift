@@ -16,12 +16,24 @@ extension Page {
       head, PageMarkup.opening(diagram), PageMarkup.controls(years: years),
       "<div id=\"stage\">\n<section id=\"picture\" aria-label=\"Diagram\">",
       "<div id=\"frame\">", drawing, "</div>",
-      Legend(of: diagram).html, PageMarkup.keys, "</section>",
+      Legend(of: anyView).html, PageMarkup.keys, "</section>",
       "<aside id=\"panel\" aria-label=\"Evidence\" tabindex=\"-1\" hidden></aside>\n</div>",
       statementTable(names), actorTable(names), documentTable,
       "</main>\n<script type=\"module\">\(PageAssets.script)</script>\n</body>\n</html>\n",
     ]
     return Array(parts.joined(separator: "\n").utf8)
+  }
+
+  /// With every tone and status that a filter may leave alone on a line, for the legend.
+  private var anyView: Diagram {
+    var all = diagram
+    for statement in statements {
+      all.edges.append(
+        Diagram.Edge(
+          id: "", from: "", to: "", label: "", tone: statement.tone, line: statement.status,
+          symmetric: true, weight: 1, tooltip: ""))
+    }
+    return all
   }
 
   private var head: String {
