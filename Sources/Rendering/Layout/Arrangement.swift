@@ -9,6 +9,8 @@ struct Arrangement {
   var labels: [String: Point]
   /// How badly words stand: far from their lines, on other lines, or even on names.
   var strain: Double
+  /// Whether words cover names or other words.
+  var hasClashes: Bool
   /// Where springs may hold the countries, as points, the most promising first.
   var starts: [[Point]] = []
 
@@ -37,7 +39,7 @@ struct Arrangement {
       }
     }
     for start in first.starts.dropFirst() {
-      for spacing in [50.0, 72, 102] where best.strain >= LabelPlacement.clash {
+      for spacing in [50.0, 72, 102] where best.hasClashes {
         try improve(to: spacing, from: start)
       }
     }
@@ -73,5 +75,6 @@ extension Arrangement {
       on: routes, sizes: sizes.labels, avoiding: Array(nodes.values))
     labels = placement.places
     strain = placement.strain
+    hasClashes = placement.hasClashes
   }
 }

@@ -35,6 +35,7 @@ extension Arrangement {
     let placement = LabelPlacement(on: routes, sizes: sizes.labels, avoiding: obstacles)
     labels = placement.places
     strain = placement.strain
+    hasClashes = placement.hasClashes
   }
 
   /// Several places for the blocks, those with the fewest crossings and shortest lines first.
