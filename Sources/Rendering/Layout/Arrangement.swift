@@ -9,6 +9,8 @@ struct Arrangement {
   var labels: [String: Point]
   /// How badly words stand: far from their lines, on other lines, or even on names.
   var strain: Double
+  /// Whether words cover names or other words.
+  var hasClashes: Bool
   /// Where springs may hold the countries, as points, the most promising first.
   var starts: [[Point]] = []
 
@@ -40,7 +42,7 @@ struct Arrangement {
     var best = first
     // A page that is a little wider is better than words on words.
     var widest: Double {
-      Arrangement.widest * min(1, aspect) * (best.strain >= LabelPlacement.clash ? 1.2 : 1)
+      Arrangement.widest * min(1, aspect) * (best.hasClashes ? 1.2 : 1)
     }
     func improve(to spacing: Double, from start: [Point]) throws(GraphvizError) {
       let wider = try Arrangement(
@@ -54,7 +56,7 @@ struct Arrangement {
       }
     }
     for start in first.starts.dropFirst() {
-      for spacing in [50.0, 72, 102] where best.strain >= LabelPlacement.clash {
+      for spacing in [50.0, 72, 102] where best.hasClashes {
         try improve(to: spacing, from: start)
       }
     }
@@ -97,5 +99,6 @@ extension Arrangement {
       on: routes, sizes: sizes.labels, avoiding: Array(nodes.values))
     labels = placement.places
     strain = placement.strain
+    hasClashes = placement.hasClashes
   }
 }

@@ -10,9 +10,11 @@ struct LabelPlacement {
   /// The cost of all labels: that of covering a name, a title or another label is far above all
   /// others.
   let strain: Double
+  /// Whether a label covers a name, a title or another label.
+  let hasClashes: Bool
 
   /// What it costs to cover something that is written.
-  static let clash = 1000.0
+  private static let clash = 1000.0
 
   private struct Candidate {
     let box: Box
@@ -54,16 +56,16 @@ struct LabelPlacement {
     }
     LabelPlacement.settle(&choices)
     var places: [String: Point] = [:]
-    var strain = 0.0
+    var costs: [Double] = []
     for (index, id) in ids.enumerated() {
       guard let chosen = choices[index].chosen else { continue }
       places[id] = chosen.box.centre
-      strain +=
-        chosen.cost
-        + LabelPlacement.collisions(
-          of: chosen.box, with: LabelPlacement.others(than: index, in: choices))
+      let others = LabelPlacement.others(than: index, in: choices)
+      costs.append(chosen.cost + LabelPlacement.collisions(of: chosen.box, with: others))
     }
-    (self.places, self.strain) = (places, strain)
+    self.places = places
+    strain = costs.reduce(0, +)
+    hasClashes = costs.contains { $0 >= LabelPlacement.clash }
   }
 
   /// The most constrained first, again and again until none moves, at most twelve times.
