@@ -12,6 +12,18 @@ extension Diagram {
   ///   - title: the headline.
   ///   - limit: how many actors at most: those with the most changes, then with the most events.
   public init(of diff: GraphDiff, title: String, limit: Int = 60) {
+    self.init(of: diff, title: title, limit: limit) { counts in
+      let sides = [diff.before, diff.after].map { coverage in
+        Caption.coverage(
+          of: coverage.label, documents: coverage.documents, publishers: coverage.publishers)
+      }
+      let later = diff.period == nil ? diff.after.label : "the period"
+      return sides + [counts, "− means: no document of \(later) mentions it."]
+    }
+  }
+
+  /// The same under another caption, made of how many pairs there are.
+  init(of diff: GraphDiff, title: String, limit: Int, captioned caption: (String) -> [String]) {
     let ranked = diff.rankedActors
     let chosen = Set(ranked.prefix(max(0, limit)))
     let pairs = diff.pairs.filter { chosen.contains($0.first) && chosen.contains($0.second) }
@@ -19,24 +31,17 @@ extension Diagram {
     let actors = diff.graph.actors.filter { selection.actors.contains($0.id) }
     let clusters = Cluster.countries(of: actors)
     self.init(
-      title: title, caption: Diagram.caption(of: diff, selection),
+      title: title, caption: caption(Diagram.counts(of: diff, selection)),
       nodes: actors.nodes(in: diff.period, under: clusters, mark: diff.marks.of),
       edges: pairs.map { Edge(union: $0, of: diff) }, clusters: clusters)
   }
 
-  private static func caption(of diff: GraphDiff, _ selection: Selection) -> [String] {
+  /// "Pairs of actors: +7 −3 Δ5 =1 · 12 actors".
+  private static func counts(of diff: GraphDiff, _ selection: Selection) -> String {
     let counts = GraphDiff.Change.allCases.map { change in
       "\(change.sign)\(diff.pairs(change).count)"
     }
-    let sides = [diff.before, diff.after].map { coverage in
-      Caption.coverage(
-        of: coverage.label, documents: coverage.documents, publishers: coverage.publishers)
-    }
-    let later = diff.period == nil ? diff.after.label : "the period"
-    return sides + [
-      "Pairs of actors: \(counts.joined(separator: " ")) · \(selection.words)",
-      "− means: no document of \(later) mentions it.",
-    ]
+    return "Pairs of actors: \(counts.joined(separator: " ")) · \(selection.words)"
   }
 }
 

@@ -27,17 +27,18 @@ final class TextMeasure: Sendable {
     let keys = nodes.map { node in
       defaults.merging(node.attributes) { $1 }.filter { TextMeasure.deciding.contains($0.key) }
     }
-    var sizes = known.withLock { $0 }
-    var unknown: [DotGraph.Attributes] = []
-    for key in keys where sizes[key] == nil {
-      sizes[key] = Size(width: 0, height: 0)
-      unknown.append(key)
+    var sizes = known.withLock { known in
+      keys.reduce(into: [:]) { $0[$1] = known[$1] }
     }
-    for (key, size) in zip(unknown, try TextMeasure.measured(unknown)) { sizes[key] = size }
+    var seen: Set<DotGraph.Attributes> = []
+    let unknown = keys.filter { sizes[$0] == nil && seen.insert($0).inserted }
+    let new = Dictionary(
+      zip(unknown, try TextMeasure.measured(unknown)), uniquingKeysWith: { first, _ in first })
     known.withLock { known in
-      if known.count + unknown.count > capacity { known = [:] }
-      for key in unknown { known[key] = sizes[key] }
+      if known.count + new.count > capacity { known = [:] }
+      known.merge(new) { $1 }
     }
+    sizes.merge(new) { $1 }
     return zip(nodes, keys).reduce(into: [:]) { $0[$1.0.id] = sizes[$1.1] }
   }
 

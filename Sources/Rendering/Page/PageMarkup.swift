@@ -82,16 +82,13 @@ extension Legend {
   }
 
   private static func data(of entry: Entry) -> String {
-    if let tone = Diagram.Tone.allCases.first(where: { $0.name == entry.text }) {
-      return " data-tone=\"\(tone.rawValue)\""
+    switch entry.meaning {
+    case .tone(let tone): " data-tone=\"\(tone.rawValue)\""
+    case .status(let line): " data-status=\"\(line.rawValue)\""
+    case .shape(let shape): " data-shape=\"\(shape.rawValue)\""
+    case .width: " data-width=\"\""
+    case nil: ""
     }
-    if let line = Diagram.Line.allCases.first(where: { $0.name == entry.text }) {
-      return " data-status=\"\(line.rawValue)\""
-    }
-    if let shape = Diagram.Shape.allCases.first(where: { $0.name == entry.text }) {
-      return " data-shape=\"\(shape.rawValue)\""
-    }
-    return entry == Legend.widths ? " data-width=\"\"" : ""
   }
 }
 

@@ -60,7 +60,7 @@ struct PolishedSVG {
 
   private static let style = """
     svg{max-width:100%;height:auto;background:#fff}\
-    .country text{paint-order:stroke;stroke:#f6f6f6;stroke-width:3px;stroke-linejoin:round}\
+    .cluster text{paint-order:stroke;stroke:#f6f6f6;stroke-width:3px;stroke-linejoin:round}\
     .relation:hover path{stroke-width:4}\
     .relation:hover,.actor:hover,.words:hover{cursor:pointer}
     """

@@ -6,6 +6,15 @@ struct Legend: Hashable {
     /// A line sample, or a sign.
     var sample: Sample
     var text: String
+    /// What it stands for, where that comes and goes with what is shown.
+    var meaning: Meaning?
+  }
+
+  enum Meaning: Hashable {
+    case tone(Diagram.Tone)
+    case status(Diagram.Line)
+    case shape(Diagram.Shape)
+    case width
   }
 
   enum Sample: Hashable {
@@ -71,7 +80,9 @@ struct Legend: Hashable {
 
   private static func tones(_ tones: Set<Diagram.Tone>) -> [Entry] {
     Diagram.Tone.allCases.filter(tones.contains).map { tone in
-      Entry(sample: .line(pattern: "solid", colour: tone.colour, width: 2), text: tone.name)
+      Entry(
+        sample: .line(pattern: "solid", colour: tone.colour, width: 2), text: tone.name,
+        meaning: .tone(tone))
     }
   }
 
@@ -81,7 +92,8 @@ struct Legend: Hashable {
     return Diagram.Line.allCases.filter(lines.contains).map { line in
       let width = line == .reported ? 1.0 : 2.0
       return Entry(
-        sample: .line(pattern: line.pattern, colour: Palette.text, width: width), text: line.name)
+        sample: .line(pattern: line.pattern, colour: Palette.text, width: width), text: line.name,
+        meaning: .status(line))
     }
   }
 
@@ -97,13 +109,14 @@ struct Legend: Hashable {
       + (isFull ? [Entry(sample: .sign("…:"), text: "more besides")] : [])
   }
 
-  static let widths = Entry(
-    sample: .line(pattern: "solid", colour: Palette.text, width: 4), text: "thicker: more events")
+  private static let widths = Entry(
+    sample: .line(pattern: "solid", colour: Palette.text, width: 4), text: "thicker: more events",
+    meaning: .width)
 
   private static func shapes(_ shapes: Set<Diagram.Shape>) -> [Entry] {
     guard shapes.count > 1 else { return [] }
     return Diagram.Shape.allCases.filter(shapes.contains).map { shape in
-      Entry(sample: .sign(shape.outline + ":"), text: shape.name)
+      Entry(sample: .sign(shape.outline + ":"), text: shape.name, meaning: .shape(shape))
     }
   }
 }

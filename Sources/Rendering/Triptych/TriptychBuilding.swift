@@ -12,10 +12,8 @@ extension Triptych {
   ///   - title: the headline.
   ///   - limit: how many actors at most; see `Diagram.init(of:title:limit:)`.
   public init(of diff: GraphDiff, title: String, limit: Int = 60) {
-    var difference = Diagram(of: diff, title: "Difference", limit: limit)
-    // The first lines tell what either side rests on, and head its panel.
-    let counts = difference.caption[2]
-    difference.caption = [counts]
+    // What either side rests on heads its own panel.
+    let difference = Diagram(of: diff, title: "Difference", limit: limit) { [$0] }
     self.init(
       title: title, caption: ["− means: no document of \(diff.after.label) mentions it."],
       before: Side(before: diff).panel(of: difference, diff),

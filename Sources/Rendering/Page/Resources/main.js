@@ -71,7 +71,7 @@ function setHidden(row, isHidden) {
 function actorWords(actor) {
   const lines = actor.lines.filter((line) => seen.has(line.id));
   const neighbours = new Set(lines.map((line) => otherEnd(line, actor.id))).size;
-  const role = roleOf(actor, view.compared ? view.compared[1] : view.year);
+  const role = roleOf(actor, yearOfRoles(view));
   return [actor.name, role?.words, actor.country, counted(neighbours, "neighbour")]
     .filter((word) => word).join(", ");
 }
@@ -93,7 +93,8 @@ function statusWordsOf(actors, statements) {
 function showLegend() {
   const statements = [...seen.values()].flatMap((shown) => shown.statements);
   const present = {
-    tone: new Set(view.compared ? [] : [...seen.values()].map(toneSeen)),
+    tone: new Set(
+      view.compared ? [] : [...seen.values()].map((shown) => toneOf(shown.statements))),
     status: new Set(statements.map((each) => each.status)),
     shape: new Set(statements.flatMap((each) => [each.from, each.to])
       .map((end) => model.actors.get(end)?.shape)),
@@ -102,13 +103,6 @@ function showLegend() {
     ([kind, values]) => !(kind in item.dataset) || values.has(item.dataset[kind]))
     && !(view.compared && "width" in item.dataset);
   legend.replaceChildren(...markItems(), ...wholeLegend.filter(isPresent));
-}
-
-/** The tone that a line is drawn in. */
-function toneSeen({ line, statements, isWhole }) {
-  const group = picture.lines.get(line.id)?.group;
-  return isWhole && group ? tones.find((tone) => group.classList.contains(tone))
-    : toneOf(statements);
 }
 
 /** A line sample for each mark that is there. */

@@ -34,8 +34,7 @@ function showInPanel(panel, model, seen, view, choose) {
 
 function actorPanel(model, seen, view, choose) {
   const actor = model.actors.get(view.actor);
-  const year = view.compared ? view.compared[1] : view.year;
-  const role = roleOf(actor, year);
+  const role = roleOf(actor, yearOfRoles(view));
   const facts = [
     actor.kind + (actor.country && actor.country !== actor.name ? `, ${actor.country}` : ""),
     role && role.words, actor.aliases.length > 0 ? `also ${actor.aliases.join(", ")}` : null,

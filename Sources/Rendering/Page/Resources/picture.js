@@ -20,7 +20,7 @@ function readPicture(model) {
       });
     }
   }
-  const countries = [...svg.querySelectorAll(".country")].map((group) => {
+  const countries = [...svg.querySelectorAll(".cluster")].map((group) => {
     const box = group.getBBox();
     const members = [...actors.values()].filter((each) => isInside(each.group.getBBox(), box));
     return { group, members };
@@ -150,7 +150,7 @@ function setSeen(groups, isSeen) {
 
 function showLine(model, drawn, { line, statements, mark, isWhole }, view) {
   const isAsDrawn = isWhole && view.compared === null;
-  const tone = isAsDrawn || mark !== null ? null : toneOf(statements);
+  const tone = mark === null ? toneOf(statements) : null;
   for (const group of [drawn.group, drawn.words].filter((part) => part)) {
     for (const name of Object.keys(signs)) group.classList.toggle(`mark-${name}`, mark === name);
     for (const name of tones) group.classList.toggle(`tone-${name}`, tone === name);
@@ -173,14 +173,20 @@ function showLine(model, drawn, { line, statements, mark, isWhole }, view) {
 
 /** Writes words into one or two lines of text; nothing is cut, as a status stands at the end. */
 function writeLines(texts, words) {
+  const lines = wrap(words, 26, texts.length);
+  texts.forEach((text, index) => write(text, lines[index] ?? ""));
+}
+
+/** Lines of about a width, broken at blanks; the last of them takes all that is left. */
+function wrap(words, width, count) {
   const lines = [];
   for (const word of words.split(" ")) {
-    const joined = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    const fits = lines.length > 0 && (joined.length <= 26 || lines.length === texts.length);
+    const joined = [...lines.slice(-1), word].join(" ");
+    const fits = lines.length > 0 && ([...joined].length <= width || lines.length === count);
     if (fits) lines[lines.length - 1] = joined;
     else lines.push(word);
   }
-  texts.forEach((text, index) => write(text, lines[index] ?? ""));
+  return lines;
 }
 
 /** A sign at the name of an actor of whom only one of the two years speaks, drawn or not. */
@@ -198,30 +204,15 @@ const lineWidth = (events) => Math.min(5, 0.5 + 0.7 * Math.sqrt(events));
 /** The role that the actor had in the year; none rather than a later one. */
 function showRole({ actor, details }, view) {
   if (details.length === 0) return;
-  const year = view.compared ? view.compared[1] : view.year;
-  if (year === null) {
+  const role = roleOf(actor, yearOfRoles(view));
+  if (role === roleOf(actor, null)) {
     for (const text of details) write(text, text.drawn);
-    return;
+  } else {
+    const room = 4 + Math.max(...details.map(({ drawn }) => [...drawn].length));
+    const lines = wrap(role?.detail ?? "", room, details.length);
+    details.forEach((text, index) => write(text, cut(lines[index] ?? "", room)));
   }
-  const role = roleOf(actor, year);
-  if (role === roleOf(actor, null)) showRole({ actor, details }, wholeView());
-  else fill(details, role?.detail ?? "", 4);
 }
 
-/** Writes words into lines of text that are about as long as drawn; what is too long is cut. */
-function fill(texts, words, spare) {
-  const room = Math.max(...texts.map(({ drawn }) => [...drawn].length)) + spare;
-  const lines = [];
-  for (const word of words.split(" ")) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || [...joined].length > room) lines.push(word);
-    else lines[lines.length - 1] = joined;
-  }
-  const kept = lines.slice(0, texts.length);
-  if (lines.length > texts.length) kept[kept.length - 1] += "…";
-  texts.forEach((text, index) => {
-    const line = [...kept[index] ?? ""];
-    write(text, line.length > room + 1 ? `${line.slice(0, room).join("")}…` : line.join(""));
-  });
-}
+const cut = (text, room) =>
+  ([...text].length > room + 1 ? `${[...text].slice(0, room).join("")}…` : text);

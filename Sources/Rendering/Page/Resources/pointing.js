@@ -1,4 +1,4 @@
-// Pointing at the picture: hover, click, keys, size.
+// Pointing at the picture: hover, click, keys.
 
 /** Makes the actors and lines of the picture answer to pointer and keys. */
 function makePointable(picture, choose, point) {

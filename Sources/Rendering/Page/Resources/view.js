@@ -83,6 +83,9 @@ function isInTime(statement, view) {
   return view.year === null || statement.year === view.year;
 }
 
+/** The year whose roles are shown; null for the newest of all. */
+const yearOfRoles = (view) => (view.compared ? view.compared[1] : view.year);
+
 /** How many pairs of actors have each mark: "Pairs of actors: +7 −3 Δ5 =1". */
 function countPairs(model, view) {
   const coverage = coverageOf(model, view.compared);
