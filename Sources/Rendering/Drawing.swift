@@ -41,18 +41,20 @@ extension Diagram {
     return picture == .svg ? polish().polished(drawing) : drawing
   }
 
-  /// An SVG that is not headed has neither title, caption and legend nor a style of its own: the page
-  /// that it is part of has both.
-  func drawnMap(as format: Format, isHeaded: Bool = true) throws(GraphvizError) -> [UInt8] {
+  /// In a page the map has neither title, caption and legend nor a style of its own, but room for the
+  /// signs that the page's script sets before words.
+  func drawnMap(as format: Format, inPage: Bool = false) throws(GraphvizError) -> [UInt8] {
     var graph = dotGraph()
-    if !isHeaded { graph.attributes[.label] = nil }
+    if inPage { graph.attributes[.label] = nil }
     guard let picture = format.picture else { return try graph.dot() }
     let focus = focus.flatMap { Names(of: self).nodes[$0] }
-    let arrangement = try Arrangement(of: graph, focus: focus)
+    var sizes = try Sizes(of: graph)
+    if inPage { sizes.makeRoomForSigns() }
+    let arrangement = try Arrangement(of: graph, sizes, focus: focus)
     var placed = graph.placed(by: arrangement)
     if picture == .png { placed.attributes[.dpi] = .number(arrangement.resolution) }
     let drawing = try placed.drawn(by: .nop2, as: picture)
-    return picture == .svg ? polish(isStyled: isHeaded).polished(drawing) : drawing
+    return picture == .svg ? polish(isStyled: !inPage).polished(drawing) : drawing
   }
 
   func polish(isStyled: Bool = true) -> PolishedSVG {

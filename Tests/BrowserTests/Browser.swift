@@ -43,6 +43,8 @@ final class Browser {
     ]
     process.standardInput = input
     process.standardOutput = output
+    // Writing to a browser that has ended is an error, not the end of the tests.
+    signal(SIGPIPE, SIG_IGN)
     try process.run()
     // A browser that hangs must not hang the tests: they fail when it ends.
     let watched = process
@@ -51,7 +53,9 @@ final class Browser {
   }
 
   deinit {
-    process.terminate()
+    // One that is told to close takes its files along.
+    session = ""
+    if (try? call("Browser.close")) == nil { process.terminate() }
     process.waitUntilExit()
     try? FileManager.default.removeItem(at: profile)
   }

@@ -37,7 +37,7 @@ struct Arrangement {
       return
     }
     // Where words have no room, the countries move apart; where they even cover others, all places
-    // are tried.
+    // are tried, and then large distances.
     let first = try Arrangement(gridsOf: graph, sizes, page: (aspect, 50), focus: focus)
     var best = first
     // A page that is a little wider is better than words on words.
@@ -57,6 +57,11 @@ struct Arrangement {
     }
     for start in first.starts.dropFirst() {
       for spacing in [50.0, 72, 102] where best.hasClashes {
+        try improve(to: spacing, from: start)
+      }
+    }
+    for start in first.starts.prefix(2) {
+      for spacing in [144.0, 204, 288] where best.hasClashes {
         try improve(to: spacing, from: start)
       }
     }

@@ -24,6 +24,15 @@ struct Sizes {
     titles = sizes(graph.clusters.map(\.id), "t_")
   }
 
+  /// Widens nodes and words by a sign such as "+ ", which is 1.2 times as wide as they are high.
+  mutating func makeRoomForSigns() {
+    func widened(_ sizes: [String: Size], _ height: Double) -> [String: Size] {
+      sizes.mapValues { Size(width: $0.width + 1.2 * height, height: $0.height) }
+    }
+    nodes = widened(nodes, Palette.nameSize)
+    labels = widened(labels, Palette.labelSize)
+  }
+
   /// The nodes of a graph, and nodes `l_EDGE` and `t_CLUSTER` for the words of the others.
   private static func probe(of graph: DotGraph) -> DotGraph {
     var probe = graph

@@ -62,6 +62,6 @@ extension Page {
 extension Diagram {
   /// The map without title, caption and legend, which the page has in words of its own.
   fileprivate func drawnForPage() throws(GraphvizError) -> [UInt8] {
-    try drawnMap(as: .svg, isHeaded: false)
+    try drawnMap(as: .svg, inPage: true)
   }
 }

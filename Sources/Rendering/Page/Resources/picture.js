@@ -99,21 +99,27 @@ function write(each, words) {
   written.push(each);
 }
 
+/** The room for a sign beside each plate, which the layout has left free. */
+const signRoom = 10;
+
 /**
- * Makes room for what is longer than its outline: plates of words grow, names are set closer. All
+ * Makes room for what is longer than its outline: it is set closer, and plates of words grow. All
  * are measured before one is changed.
  */
 function fitTexts() {
   const measured = written.map((each) => ({ ...each, length: each.text.getComputedTextLength() }));
   const scales = new Map();
   for (const { text, room, length, plate, box } of measured) {
+    const width = plate ? Math.min(length, Math.max(room + signRoom, 0.75 * length))
+      : Math.min(length, room);
+    if (width < length) {
+      text.setAttribute("textLength", width);
+      text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+    }
     if (plate) {
       const middle = box.x + box.width / 2;
-      const scale = Math.max(1, (length + 2) / (room + 2), scales.get(plate)?.scale ?? 1);
+      const scale = Math.max(1, (width + 2) / (room + 2), scales.get(plate)?.scale ?? 1);
       scales.set(plate, { middle, scale });
-    } else if (length > room) {
-      text.setAttribute("textLength", room);
-      text.setAttribute("lengthAdjust", "spacingAndGlyphs");
     }
   }
   for (const [plate, { middle, scale }] of scales) {

@@ -35,8 +35,15 @@ function answerPointer(group, choose, point) {
   group.addEventListener("click", (event) => {
     if (!event.target.closest("a[*|href]")) choose();
   });
-  group.addEventListener("pointerenter", () => point(true));
-  group.addEventListener("pointerleave", () => point(false));
+  // Not on entering, which is also what a picture does that moves beneath the pointer.
+  let isOn = false;
+  const turn = (toOn) => {
+    if (isOn === toOn) return;
+    isOn = toOn;
+    point(isOn);
+  };
+  group.addEventListener("pointermove", () => turn(true));
+  group.addEventListener("pointerleave", () => turn(false));
 }
 
 /** Leaves the tab key's place to an actor that is seen. */

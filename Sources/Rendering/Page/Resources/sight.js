@@ -1,5 +1,8 @@
 // How large the picture is, and which part of it is in sight.
 
+/** The scale below which names cannot be read. */
+const legible = 0.6;
+
 /** Makes the picture scalable; at first it fits its frame as far as it stays legible. */
 function makeScalable(picture) {
   const frame = document.getElementById("frame");
@@ -14,7 +17,7 @@ function makeScalable(picture) {
   document.getElementById("smaller").onclick = () => scaleBy(1 / 1.25);
   document.getElementById("larger").onclick = () => scaleBy(1.25);
   document.getElementById("fit").onclick = () => setScale(picture, fitting());
-  setScale(picture, Math.min(1.25, Math.max(0.75, fitting())));
+  setScale(picture, Math.min(1.25, Math.max(legible, fitting())));
   const first = firstStop(picture);
   if (first) centre(frame, picture, boxMiddle(boxIn(picture, [first])));
 }
@@ -57,7 +60,7 @@ function reveal(picture) {
   const box = boxIn(picture, groups);
   const room = 0.94 * Math.min(
     frame.clientWidth / (box.right - box.left), frame.clientHeight / (box.bottom - box.top));
-  if (room < picture.scale) setScale(picture, Math.max(0.6, room));
+  if (room < picture.scale) setScale(picture, Math.max(legible, room));
   centre(frame, picture, boxMiddle(box));
   // On a phone the panel lies over the lower half of the window.
   const isCovered = matchMedia("(max-width: 760px)").matches;
