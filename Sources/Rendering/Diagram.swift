@@ -69,10 +69,12 @@ public struct Diagram: Hashable, Sendable {
     public var link: String?
     /// Only in a diff, where it decides colour and width.
     public var mark: Mark?
+    /// What it stands for, one by one; empty for just what it says itself.
+    public var acts: [Act]
     public init(
       id: String, from: String, to: String, label: String, tone: Tone, line: Line,
       symmetric: Bool, mutual: Bool = false, weight: Int, tooltip: String, link: String? = nil,
-      mark: Mark? = nil
+      mark: Mark? = nil, acts: [Act] = []
     ) {
       self.id = id
       self.from = from
@@ -86,6 +88,7 @@ public struct Diagram: Hashable, Sendable {
       self.tooltip = tooltip
       self.link = link
       self.mark = mark
+      self.acts = acts
     }
   }
 

@@ -46,7 +46,8 @@ extension Diagram.Edge {
       id: strand.id, from: strand.subject, to: strand.object, label: strand.label(in: graph),
       tone: strand.tone, line: Diagram.Line(of: strand.status), symmetric: strand.symmetric,
       mutual: strand.mutual, weight: graph.eventCount(of: strand.edges),
-      tooltip: Tooltip(of: graph, naming: \.publisherOrTitle).text(strand.parts(in: graph)))
+      tooltip: Tooltip(of: graph, naming: \.publisherOrTitle).text(strand.parts(in: graph)),
+      acts: strand.edges.map { Diagram.Act($0) })
   }
 }
 

@@ -80,8 +80,67 @@ struct DiffBuildingTests {
       diagram().caption == [
         "2023 · 1 document of The Lantern", "2024 · 2 documents of The Gazette",
         "Pairs of actors: +1 −1 Δ1 =1 · 5 actors",
-        "− means: no document of the period mentions it.",
+        "− means: no such statement of 2024; it need not have ended.",
       ])
+  }
+
+  @Test func `counts all pairs, drawn or not`() {
+    let diff = GraphDiff(
+      of: graph(of: statements, sources: sources), before: period("2023"), after: period("2024"))
+    let few = Diagram(of: diff, showing: diff.pairs(.changed), title: "T")
+    #expect(few.edges.map(\.mark) == [.changed])
+    #expect(few.caption[2] == "Pairs of actors: +1 −1 Δ1 =1 · showing 1 of them, 2 of 5 actors")
+  }
+
+  @Test func `names the filter that was compared under`() {
+    let filter = Filter(statuses: [.planned], minimumSources: 2)
+    let diff = GraphDiff(
+      of: graph(of: statements, sources: sources), before: period("2023"), after: period("2024"),
+      where: filter)
+    let words = "only planned statements · only what 2 publishers tell"
+    #expect(Diagram(of: diff, where: filter, title: "T").caption[3] == words)
+    #expect(Triptych(of: diff, where: filter, title: "T").caption[0] == words)
+  }
+
+  @Test(
+    arguments: [
+      // A denial gives no head to what did happen.
+      ([("ana", "met", true, Status.asserted), ("bo", "attacked", false, .denied)], "met, attacked «denied»", ""),
+      (
+        [("ana", "praised", false, .asserted), ("bo", "accused", false, .denied)], "praised +1",
+        "bo"
+      ),
+      (
+        [("ana", "praised", false, .asserted), ("bo", "accused", false, .reported)], "praised +1",
+        "bo"
+      ),
+      (
+        [("ana", "praised", false, .planned), ("bo", "praised", false, .planned)],
+        "praised ×2 «planned»", "ana bo"
+      ),
+      (
+        [("ana", "praised", false, .asserted), ("bo", "praised", false, .reported)], "praised +1",
+        "bo"
+      ),
+      (
+        [("ana", "met", true, .asserted), ("ana", "praised", false, .asserted)], "met, praised", ""
+      ),
+    ] as [([(String, String, Bool, Status)], String, String)])
+  func `points only where what it says was done`(
+    _ acts: [(String, String, Bool, Status)], _ label: String, _ heads: String
+  ) throws {
+    let made = acts.enumerated().map { index, act in
+      let (subject, relation, isSymmetric, status) = act
+      return statement(
+        subject, relation, subject == "ana" ? "bo" : "ana", symmetric: isSymmetric, status: status,
+        on: "2024-0\(index + 1)-01", in: "b", at: index)
+    }
+    let diff = GraphDiff(
+      of: graph(of: made, sources: sources), before: period("2023"), after: period("2024"))
+    let line = try #require(Diagram(of: diff, title: "T").edges.first)
+    #expect(line.label == label)
+    let ends = line.symmetric ? [] : line.mutual ? [line.from, line.to] : [line.to]
+    #expect(ends.sorted().joined(separator: " ") == heads)
   }
 
   @Test func `draws signs and colours that say the same`() throws {
@@ -97,7 +156,8 @@ struct DiffBuildingTests {
 
   @Test func `prefers what changed where room is short`() {
     let small = diagram(limit: 4)
-    #expect(small.caption[2].contains("showing 4 of 5 actors"))
+    #expect(
+      small.caption[2] == "Pairs of actors: +1 −1 Δ1 =1 · showing 3 of them, 4 of 5 actors")
     #expect(small.edges.contains { $0.mark == .changed })
   }
 
@@ -112,7 +172,7 @@ struct DiffBuildingTests {
         "old.entente · 3 documents of The Gazette, The Lantern",
         "new.entente · 3 documents of The Gazette, The Lantern",
         "Pairs of actors: +0 −0 Δ1 =3 · 5 actors",
-        "− means: no document of new.entente mentions it.",
+        "− means: no such statement of new.entente; it need not have ended.",
       ])
     let changed = try #require(drawn.edges.first { $0.mark == .changed })
     #expect(changed.label == "called ×3" && changed.weight == 3)

@@ -1,3 +1,5 @@
+import Graph
+import Knowledge
 import Rendering
 import TestSupport
 import Testing
@@ -50,10 +52,10 @@ struct MatrixTests {
 
   @Test(arguments: [
     ("accused ×3", Diagram.Line.asserted, 3, nil, "a3"), ("met", .asserted, 1, nil, "m"),
-    ("met «reported»", .reported, 1, nil, "m"), ("signed «planned»", .planned, 2, nil, "s2?"),
-    ("met ?", .uncertain, 1, nil, "m?"), ("met «denied»", .denied, 1, nil, "m"),
+    ("met «reported»", .reported, 1, nil, "«m»"), ("signed «planned»", .planned, 2, nil, "s2?"),
+    ("met ?", .uncertain, 1, nil, "m?"), ("met «denied»", .denied, 1, nil, "¬m"),
     ("met", .asserted, 4, Diagram.Mark.added, "+m4"), ("met", .asserted, 1, .gone, "−m"),
-    ("+met ×2", .asserted, 2, .changed, "Δm2"), ("met", .asserted, 1000, .same, "m99"),
+    ("+met ×2", .asserted, 2, .changed, "Δm2"), ("met", .asserted, 1000, .same, "m99+"),
     ("«»", .asserted, 1, nil, "•"),
   ])
   func `tells sign, letter, number and doubt`(
@@ -61,6 +63,37 @@ struct MatrixTests {
   ) throws {
     let edge = Samples.edge("1", "a", "b", label, line: line, weight: weight, mark: mark)
     #expect(try texts(diagram([edge])).contains(text))
+  }
+
+  @Test(arguments: [
+    ("thanked", EventType.support, false, "t&"), ("met", .consult, false, "m"),
+    ("signed", .agree, true, "s§"), ("accused", .accuse, false, "a!"),
+  ])
+  func `tells the tone by a sign too`(
+    _ label: String, _ event: EventType, _ isFormal: Bool, _ text: String
+  ) throws {
+    let diagram = Diagram(
+      of: graph(of: [statement("ana", label, "bo", event: event, formal: isFormal)]), title: "T")
+    #expect(try texts(diagram).contains(text))
+  }
+
+  @Test func `tells of each direction only what was done in it, and how often`() throws {
+    let diagram = Diagram(
+      of: graph(of: [
+        statement("ana", "met", "bo", symmetric: true, on: "2024-01-01"),
+        statement("ana", "contacted", "bo", event: .consult, on: "2024-02-01"),
+        statement("ana", "contacted", "bo", event: .consult, on: "2024-03-01"),
+        statement("bo", "accused", "ana", event: .accuse, status: .reported, on: "2024-04-01"),
+      ]), title: "T")
+    let texts = try texts(diagram)
+    #expect(texts.contains("c2…") && texts.contains("m…"), "\(texts)")
+    let diff = GraphDiff(
+      of: graph(of: [
+        statement("ana", "praised", "bo", event: .support, on: "2023-01-01"),
+        statement("bo", "attacked", "ana", event: .assault, status: .denied, on: "2024-01-01"),
+      ]), before: period("2023"), after: period("2024"))
+    let compared = try self.texts(Diagram(of: diff, title: "T"))
+    #expect(compared.contains("−p") && compared.contains("+¬a"), "\(compared)")
   }
 
   @Test func `puts facts first, and quotes all`() throws {

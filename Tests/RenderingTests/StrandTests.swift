@@ -46,6 +46,17 @@ struct StrandTests {
     #expect(lines[0].mutual && !lines[0].symmetric)
   }
 
+  @Test func `does not join what is asserted of one and only reported of the other`() {
+    let lines = edges([
+      statement("ana", "accused", "bo", event: .accuse, on: "2024-01-01"),
+      statement("bo", "accused", "ana", event: .accuse, status: .reported, on: "2024-01-02"),
+    ])
+    #expect(
+      Set(lines.map { "\($0.from) \($0.label) \($0.line)" })
+        == ["ana accused asserted", "bo accused «reported» reported"])
+    #expect(lines.allSatisfy { !$0.mutual })
+  }
+
   @Test func `counts an event once however many papers tell it`() {
     let lines = edges([
       statement("ana", "met", "bo", symmetric: true, on: "2024-01-03", in: "one"),

@@ -72,7 +72,7 @@ struct TriptychTests {
       #expect(drawing.texts.count { $0 == entry } == 1, "\(entry)")
     }
     #expect(!drawing.texts.contains("formal act") && !drawing.texts.contains("? uncertain"))
-    #expect(drawing.texts.contains("− means: no document of 2024 mentions it."))
+    #expect(drawing.texts.contains("− means: no such statement of 2024; it need not have ended."))
     #expect(drawing.title == "2023 and 2024")
   }
 

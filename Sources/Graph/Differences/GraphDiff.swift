@@ -2,7 +2,7 @@ public import Knowledge
 
 /// What two sides say of each pair of actors: two periods of one graph, or two graphs.
 ///
-/// "Gone" means that no document of the later side mentions it, never that it ended.
+/// "Gone" means that nothing of the later side tells of it, never that it ended.
 public struct GraphDiff: Sendable {
   /// What the earlier period, or the first graph, rests on.
   public internal(set) var before: Coverage

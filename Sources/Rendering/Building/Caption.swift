@@ -27,6 +27,13 @@ enum Caption {
     ].compactMap(\.self)
   }
 
+  /// What was compared, and what "gone" means.
+  static func comparison(to later: String, where filter: Filter) -> [String] {
+    let only = Caption.filter(filter).joined(separator: " · ")
+    return (only.isEmpty ? [] : [only])
+      + ["− means: no such statement of \(later); it need not have ended."]
+  }
+
   /// The stretch of time that links tell of: "2021-12-07 to 2025-08-08"; nil without dates.
   static func span(of links: [Link]) -> String? {
     let dates = links.compactMap(\.countingDate)

@@ -23,8 +23,8 @@ struct Strand: Hashable {
 
   /// Folds edges, in the order of their first one.
   ///
-  /// Where both directions have the very same facts, they become one line with two heads; facts
-  /// whose direction says little join a line without heads, if there is one.
+  /// Where both directions have the very same facts, as sure, they become one line with two heads;
+  /// facts whose direction says little join a line without heads, if there is one.
   static func folded(_ edges: [Edge]) -> [Strand] {
     let meetings = Set(edges.filter { $0.status.isFact && $0.relation.symmetric }.map(Meeting.init))
     var keys: [Key] = []
@@ -58,7 +58,6 @@ struct Strand: Hashable {
       if let twin = result.firstIndex(where: { $0.mirrors(strand) }) {
         result[twin].mutual = true
         result[twin].edges += strand.edges
-        if strand.status == .asserted { result[twin].status = .asserted }
       } else {
         result.append(strand)
       }
@@ -66,11 +65,18 @@ struct Strand: Hashable {
     return result
   }
 
-  /// Whether `other` is the way back: the same relations in the other direction.
+  /// Whether `other` is the way back: the same relations, as sure, in the other direction.
   private func mirrors(_ other: Strand) -> Bool {
     !symmetric && !other.symmetric && subject == other.object && object == other.subject
       && tone == other.tone && status.isFact && other.status.isFact
-      && Set(edges.map(\.relation.label)) == Set(other.edges.map(\.relation.label))
+      && surest == other.surest
+  }
+
+  /// How sure each relation is.
+  private var surest: [String: Status] {
+    Dictionary(
+      edges.map { ($0.relation.label, $0.status) },
+      uniquingKeysWith: { $0.rank <= $1.rank ? $0 : $1 })
   }
 }
 

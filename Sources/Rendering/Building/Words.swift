@@ -6,6 +6,8 @@ struct Words: Hashable {
   let relation: String
   let status: Status
   let count: Int
+  /// Who did it; nobody alone where both did it together.
+  let subjects: Set<Actor.ID>
 
   /// Without the status.
   var bare: String { count > 1 ? "\(relation) ×\(count)" : relation }
@@ -16,16 +18,26 @@ struct Words: Hashable {
     let statuses = Dictionary(grouping: edges, by: \.status)
     return statuses.sorted { $0.key.rank < $1.key.rank }.flatMap { status, edges in
       Dictionary(grouping: edges, by: \.relation.label)
-        .map { Words(relation: $0, status: status, count: graph.eventCount(of: $1)) }
+        .map { relation, edges in
+          Words(
+            relation: relation, status: status, count: graph.eventCount(of: edges),
+            subjects: edges.contains { $0.relation.symmetric } ? [] : Set(edges.map(\.subject)))
+        }
         .sorted { ($1.count, $0.relation) < ($0.count, $1.relation) }
     }
   }
 
   /// At most two relations, and no second one after 24 characters; what is left out is counted:
   /// "+2".
-  static func line(_ parts: [String]) -> String {
+  ///
+  /// - Parameters:
+  ///   - parts: all words.
+  ///   - fitting: how many of them, from the first on, one line may tell.
+  static func line(_ parts: [String], fitting: Int = 2) -> String {
     var shown = Array(parts.prefix(1))
-    if parts.count > 1, "\(parts[0]), \(parts[1])".count <= 24 { shown.append(parts[1]) }
+    if parts.count > 1, fitting > 1, "\(parts[0]), \(parts[1])".count <= 24 {
+      shown.append(parts[1])
+    }
     let line = shown.joined(separator: ", ")
     return parts.count > shown.count ? "\(line) +\(parts.count - shown.count)" : line
   }

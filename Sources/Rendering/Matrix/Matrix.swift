@@ -14,20 +14,27 @@ struct Matrix: Hashable {
 
   /// What one actor did to another.
   struct Cell: Hashable {
-    /// The edges of the pair in this direction, the one that tells most first; never empty.
-    let edges: [Diagram.Edge]
+    /// Those of the pair in this direction, the one that tells most first; never empty.
+    let acts: [Diagram.Act]
+    /// What the lines of all of them say when asked.
+    let tooltip: String
 
-    /// Sign, first letter of the relation, number of events: "+m3", "s?".
+    /// Sign, first letter of the relation, sign of the tone, number of events: "+m3", "a!", "s?".
+    ///
+    /// What is no fact differs from one by more than its border.
     var text: String {
-      let edge = edges[0]
-      let letter = edge.label.first { $0.isLetter }.map(String.init) ?? "•"
-      let count = edge.weight > 99 ? "99" : edge.weight > 1 ? String(edge.weight) : ""
-      let doubt = edge.line == .planned || edge.line == .uncertain ? "?" : ""
-      return (edge.mark?.sign ?? "") + letter + count + doubt + (edges.count > 1 ? "…" : "")
+      let act = acts[0]
+      let letter = act.relation.first { $0.isLetter }.map(String.init) ?? "•"
+      let count = act.events > 99 ? "99+" : act.events > 1 ? String(act.events) : ""
+      let words = letter + (mark == nil ? act.tone.sign : "") + count
+      return (mark?.sign ?? "") + act.line.around(words) + (acts.count > 1 ? "…" : "")
     }
 
-    /// What all its edges say when asked.
-    var tooltip: String { shortened(edges.map(\.tooltip).joined(separator: " "), to: 1000) }
+    /// What became of all of it; only in a diff.
+    var mark: Diagram.Mark? {
+      let marks = Set(acts.map(\.mark))
+      return marks.count == 1 ? acts[0].mark : .changed
+    }
   }
 
   private struct Place: Hashable {
@@ -47,7 +54,7 @@ struct Matrix: Hashable {
   /// All cells with something in them, in no order.
   var cells: [Cell] { Array(places.values) }
 
-  /// Symmetric and mutual edges stand in both cells of their pair.
+  /// What two did together stands in both cells of their pair.
   init(of diagram: Diagram) {
     var actors: [Diagram.Node] = []
     var groups: [Group] = []
@@ -73,19 +80,66 @@ struct Matrix: Hashable {
   ) -> [Place: Cell] {
     let positions = Dictionary(
       actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var lists: [Place: [Diagram.Edge]] = [:]
+    var lists: [Place: [(act: Diagram.Act, edge: Diagram.Edge)]] = [:]
     for edge in edges {
-      guard let from = positions[edge.from], let to = positions[edge.to] else { continue }
-      lists[Place(row: from, column: to), default: []].append(edge)
-      guard edge.symmetric || edge.mutual, from != to else { continue }
-      lists[Place(row: to, column: from), default: []].append(edge)
+      for act in edge.told {
+        guard let from = positions[act.from], let to = positions[act.to] else { continue }
+        lists[Place(row: from, column: to), default: []].append((act, edge))
+        guard act.symmetric, from != to else { continue }
+        lists[Place(row: to, column: from), default: []].append((act, edge))
+      }
     }
-    return lists.mapValues { edges in Cell(edges: edges.sorted(by: isTold)) }
+    return lists.mapValues { list in
+      let sorted = list.sorted { isTold($0.act, before: $1.act) }
+      var seen: Set<String> = []
+      let tooltips = sorted.map(\.edge).filter { seen.insert($0.id).inserted }.map(\.tooltip)
+      return Cell(
+        acts: sorted.map(\.act), tooltip: shortened(tooltips.joined(separator: " "), to: 1000))
+    }
   }
 
-  /// Facts before plans, doubts and denials, then the heavier.
-  private static func isTold(_ one: Diagram.Edge, before other: Diagram.Edge) -> Bool {
-    func rank(_ edge: Diagram.Edge) -> Int { Diagram.Line.allCases.firstIndex(of: edge.line) ?? 0 }
-    return (rank(one), -one.weight, one.id) < (rank(other), -other.weight, other.id)
+  /// What is still told first; facts before plans, doubts and denials; then what happened more often.
+  private static func isTold(_ one: Diagram.Act, before other: Diagram.Act) -> Bool {
+    func rank(_ act: Diagram.Act) -> [Int] {
+      [act.mark == .gone ? 1 : 0, Diagram.Line.allCases.firstIndex(of: act.line) ?? 0, -act.events]
+    }
+    let (first, second) = (rank(one), rank(other))
+    guard first == second else { return first.lexicographicallyPrecedes(second) }
+    return (one.relation, one.tone.rawValue) < (other.relation, other.tone.rawValue)
+  }
+}
+
+extension Diagram.Edge {
+  /// Its acts; of an edge without any just what it says itself.
+  fileprivate var told: [Diagram.Act] {
+    guard acts.isEmpty else { return acts }
+    let act = Diagram.Act(
+      from: from, to: to, relation: label, tone: tone, line: line, symmetric: symmetric || mutual,
+      events: weight, mark: mark)
+    return [act]
+  }
+}
+
+extension Diagram.Tone {
+  /// In the cells of a table, as colour is never the only sign; contact has none.
+  var sign: String {
+    switch self {
+    case .cooperation: "&"
+    case .contact: ""
+    case .formal: "§"
+    case .conflict: "!"
+    }
+  }
+}
+
+extension Diagram.Line {
+  /// The words of a cell with signs of what is not asserted.
+  fileprivate func around(_ words: String) -> String {
+    switch self {
+    case .asserted: words
+    case .reported: "«\(words)»"
+    case .planned, .uncertain: words + "?"
+    case .denied: "¬" + words
+    }
   }
 }

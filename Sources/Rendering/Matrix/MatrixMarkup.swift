@@ -78,13 +78,14 @@ extension Matrix {
         box: .init(
           Matrix.cellSize, background: row == column ? Palette.border : Palette.ground))
     }
-    let stroke = Stroke(cell.edges[0])
-    let words = Markup(cell.text).font(size: Palette.detailSize, colour: stroke.textColour)
+    let act = cell.acts[0]
+    let words = Markup(cell.text)
+      .font(size: Palette.detailSize, colour: cell.mark?.textColour ?? act.tone.colour)
     return Markup.Cell(
-      cell.edges[0].line == .asserted ? words.bold : words,
+      act.line == .asserted ? words.bold : words,
       box: .init(
-        Matrix.cellSize, colour: stroke.colour, background: Palette.white,
-        rule: Markup.Rule(rawValue: stroke.pattern) ?? .solid),
+        Matrix.cellSize, colour: cell.mark?.colour ?? act.tone.colour, background: Palette.white,
+        rule: Markup.Rule(rawValue: act.line.pattern) ?? .solid),
       id: Matrix.name(row, column), tooltip: cell.tooltip)
   }
 

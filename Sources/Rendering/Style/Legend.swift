@@ -25,16 +25,17 @@ struct Legend: Hashable {
   /// What colours, arrows and widths say, then what line styles and outlines say; rows may lack.
   let rows: [[Entry]]
 
+  init(rows: [[Entry]]) { self.rows = rows.filter { !$0.isEmpty } }
+
   /// Reads off what is there.
   init(of diagram: Diagram, as form: Diagram.Form = .map) {
+    guard form == .map else {
+      self.init(of: Matrix(of: diagram))
+      return
+    }
     let edges = diagram.edges
     let marks = Set(edges.compactMap(\.mark)).union(diagram.nodes.compactMap(\.mark))
     var first = marks.isEmpty ? Legend.tones(Set(edges.map(\.tone))) : Legend.marks(marks)
-    guard form == .map else {
-      let lines = Legend.lines(Set(edges.map(\.line)))
-      rows = [first, lines, Legend.cells(Matrix(of: diagram))].filter { !$0.isEmpty }
-      return
-    }
     if edges.contains(where: { !$0.symmetric }) { first.append(Legend.arrow) }
     // In a diff the mark sets the width.
     if marks.isEmpty, Set(edges.map(\.weight)).count > 1 { first.append(Legend.widths) }
@@ -43,7 +44,7 @@ struct Legend: Hashable {
     if diagram.nodes.contains(where: { $0.id == diagram.focus }) {
       second.append(Entry(sample: .sign("heavy border:"), text: "whom this is about"))
     }
-    rows = [first, second].filter { !$0.isEmpty }
+    self.init(rows: [first, second])
   }
 
   /// Of the marks in the middle, the tones at either side, and the styles of all three.
@@ -56,12 +57,12 @@ struct Legend: Hashable {
     var tones = Legend.tones(Set(edges.map(\.tone)))
     if edges.contains(where: { !$0.symmetric }) { tones.append(Legend.arrow) }
     if Set(edges.map(\.weight)).count > 1 { tones.append(Legend.widths) }
-    rows = [
+    self.init(rows: [
       Legend.row("Difference:", Legend.marks(marks)),
       Legend.row("Either side:", tones),
       Legend.lines(Set(panels.flatMap(\.edges).map(\.line)))
         + Legend.shapes(Set(panels.flatMap(\.nodes).map(\.shape))),
-    ].filter { !$0.isEmpty }
+    ])
   }
 
   /// Entries under a name of their own; none without entries.
@@ -71,14 +72,14 @@ struct Legend: Hashable {
 
   private static let arrow = Entry(sample: .sign("→"), text: "acts on")
 
-  private static func marks(_ marks: Set<Diagram.Mark>) -> [Entry] {
+  static func marks(_ marks: Set<Diagram.Mark>) -> [Entry] {
     Diagram.Mark.allCases.filter(marks.contains).map { mark in
       let sample = Sample.line(pattern: "solid", colour: mark.colour, width: mark == .added ? 2 : 1)
       return Entry(sample: sample, text: [mark.sign, mark.name].joinedWords)
     }
   }
 
-  private static func tones(_ tones: Set<Diagram.Tone>) -> [Entry] {
+  static func tones(_ tones: Set<Diagram.Tone>) -> [Entry] {
     Diagram.Tone.allCases.filter(tones.contains).map { tone in
       Entry(
         sample: .line(pattern: "solid", colour: tone.colour, width: 2), text: tone.name,
@@ -95,18 +96,6 @@ struct Legend: Hashable {
         sample: .line(pattern: line.pattern, colour: Palette.text, width: width), text: line.name,
         meaning: .status(line))
     }
-  }
-
-  /// What the signs in the cells say.
-  private static func cells(_ matrix: Matrix) -> [Entry] {
-    let cells = matrix.cells
-    guard !cells.isEmpty else { return [] }
-    let hasDoubt = cells.contains { $0.text.contains("?") }
-    let isFull = cells.contains { $0.edges.count > 1 }
-    return [
-      Entry(sample: .sign("m2:"), text: "first letter of the relation, number of events")
-    ] + (hasDoubt ? [Entry(sample: .sign("?:"), text: "planned or uncertain")] : [])
-      + (isFull ? [Entry(sample: .sign("…:"), text: "more besides")] : [])
   }
 
   private static let widths = Entry(

@@ -9,13 +9,18 @@ extension Triptych {
   ///
   /// - Parameters:
   ///   - diff: two periods or two graphs compared.
+  ///   - pairs: those to draw; nil for all.
+  ///   - filter: which statements were compared, for the caption.
   ///   - title: the headline.
-  ///   - limit: how many actors at most; see `Diagram.init(of:title:limit:)`.
-  public init(of diff: GraphDiff, title: String, limit: Int = 60) {
+  ///   - limit: how many actors at most; see `Diagram.init(of:showing:where:title:limit:)`.
+  public init(
+    of diff: GraphDiff, showing pairs: [GraphDiff.Pair]? = nil, where filter: Filter = Filter(),
+    title: String, limit: Int = 60
+  ) {
     // What either side rests on heads its own panel.
-    let difference = Diagram(of: diff, title: "Difference", limit: limit) { [$0] }
+    let difference = Diagram(of: diff, showing: pairs, title: "Difference", limit: limit) { [$0] }
     self.init(
-      title: title, caption: ["− means: no document of \(diff.after.label) mentions it."],
+      title: title, caption: Caption.comparison(to: diff.after.label, where: filter),
       before: Side(before: diff).panel(of: difference, diff),
       difference: difference, after: Side(after: diff).panel(of: difference, diff))
   }
@@ -30,16 +35,15 @@ private struct Side {
   /// Those that it describes in other words than the graph does, by id.
   private let others: [Actor.ID: Actor]
   private let edges: (GraphDiff.Pair) -> [Edge]
-  private let events: (GraphDiff.Pair) -> Int
 
   init(before diff: GraphDiff) {
     (coverage, period, absent) = (diff.before, diff.earlierPeriod, .added)
-    (others, edges, events) = (diff.earlierActors, diff.edgesBefore, \.before.events)
+    (others, edges) = (diff.earlierActors, diff.edgesBefore)
   }
 
   init(after diff: GraphDiff) {
     (coverage, period, absent) = (diff.after, diff.period, .gone)
-    (others, edges, events) = ([:], diff.edgesAfter, \.after.events)
+    (others, edges) = ([:], diff.edgesAfter)
   }
 
   /// The part of a drawing of both sides that this one has.
@@ -59,7 +63,7 @@ private struct Side {
       ],
       nodes: actors.map { others[$0.id] ?? $0 }.nodes(in: period, under: clusters),
       edges: diff.pairs.filter { lines.contains(Diagram.Edge.id(of: $0)) }.compactMap {
-        Diagram.Edge(side: edges($0), of: $0, events: events($0), in: diff.graph)
+        Diagram.Edge(side: edges($0), of: $0, in: diff.graph)
       },
       clusters: clusters)
   }

@@ -13,6 +13,8 @@ public struct Difference: Sendable {
   public var shown: [GraphDiff.Pair]
   /// How many more there would be without a limit.
   public var omitted = 0
+  /// Which statements were compared.
+  public var filter = Filter()
   /// What became of the documents that were read for the purpose.
   public var batch = Batch()
   /// How many unchanged pairs are farther from a change than was asked for.
@@ -130,6 +132,7 @@ private func difference(
       dateless: try store.datelessCount()
     ))
   var difference = Difference(diff, extent)
+  difference.filter = filter
   let links = extent.links(of: difference)
   try store.loadWords(of: links, into: &difference.diff.graph)
   return difference
@@ -159,6 +162,7 @@ private func difference(
       after: try after.store.roster(naming: shared.after)
     ))
   var difference = Difference(diff, extent)
+  difference.filter = question.filter
   let shown = Set(extent.links(of: difference).map(\.key))
   func load(_ graph: inout KnowledgeGraph, from store: Store) throws {
     try store.loadWords(of: graph.links.filter { shown.contains($0.key) }, into: &graph)

@@ -5,16 +5,12 @@ public import Rendering
 extension Difference: PicturedReport {
   /// The pairs that are shown, coloured by what has become of them.
   public var diagram: Diagram {
-    Diagram(of: shownDiff, title: title)
+    Diagram(of: diff, showing: shown, where: filter, title: title)
   }
 
   /// The same between what either side has.
-  public var triptych: Triptych { Triptych(of: shownDiff, title: title) }
-
-  private var shownDiff: GraphDiff {
-    var shown = diff
-    shown.pairs = self.shown
-    return shown
+  public var triptych: Triptych {
+    Triptych(of: diff, showing: shown, where: filter, title: title)
   }
 
   private var title: String {
