@@ -41,7 +41,10 @@ struct DiffCommand: Command {
   @Option(help: "Also show unchanged pairs within this many relations of a change.")
   var context = 0
 
-  @Option(help: "The most pairs to tell of (default: 200 in a table, else all).")
+  @Option(
+    help:
+      "The most pairs to tell of (default: 200 in a table, else all; a picture has 60 actors at most)."
+  )
   var limit: Int?
 
   @Option(help: "The form of the answer.")

@@ -173,8 +173,12 @@ struct WaitOption: ParsableArguments {
 
 /// Where a report goes.
 struct OutputOption: ParsableArguments {
-  @Option(help: "Write to this file, whole or not at all, instead of standard output.")
+  @Option(help: "Write to this file, whole or not at all, instead of standard output (-).")
   var output: String?
+
+  func validate() throws {
+    guard output != "" else { throw ValidationError("--output needs the name of a file") }
+  }
 
   /// Hands a report over in the form that was asked for.
   func deliver(_ report: some Report, as format: ListFormat) throws {
@@ -194,5 +198,5 @@ struct OutputOption: ParsableArguments {
   }
 
   /// Colours only on a terminal.
-  var style: TextStyle { output == nil ? Terminal.style : .plain }
+  var style: TextStyle { [nil, "-"].contains(output) ? Terminal.style : .plain }
 }

@@ -30,7 +30,7 @@ enum Terminal {
   /// Hands a report over: to a file, written whole, or to standard output.
   /// - Throws: `ValidationError` when a picture would be poured into a terminal.
   static func deliver(_ bytes: [UInt8], to file: String?, isBinary: Bool) throws {
-    if let file { return try Workflow.write(bytes, to: file) }
+    if let file, file != "-" { return try Workflow.write(bytes, to: file) }
     guard !isBinary || !showsOutput else {
       throw ValidationError("a terminal cannot show this format; add '--output FILE'")
     }

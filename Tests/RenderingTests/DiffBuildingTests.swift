@@ -105,7 +105,10 @@ struct DiffBuildingTests {
   @Test(
     arguments: [
       // A denial gives no head to what did happen.
-      ([("ana", "met", true, Status.asserted), ("bo", "attacked", false, .denied)], "met, attacked «denied»", ""),
+      (
+        [("ana", "met", true, Status.asserted), ("bo", "attacked", false, .denied)],
+        "met, attacked «denied»", ""
+      ),
       (
         [("ana", "praised", false, .asserted), ("bo", "accused", false, .denied)], "praised +1",
         "bo"

@@ -33,6 +33,7 @@ struct Words: Hashable {
   /// - Parameters:
   ///   - parts: all words.
   ///   - fitting: how many of them, from the first on, one line may tell.
+  /// - Returns: "met ×2, called +1".
   static func line(_ parts: [String], fitting: Int = 2) -> String {
     var shown = Array(parts.prefix(1))
     if parts.count > 1, fitting > 1, "\(parts[0]), \(parts[1])".count <= 24 {

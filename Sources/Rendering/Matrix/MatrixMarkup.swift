@@ -28,7 +28,7 @@ extension Matrix {
   /// The id of a cell's group.
   static func name(_ row: Int, _ column: Int) -> String { "m_\(row + 1)_\(column + 1)" }
 
-  private static let cellSize = (width: 28, height: 18)
+  private static let cellSize = (width: 34, height: 18)
   private static let gap = 4
 
   /// A row an actor under its country, a column an actor; both have the same numbers.

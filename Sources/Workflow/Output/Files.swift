@@ -2,16 +2,25 @@ import Foundation
 
 /// Writes a file whole or not at all: a reader never meets half of it.
 ///
-/// A link is followed; a device or a pipe is written to, not replaced.
+/// A link is followed; a device or a pipe is written to, not replaced; a store stays.
 public func write(_ bytes: [UInt8], to path: String) throws(WorkflowError) {
   let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
   let kind = try? FileManager.default.attributesOfItem(atPath: target.path)[.type]
   let isReplaceable = kind == nil || kind as? FileAttributeType == .typeRegular
+  guard !isReplaceable || !isDatabase(target.path) else {
+    throw .unwritable(path, reason: "it is a store, which would be lost; choose another file")
+  }
   do {
     try Data(bytes).write(to: target, options: isReplaceable ? .atomic : [])
   } catch {
     throw .unwritable(path, reason: fileReason(error))
   }
+}
+
+/// Whether a file begins as those of SQLite do.
+func isDatabase(_ path: String) -> Bool {
+  guard let file = FileHandle(forReadingAtPath: path) else { return false }
+  return (try? file.read(upToCount: 15)) == Data("SQLite format 3".utf8)
 }
 
 /// Makes a folder, and those it lies in, if it is not there.

@@ -107,11 +107,10 @@ private enum Side {
   }
 }
 
-/// Whether a file begins as those of SQLite do; a path that leads nowhere is taken for a store.
+/// Whether a path is that of a store; one that leads nowhere is taken for it by its name.
 private func isStore(_ path: String) -> Bool {
-  guard let file = FileHandle(forReadingAtPath: path) else { return path.hasSuffix(".sqlite") }
-  let start = try? file.read(upToCount: 15)
-  return start == Data("SQLite format 3".utf8)
+  FileManager.default.isReadableFile(atPath: path)
+    ? isDatabase(path) : path.hasSuffix(".sqlite")
 }
 
 private func difference(

@@ -97,6 +97,21 @@ struct OutputTests {
       drawings[1].groups(of: "heading").compactMap(\.texts.first) == ["2024", "Difference", "2025"])
   }
 
+  @Test func `no answer takes the place of a store`() throws {
+    try FileManager.default.copyItem(
+      atPath: News.folder + "/output/entente.sqlite", toPath: folder.file("copy.sqlite"))
+    let before = try folder.read("copy.sqlite")
+    let outcome = try News.ask("draw --format svg --output '\(folder.file("copy.sqlite"))'")
+    #expect(outcome.status == 73 && outcome.errors.contains("it is a store"))
+    #expect(try folder.read("copy.sqlite") == before)
+  }
+
+  @Test func `a dash is standard output, and no name no file`() throws {
+    #expect(try News.ask("actors --output -").output == News.ask("actors").output)
+    let outcome = try News.ask("actors --output ''")
+    #expect(outcome.status == 64 && outcome.errors.contains("--output needs the name of a file"))
+  }
+
   @Test func `a link is followed and a device written to`() throws {
     try folder.write("old", to: "real.txt")
     try FileManager.default.createSymbolicLink(
