@@ -27,6 +27,16 @@ struct OverlapTests {
     #expect(drawing.clashes(of: diagram) == [])
   }
 
+  @Test(arguments: [10, 18, 26, 34, 42, 50, 60], 1...3 as ClosedRange<UInt64>)
+  func `bundles of lines go round all names`(_ actors: Int, _ seed: UInt64) throws {
+    for isAround in [false, true] {
+      let diagram = Samples.bundled(seed: seed, nodes: actors, around: isAround)
+      let drawing = try #require(DrawnSVG(try diagram.drawn(as: .svg)))
+      #expect(drawing.groups(of: "relation").count == diagram.edges.count)
+      #expect(drawing.clashes(of: diagram) == [])
+    }
+  }
+
   @Test func `a picture with clashes is told from one without`() throws {
     let svg = """
       <svg>

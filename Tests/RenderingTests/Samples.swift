@@ -103,6 +103,53 @@ enum Samples {
       title: "A crowd", caption: ["20 actors"], nodes: nodes, edges: edges, clusters: clusters)
   }
 
+  /// A few hubs with five to eight lines between any two, and others that deal with one or two of
+  /// them; half of all in countries.
+  ///
+  /// - Parameters:
+  ///   - seed: of its random numbers.
+  ///   - count: how many actors, at least 10.
+  ///   - isAround: whether the drawing is about one of the others, two hops from most.
+  static func bundled(seed: UInt64, nodes count: Int, around isAround: Bool) -> Diagram {
+    var random = SeededGenerator(seed: seed)
+    let nodes = (0..<count).map { index in
+      node(
+        "actor-\(index)", "\(random.pick(names)) \(random.pick(names))",
+        detail: random.pick([nil, "President", "Deputy foreign minister"]),
+        shape: random.pick([.person, .organisation, .country, .group]))
+    }
+    let hubs = [0, 4, 8].prefix(count < 20 ? 2 : 3)
+    var ends: [(Int, Int)] = []
+    for (position, hub) in hubs.enumerated() {
+      for other in hubs.dropFirst(position + 1) {
+        let lines = Int.random(in: 5...8, using: &random)
+        ends += (0..<lines).map { $0.isMultiple(of: 2) ? (hub, other) : (other, hub) }
+      }
+    }
+    let focus = count - 1
+    ends += hubs.map { (focus, $0) }
+    for actor in 0..<focus where !hubs.contains(actor) {
+      let hub = random.pick(Array(hubs))
+      ends += (0...(random.oneIn(5) ? 1 : 0)).map { _ in (actor, hub) }
+      if random.oneIn(8) { ends.append((actor, random.pick(Array(hubs)))) }
+    }
+    let words = ["met ×2", "had relations with +3", "accused", "agreed with «planned»", "aided"]
+    let edges = ends.enumerated().map { index, ends in
+      edge(
+        "edge-\(index)", "actor-\(ends.0)", "actor-\(ends.1)", random.pick(words),
+        tone: random.pick(Diagram.Tone.allCases), symmetric: random.oneIn(3),
+        weight: Int.random(in: 1...5, using: &random))
+    }
+    let clusters = (0..<count / 8).map { country in
+      Diagram.Cluster(
+        id: "country-\(country)", label: "Land of \(names[country])",
+        nodes: (country * 4..<country * 4 + 4).map { "actor-\($0)" })
+    }
+    return Diagram(
+      title: "A world of hubs", caption: ["\(count) actors"], nodes: nodes, edges: edges,
+      clusters: clusters, focus: isAround ? "actor-\(focus)" : nil)
+  }
+
   private static let names = [
     "Tolan", "Vesk", "Lorin", "Kray", "Danar", "Holm", "Saal", "Vane", "Corr", "Strelnikova", "Ng",
     "Bakradze-Lomidze", "Erdem", "Marron",

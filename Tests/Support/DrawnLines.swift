@@ -34,14 +34,14 @@ extension DrawnSVG {
 }
 
 extension DrawnSVG.Group {
-  /// Whether a curve of this group enters the extent of another, be it at its own end.
+  /// Whether a curve or an arrowhead of this group enters the extent of another, be it at its own
+  /// end.
   public func runsThrough(_ other: DrawnSVG.Group) -> Bool {
     guard left < other.right, right > other.left, top < other.bottom, bottom > other.top else {
       return false
     }
-    return curves.contains { controls in
-      Self.points(along: controls).contains { other.holds($0) }
-    }
+    return curves.contains { Self.points(along: $0).contains { other.holds($0) } }
+      || polygons.contains { Self.corners(of: $0).contains { other.holds($0) } }
   }
 
   /// The ids of the groups next to where the first curve starts and where the last ends.
@@ -68,6 +68,10 @@ extension DrawnSVG.Group {
     let hair = 0.1
     return point.x > left + hair && point.x < right - hair && point.y > top + hair
       && point.y < bottom - hair
+  }
+
+  private static func corners(of polygon: [Double]) -> [(x: Double, y: Double)] {
+    stride(from: 0, to: polygon.count - 1, by: 2).map { (polygon[$0], polygon[$0 + 1]) }
   }
 
   /// Sixty points of each piece of a cubic Bézier curve.

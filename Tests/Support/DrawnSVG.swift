@@ -18,6 +18,8 @@ public struct DrawnSVG {
     public var bottom = -Double.infinity
     /// Of its curves, the control points: x, y, x, y and so on.
     fileprivate(set) var curves: [[Double]] = []
+    /// Of its arrowheads or other shapes of straight sides, the corners, in the same way.
+    fileprivate(set) var polygons: [[Double]] = []
 
     /// Whether two extents share more than a hair.
     public func overlaps(_ other: Group) -> Bool {
@@ -79,6 +81,7 @@ public struct DrawnSVG {
     let outline = outline(of: element, attributes)
     groups[groups.count - 1].include(outline)
     if element == "path" { groups[groups.count - 1].curves.append(outline) }
+    if element == "polygon" { groups[groups.count - 1].polygons.append(outline) }
   }
 
   fileprivate mutating func end(

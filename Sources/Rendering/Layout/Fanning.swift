@@ -45,20 +45,30 @@ extension DotGraph {
   }
 }
 
-/// Between the middles of two lines, in points: a little more than the height of words, or less
-/// where names are near.
-private let fanSteps = [16.0, 12, 8, 5]
+/// Between the middles of two lines, in points: a little more than the height of words.
+private let fanStep = 16.0
 
 extension Route {
-  /// As many ways side by side, as far apart as the names around allow.
+  /// As many ways side by side, narrower or more to one side where names are near.
   fileprivate func fan(of count: Int, round names: [Box]) -> [Route] {
-    let fans = fanSteps.map { step in
+    func spread(apart step: Double) -> [Route] {
       (0..<count).map { bowed(by: (Double($0) - Double(count - 1) / 2) * step) }
     }
-    func touched(_ fan: [Route]) -> Int {
-      fan.map(Polyline.init).reduce(0) { sum, line in sum + names.count(where: line.crosses) }
+    let wide = spread(apart: fanStep)
+    guard touches(of: wide, with: names) > 0 else { return wide }
+    // Where the way itself runs through names, as straight ones do, there is no room to be found.
+    guard touches(of: [self], with: names) == 0 else { return spread(apart: fanStep / 3) }
+    let leeway = Leeway(
+      beside: Polyline(self), among: names, upTo: Double(count - 1) * fanStep)
+    let fans = [1, 0.75, 0.5, 0.25].lazy.map { share in
+      leeway.curves(count, apart: fanStep, taking: share)
+        .map { Route(through: $0, startTip: nil, endTip: nil) }
     }
-    return fans.first { touched($0) == 0 } ?? fans.min { touched($0) < touched($1) } ?? []
+    return fans.first { touches(of: $0, with: names) == 0 } ?? Array(repeating: self, count: count)
+  }
+
+  private func touches(of fan: [Route], with names: [Box]) -> Int {
+    fan.map(Polyline.init).reduce(0) { sum, line in sum + names.count(where: line.crosses) }
   }
 
   /// Its middle moved to the left by `bow` points, its ends where they were: control points move
