@@ -31,6 +31,10 @@ function joinWords(parts) {
   return parts.length > shown.length ? `${line} +${parts.length - shown.length}` : line;
 }
 
+/** All relations, each with its status. */
+const allWords = (statements) => relationsOf(statements)
+  .map((each) => each.bare + statusWords[each.status]).join(", ");
+
 /** One status is told once, at the end; of two, each relation has its own. */
 function lineWords(statements) {
   const words = relationsOf(statements);
