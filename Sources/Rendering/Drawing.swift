@@ -45,12 +45,15 @@ extension Diagram {
   /// signs that the page's script sets before words.
   func drawnMap(as format: Format, inPage: Bool = false) throws(GraphvizError) -> [UInt8] {
     var graph = dotGraph()
-    if inPage { graph.attributes[.label] = nil }
     guard let picture = format.picture else { return try graph.dot() }
     let focus = focus.flatMap { Names(of: self).nodes[$0] }
     var sizes = try Sizes(of: graph)
     if inPage { sizes.makeRoomForSigns() }
     let arrangement = try Arrangement(of: graph, sizes, focus: focus)
+    // Some words may have found no room.
+    let lines = graph.edges.count
+    graph.attributes[.label] =
+      inPage ? nil : .html(heading(wordless: lines - arrangement.labels.count, of: lines))
     var placed = graph.placed(by: arrangement)
     if picture == .png { placed.attributes[.dpi] = .number(arrangement.resolution) }
     let drawing = try placed.drawn(by: .nop2, as: picture)

@@ -102,7 +102,7 @@ struct PageFilterTests {
     let status = try view.status
     #expect(status.contains("2024: 1 document, 2025: 1 document."))
     #expect(status.contains("Pairs of actors: +3 −1 Δ0 =1"))
-    #expect(status.contains("− means: no document of 2025 mentions it."))
+    #expect(status.contains("− means: no such statement of 2025; it need not have ended."))
     let legend = try view.list(
       "[...document.querySelectorAll('#legend li')].map((item) => item.textContent.trim())")
     #expect(legend.prefix(3) == ["+ new", "− not mentioned any more", "same"])

@@ -1,6 +1,7 @@
-import Rendering
 import TestSupport
 import Testing
+
+@testable import Rendering
 
 /// The legend tells what is there and nothing else.
 struct LegendTests {
@@ -58,6 +59,30 @@ struct LegendTests {
       Samples.edge("2", "a", "b", "met", symmetric: true, mark: .gone),
     ]
     #expect(try legend(pair, edges) == ["+ new", "− not mentioned any more"])
+  }
+
+  @Test func `shows no line for a mark that only names have`() throws {
+    var same = Samples.node("a", "A")
+    same.mark = .same
+    var added = Samples.node("b", "B")
+    added.mark = .added
+    let edges = [Samples.edge("1", "a", "b", "met", symmetric: true, mark: .changed)]
+    let diagram = Diagram(
+      title: "T", caption: [], nodes: [same, added], edges: edges, clusters: [])
+    let entries = Legend(of: diagram).rows.joined()
+    #expect(entries.map(\.text) == ["new", "Δ changed"])
+    #expect(entries.first?.sample == .sign("+"))
+  }
+
+  @Test func `shows what is reported as thin only where it is`() throws {
+    func width(_ mark: Diagram.Mark?) -> Double? {
+      let edges = [Samples.edge("1", "a", "b", "met", line: .reported, mark: mark)]
+      let diagram = Diagram(title: "T", caption: [], nodes: pair, edges: edges, clusters: [])
+      let entry = Legend(of: diagram).rows.joined().first { $0.text == "«reported»" }
+      guard case .line(_, _, let width) = entry?.sample else { return nil }
+      return width
+    }
+    #expect(width(nil) == 1 && width(.added) == 2)
   }
 
   @Test func `tells nothing of an empty drawing`() throws {

@@ -28,7 +28,7 @@ struct PaletteTests {
         diagram.edges.append(
           Samples.edge(
             "\(node.id) \(tone)", node.id, diagram.nodes[(index + 1) % diagram.nodes.count].id,
-            "did so", tone: tone, line: line, mark: node.mark))
+            words(of: tone), tone: tone, line: line, mark: node.mark))
       }
     }
     return diagram
@@ -93,11 +93,38 @@ struct PaletteTests {
     }
   }
 
-  @Test func `tones are told by the words on every line`() throws {
+  @Test func `tones are told by the words on every line, and by signs in a table`() throws {
     let diagram = everything(marked: false)
     let drawing = try #require(DrawnSVG(try diagram.drawn(as: .svg)))
-    #expect(drawing.groups(of: "words").count == diagram.edges.count)
-    #expect(drawing.groups(of: "words").allSatisfy { !$0.texts.isEmpty })
+    for tone in Diagram.Tone.allCases {
+      let lines = drawing.groups(of: tone.rawValue).map(\.id)
+      #expect(lines.count == Diagram.Shape.allCases.count)
+      for line in lines {
+        let told = try #require(drawing.groups(of: "words").first { $0.id == "l_" + line })
+        #expect(told.texts.joined(separator: " ").hasPrefix(words(of: tone)))
+      }
+    }
+    #expect(Set(Diagram.Tone.allCases.map(\.sign)).count == Diagram.Tone.allCases.count)
+    var apart = everything(marked: false)
+    apart.edges = Diagram.Tone.allCases.indices.map { index in
+      let tone = Diagram.Tone.allCases[index]
+      let ends = [index, (index + 1) % apart.nodes.count].map { apart.nodes[$0].id }
+      return Samples.edge("\(tone)", ends[0], ends[1], words(of: tone), tone: tone)
+    }
+    let table = try #require(DrawnSVG(try apart.drawn(.matrix, as: .svg))).texts
+    for tone in Diagram.Tone.allCases where !tone.sign.isEmpty {
+      #expect(table.contains { $0.contains("\(words(of: tone).prefix(1))\(tone.sign)") })
+      #expect(table.contains { $0.hasPrefix("\(tone.sign) ") })
+    }
+  }
+
+  private func words(of tone: Diagram.Tone) -> String {
+    switch tone {
+    case .cooperation: "helped"
+    case .contact: "met"
+    case .formal: "signed"
+    case .conflict: "accused"
+    }
   }
 
   // The examples of the standards themselves.

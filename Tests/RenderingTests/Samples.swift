@@ -110,6 +110,7 @@ enum Samples {
   ///   - seed: of its random numbers.
   ///   - count: how many actors, at least 10.
   ///   - isAround: whether the drawing is about one of the others, two hops from most.
+  /// - Returns: the same diagram for the same parameters.
   static func bundled(seed: UInt64, nodes count: Int, around isAround: Bool) -> Diagram {
     var random = SeededGenerator(seed: seed)
     let nodes = (0..<count).map { index in

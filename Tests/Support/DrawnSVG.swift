@@ -114,13 +114,13 @@ public struct DrawnSVG {
     }
   }
 
-  /// Where a text stands that starts at its place: letters are about 0.6 of their size wide.
+  /// Where a text stands that starts at its place: letters are about 0.57 of their size wide.
   private func corners(of text: String, _ attributes: [String: String]) -> [Double] {
     guard attributes["text-anchor"] == "start",
       let x = attributes["x"].flatMap(Double.init), let y = attributes["y"].flatMap(Double.init),
       let size = attributes["font-size"].flatMap(Double.init)
     else { return [] }
-    return [x, y - 0.75 * size, x + 0.6 * size * Double(text.count), y + 0.2 * size]
+    return [x, y - 0.75 * size, x + 0.57 * size * Double(text.count), y + 0.2 * size]
   }
 
   private func numbers(in text: String) -> [Double] {

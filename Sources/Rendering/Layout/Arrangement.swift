@@ -9,8 +9,8 @@ struct Arrangement {
   var labels: [String: Point]
   /// How badly words stand: far from their lines, on other lines, or even on names.
   var strain: Double
-  /// Whether words cover names or other words.
-  var hasClashes: Bool
+  /// The edges whose words would cover names or other words.
+  var clashes: Set<String>
   /// Where springs may hold the countries, as points, the most promising first.
   var starts: [[Point]] = []
 
@@ -37,12 +37,12 @@ struct Arrangement {
       return
     }
     // Where words have no room, the countries move apart; where they even cover others, all places
-    // are tried, and then large distances.
+    // are tried, and then large distances; what still covers others is left out.
     let first = try Arrangement(gridsOf: graph, sizes, page: (aspect, 50), focus: focus)
     var best = first
     // A page that is a little wider is better than words on words.
     var widest: Double {
-      Arrangement.widest * min(1, aspect) * (best.hasClashes ? 1.2 : 1)
+      Arrangement.widest * min(1, aspect) * (best.clashes.isEmpty ? 1 : 1.2)
     }
     func improve(to spacing: Double, from start: [Point]) throws(GraphvizError) {
       let wider = try Arrangement(
@@ -56,16 +56,23 @@ struct Arrangement {
       }
     }
     for start in first.starts.dropFirst() {
-      for spacing in [50.0, 72, 102] where best.hasClashes {
+      for spacing in [50.0, 72, 102] where !best.clashes.isEmpty {
         try improve(to: spacing, from: start)
       }
     }
     for start in first.starts.prefix(2) {
-      for spacing in [144.0, 204, 288] where best.hasClashes {
+      for spacing in [144.0, 204, 288] where !best.clashes.isEmpty {
         try improve(to: spacing, from: start)
       }
     }
     self = best
+    leaveOutClashes()
+  }
+
+  /// Better no words than words on a name.
+  private mutating func leaveOutClashes() {
+    for id in clashes { labels[id] = nil }
+    clashes = []
   }
 
   /// Of a page with its margin at most 1600 points.
@@ -104,6 +111,7 @@ extension Arrangement {
       on: routes, sizes: sizes.labels, avoiding: Array(nodes.values))
     labels = placement.places
     strain = placement.strain
-    hasClashes = placement.hasClashes
+    clashes = placement.clashes
+    leaveOutClashes()
   }
 }

@@ -37,7 +37,7 @@ extension Arrangement {
       on: routes, sizes: sizes.labels, avoiding: Array(geometry.nodes.values))
     labels = words.places
     strain = words.strain
-    hasClashes = words.hasClashes
+    clashes = words.clashes
   }
 
   /// Boxes fill their cells, so that a country's names line up; octagons keep their own width, as

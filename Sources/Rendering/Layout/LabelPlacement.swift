@@ -10,8 +10,8 @@ struct LabelPlacement {
   /// The cost of all labels: that of covering a name, a title or another label is far above all
   /// others.
   let strain: Double
-  /// Whether a label covers a name, a title or another label.
-  let hasClashes: Bool
+  /// The edges whose words would have to go, so that none covers a name, a title or other words.
+  let clashes: Set<String>
 
   /// What it costs to cover something that is written.
   private static let clash = 1000.0
@@ -65,7 +65,22 @@ struct LabelPlacement {
     }
     self.places = places
     strain = costs.reduce(0, +)
-    hasClashes = costs.contains { $0 >= LabelPlacement.clash }
+    clashes = LabelPlacement.clashes(of: choices.map(\.chosen), ids)
+  }
+
+  /// Those on names and titles, then those on the most other words, as long as there are any.
+  private static func clashes(of chosen: [Candidate?], _ ids: [String]) -> Set<String> {
+    var left = zip(ids, chosen).compactMap { id, candidate in candidate.map { (id: id, $0) } }
+    var clashes = Set(left.filter { $0.1.cost >= clash }.map(\.id))
+    left.removeAll { clashes.contains($0.id) }
+    while true {
+      let counts = left.map { one in
+        left.count { $0.id != one.id && one.1.box.grown(by: 1.5).overlaps($0.1.box) }
+      }
+      guard let worst = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[worst] > 0
+      else { return clashes }
+      clashes.insert(left.remove(at: worst).id)
+    }
   }
 
   /// The most constrained first, again and again until none moves, at most twelve times.

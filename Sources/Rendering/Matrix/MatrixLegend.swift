@@ -5,12 +5,11 @@ extension Legend {
   init(of matrix: Matrix) {
     let cells = matrix.cells
     let acts = cells.map { $0.acts[0] }
-    let marks = Set(cells.compactMap(\.mark)).union(matrix.actors.compactMap(\.mark))
+    let marks = Legend.marks(Set(cells.map(\.mark)), names: Set(matrix.actors.map(\.mark)))
+    let tones = Set(zip(cells, acts).filter { $0.0.mark == nil }.map(\.1.tone))
     let lines = Set(acts.map(\.line))
     var signs: [Entry] = []
-    func explain(
-      _ sign: String, _ text: String, if isThere: Bool
-    ) {
+    func explain(_ sign: String, _ text: String, if isThere: Bool) {
       if isThere { signs.append(Entry(sample: .sign(sign + ":"), text: text)) }
     }
     explain("m2", "first letter of the relation, number of events", if: !cells.isEmpty)
@@ -18,9 +17,7 @@ extension Legend {
     explain("m?", "planned or uncertain", if: !lines.isDisjoint(with: [.planned, .uncertain]))
     explain("¬m", "denied", if: lines.contains(.denied))
     explain("…", "more besides", if: cells.contains { $0.acts.count > 1 })
-    self.init(rows: [
-      marks.isEmpty ? Legend.signedTones(Set(acts.map(\.tone))) : Legend.marks(marks), signs,
-    ])
+    self.init(rows: [marks + Legend.signedTones(tones), signs])
   }
 
   /// "! conflict".

@@ -16,7 +16,7 @@ extension Page {
       head, PageMarkup.opening(diagram), PageMarkup.controls(years: years),
       "<div id=\"stage\">\n<section id=\"picture\" aria-label=\"Diagram\">",
       "<div id=\"frame\">", drawing, "</div>",
-      Legend(of: anyView).html, PageMarkup.keys, "</section>",
+      Legend(of: anyView).html(showing: Legend(of: diagram)), PageMarkup.keys, "</section>",
       "<aside id=\"panel\" aria-label=\"Evidence\" tabindex=\"-1\" hidden></aside>\n</div>",
       statementTable(names), actorTable(names), documentTable,
       "</main>\n<script type=\"module\">\(PageAssets.script)</script>\n</body>\n</html>\n",
@@ -24,7 +24,8 @@ extension Page {
     return Array(parts.joined(separator: "\n").utf8)
   }
 
-  /// With every tone and status that a filter may leave alone on a line, for the legend.
+  /// With a line for each statement, as filters may leave it alone: whatever the legend of a view
+  /// may have to tell.
   private var anyView: Diagram {
     var all = diagram
     for statement in statements {

@@ -73,10 +73,13 @@ enum PageMarkup {
 }
 
 extension Legend {
-  /// The rows as a list with a sample each, told apart by what they stand for.
-  var html: String {
+  /// The rows as a list with a sample each, told apart by what they stand for; what another legend
+  /// lacks is hidden until the script shows it.
+  func html(showing shown: Legend) -> String {
+    let seen = Set(shown.rows.joined())
     let items = rows.joined().map { entry in
-      "<li\(Legend.data(of: entry))>\(entry.sample.html) \(xmlEscaped(entry.text))</li>"
+      "<li\(Legend.data(of: entry))\(seen.contains(entry) ? "" : " hidden")>"
+        + "\(entry.sample.html) \(xmlEscaped(entry.text))</li>"
     }
     return "<ul id=\"legend\">\n\(items.joined(separator: "\n"))\n</ul>"
   }
@@ -86,6 +89,7 @@ extension Legend {
     case .tone(let tone): " data-tone=\"\(tone.rawValue)\""
     case .status(let line): " data-status=\"\(line.rawValue)\""
     case .shape(let shape): " data-shape=\"\(shape.rawValue)\""
+    case .arrow: " data-arrow=\"\""
     case .width: " data-width=\"\""
     case nil: ""
     }

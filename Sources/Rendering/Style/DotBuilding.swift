@@ -37,12 +37,14 @@ extension Diagram {
     graph.nodes = dotNodes(names, in: isLarge || !boxes ? homes : [:])
     graph.edges = dotEdges(names)
     graph.clusters = boxes ? dotClusters(names) : []
+    let wordless = graph.edges.count { $0.attributes[.label] == nil }
+    graph.attributes[.label] = .html(heading(wordless: wordless, of: graph.edges.count))
     return graph
   }
 
   private var graphAttributes: DotGraph.Attributes {
     [
-      .fontname: .raw(Palette.fonts), .bgcolor: .raw(Palette.white), .label: .html(heading()),
+      .fontname: .raw(Palette.fonts), .bgcolor: .raw(Palette.white),
       .labelloc: .raw("t"), .labeljust: .raw("l"), .pad: .raw("0.3"), .newrank: .raw("true"),
       .rankdir: .raw("LR"), .nodesep: .raw("0.3"), .ranksep: .raw("0.9"),
       .outputorder: .raw("edgesfirst"), .tooltip: .tooltip(title),

@@ -14,6 +14,7 @@ struct Legend: Hashable {
     case tone(Diagram.Tone)
     case status(Diagram.Line)
     case shape(Diagram.Shape)
+    case arrow
     case width
   }
 
@@ -34,13 +35,10 @@ struct Legend: Hashable {
       return
     }
     let edges = diagram.edges
-    let marks = Set(edges.compactMap(\.mark)).union(diagram.nodes.compactMap(\.mark))
-    var first = marks.isEmpty ? Legend.tones(Set(edges.map(\.tone))) : Legend.marks(marks)
-    if edges.contains(where: { !$0.symmetric }) { first.append(Legend.arrow) }
-    // In a diff the mark sets the width.
-    if marks.isEmpty, Set(edges.map(\.weight)).count > 1 { first.append(Legend.widths) }
-    var second =
-      Legend.lines(Set(edges.map(\.line))) + Legend.shapes(Set(diagram.nodes.map(\.shape)))
+    let first =
+      Legend.marks(of: diagram) + Legend.tones(of: edges) + Legend.arrows(of: edges)
+      + Legend.widths(of: edges)
+    var second = Legend.lines(of: edges) + Legend.shapes(Set(diagram.nodes.map(\.shape)))
     if diagram.nodes.contains(where: { $0.id == diagram.focus }) {
       second.append(Entry(sample: .sign("heavy border:"), text: "whom this is about"))
     }
@@ -52,15 +50,12 @@ struct Legend: Hashable {
     let sides = [triptych.before, triptych.after]
     let panels = sides + [triptych.difference]
     let edges = sides.flatMap(\.edges)
-    let marks = Set(
-      triptych.difference.edges.compactMap(\.mark) + triptych.difference.nodes.compactMap(\.mark))
-    var tones = Legend.tones(Set(edges.map(\.tone)))
-    if edges.contains(where: { !$0.symmetric }) { tones.append(Legend.arrow) }
-    if Set(edges.map(\.weight)).count > 1 { tones.append(Legend.widths) }
     self.init(rows: [
-      Legend.row("Difference:", Legend.marks(marks)),
-      Legend.row("Either side:", tones),
-      Legend.lines(Set(panels.flatMap(\.edges).map(\.line)))
+      Legend.row("Difference:", Legend.marks(of: triptych.difference)),
+      Legend.row(
+        "Either side:",
+        Legend.tones(of: edges) + Legend.arrows(of: edges) + Legend.widths(of: edges)),
+      Legend.lines(of: panels.flatMap(\.edges))
         + Legend.shapes(Set(panels.flatMap(\.nodes).map(\.shape))),
     ])
   }
@@ -70,13 +65,31 @@ struct Legend: Hashable {
     entries.isEmpty ? [] : [Entry(sample: .sign(name), text: "")] + entries
   }
 
-  private static let arrow = Entry(sample: .sign("→"), text: "acts on")
+  private static func arrows(of edges: [Diagram.Edge]) -> [Entry] {
+    guard edges.contains(where: { !$0.symmetric || $0.mutual }) else { return [] }
+    return [Entry(sample: .sign("→"), text: "acts on", meaning: .arrow)]
+  }
 
-  static func marks(_ marks: Set<Diagram.Mark>) -> [Entry] {
-    Diagram.Mark.allCases.filter(marks.contains).map { mark in
-      let sample = Sample.line(pattern: "solid", colour: mark.colour, width: mark == .added ? 2 : 1)
-      return Entry(sample: sample, text: [mark.sign, mark.name].joinedWords)
+  /// A line for a mark that lines have; one that only names have is told by its sign.
+  private static func marks(of diagram: Diagram) -> [Entry] {
+    marks(Set(diagram.edges.map(\.mark)), names: Set(diagram.nodes.map(\.mark)))
+  }
+
+  static func marks(_ lines: Set<Diagram.Mark?>, names: Set<Diagram.Mark?>) -> [Entry] {
+    Diagram.Mark.allCases.compactMap { mark in
+      guard !lines.contains(mark) else {
+        return Entry(
+          sample: .line(pattern: "solid", colour: mark.colour, width: mark == .added ? 2 : 1),
+          text: [mark.sign, mark.name].joinedWords)
+      }
+      guard let sign = mark.sign, names.contains(mark) else { return nil }
+      return Entry(sample: .sign(sign), text: mark.name)
     }
+  }
+
+  /// Where a mark sets the colour, the tone is not seen.
+  private static func tones(of edges: [Diagram.Edge]) -> [Entry] {
+    Legend.tones(Set(edges.filter { $0.mark == nil }.map(\.tone)))
   }
 
   static func tones(_ tones: Set<Diagram.Tone>) -> [Entry] {
@@ -88,19 +101,29 @@ struct Legend: Hashable {
   }
 
   /// Where every line is asserted, the style says nothing and is not told.
-  private static func lines(_ lines: Set<Diagram.Line>) -> [Entry] {
+  private static func lines(of edges: [Diagram.Edge]) -> [Entry] {
+    let lines = Set(edges.map(\.line))
     guard lines != [.asserted] else { return [] }
+    // A mark sets the width, so that only words tell what is reported.
+    let isThin = !edges.contains { $0.line == .reported && $0.mark != nil }
     return Diagram.Line.allCases.filter(lines.contains).map { line in
-      let width = line == .reported ? 1.0 : 2.0
+      let width = line == .reported && isThin ? 1.0 : 2.0
       return Entry(
         sample: .line(pattern: line.pattern, colour: Palette.text, width: width), text: line.name,
         meaning: .status(line))
     }
   }
 
-  private static let widths = Entry(
-    sample: .line(pattern: "solid", colour: Palette.text, width: 4), text: "thicker: more events",
-    meaning: .width)
+  /// In a diff the mark sets the width.
+  private static func widths(of edges: [Diagram.Edge]) -> [Entry] {
+    let widths = Set(edges.filter { $0.mark == nil }.map { Stroke.width(of: $0.weight) })
+    guard widths.count > 1 else { return [] }
+    return [
+      Entry(
+        sample: .line(pattern: "solid", colour: Palette.text, width: 4),
+        text: "thicker: more events", meaning: .width)
+    ]
+  }
 
   private static func shapes(_ shapes: Set<Diagram.Shape>) -> [Entry] {
     guard shapes.count > 1 else { return [] }

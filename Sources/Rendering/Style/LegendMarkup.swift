@@ -54,8 +54,13 @@ extension Legend.Sample {
 
 extension Diagram {
   /// Title, caption and legend, one below the other.
-  func heading(_ form: Form = .map) -> Markup {
-    Legend(of: self, as: form).below(title, fullCaption)
+  func heading(_ form: Form) -> Markup { Legend(of: self, as: form).below(title, fullCaption) }
+
+  /// The same of a map some of whose lines carry no words.
+  func heading(wordless: Int, of lines: Int) -> Markup {
+    let words = wordless == 1 ? "line carries no words" : "lines carry no words"
+    let lack = wordless == 0 ? [] : ["\(wordless) of \(lines) \(words)."]
+    return Legend(of: self).below(title, fullCaption + lack)
   }
 }
 

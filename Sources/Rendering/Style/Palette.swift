@@ -2,8 +2,8 @@
 ///
 /// Blue and vermillion after Okabe and Ito ("Color Universal Design", 2008), the vermillion
 /// darkened until text in it reads: the four tones keep a contrast of 4.5 or more and stay apart
-/// under every kind of colour blindness. No meaning hangs on colour alone: words, line styles and
-/// signs say the same.
+/// under every kind of colour blindness. Words and signs say what colours and line styles do; of a
+/// line that carries none, in a drawing with too many, its tooltip does.
 enum Palette {
   static let blue = "#0072B2"
   static let vermillion = "#B34E00"

@@ -5,6 +5,7 @@ const picture = readPicture(model);
 const panel = document.getElementById("panel");
 const legend = document.getElementById("legend");
 const wholeLegend = [...legend.children];
+for (const item of wholeLegend) item.hidden = false;
 const years = knownYears();
 let view = wholeView();
 let seen = new Map();
@@ -77,32 +78,45 @@ function actorWords(actor) {
 }
 
 function statusWordsOf(actors, statements) {
-  const counts = `${counted(actors, "actor")}, ${counted(seen.size, "line")}, `
-    + counted(statements, "statement");
-  if (view.compared === null) {
-    const year = view.year === null ? "" : ` of ${view.year}`;
-    return `Showing ${counts}${year}.`;
-  }
+  const year = view.year === null ? "" : ` of ${view.year}`;
+  const counts = `Showing ${counted(actors, "actor")}, ${counted(seen.size, "line")}, `
+    + `${counted(statements, "statement")}${year}.${wordless()}`;
+  if (view.compared === null) return counts;
   const coverage = coverageOf(model, view.compared)
     .map((count, index) => `${view.compared[index]}: ${counted(count, "document")}`);
-  return `Showing ${counts}. ${coverage.join(", ")}. Pairs of actors: ${countPairs(model, view)}. `
-    + `− means: no document of ${view.compared[1]} mentions it.`;
+  return `${counts} ${coverage.join(", ")}. Pairs of actors: ${countPairs(model, view)}. `
+    + `− means: no such statement of ${view.compared[1]}; it need not have ended.`;
 }
 
-/** Only what is there: tones where one time is shown, marks where two are. */
+/** How many of the lines that are seen carry words, where some do not. */
+function wordless() {
+  const worded = [...seen.keys()].filter((id) => picture.lines.get(id)?.texts.length > 0).length;
+  const others = seen.size - worded;
+  if (others === 0) return "";
+  if (worded === 0) return " No line carries words; they are told when it is pointed at.";
+  return ` ${worded} of ${seen.size} lines ${worded === 1 ? "carries" : "carry"} words; `
+    + `the ${others === 1 ? "other tells its own" : "others tell theirs"} when pointed at.`;
+}
+
+/** Only what the lines and outlines that are seen show: tones of one time, marks of two. */
 function showLegend() {
-  const statements = [...seen.values()].flatMap((shown) => shown.statements);
+  const shown = [...seen.values()];
+  const one = view.compared ? [] : shown;
+  const statuses = new Set(shown.map(({ status }) => status));
+  const widths = new Set(one.map(({ events }) => lineWidth(events)));
   const present = {
-    tone: new Set(
-      view.compared ? [] : [...seen.values()].map((shown) => toneOf(shown.statements))),
-    status: new Set(statements.map((each) => each.status)),
-    shape: new Set(statements.flatMap((each) => [each.from, each.to])
+    tone: new Set(one.map(({ tone }) => tone)),
+    // A style that all lines have tells nothing, unless it is a doubt.
+    status: statuses.size === 1 && statuses.has("asserted") ? new Set() : statuses,
+    shape: new Set(shown.flatMap(({ line }) => line.ends)
       .map((end) => model.actors.get(end)?.shape)),
+    arrow: new Set(shown.some(({ line }) => picture.lines.get(line.id)?.hasHead) ? [""] : []),
+    width: new Set(widths.size > 1 ? [""] : []),
   };
   const isPresent = (item) => Object.entries(present).every(
-    ([kind, values]) => !(kind in item.dataset) || values.has(item.dataset[kind]))
-    && !(view.compared && "width" in item.dataset);
+    ([kind, values]) => !(kind in item.dataset) || values.has(item.dataset[kind]));
   legend.replaceChildren(...markItems(), ...wholeLegend.filter(isPresent));
+  legend.classList.toggle("compared", view.compared !== null);
 }
 
 /** A line sample for each mark that is there. */

@@ -41,7 +41,7 @@ function actorPanel(model, seen, view, choose) {
   ].filter((fact) => fact);
   const lines = actor.lines.map((line) => seen.get(line.id)).filter((shown) => shown);
   const neighbours = [...Map.groupBy(lines, ({ line }) => otherEnd(line, actor.id))]
-    .map(([id, shown]) => ({ id, shown, events: sum(shown.map(eventsOf)) }))
+    .map(([id, shown]) => ({ id, shown, events: sum(shown.map(({ events }) => events)) }))
     .sort((one, other) => other.events - one.events
       || compareText(nameOf(model, one.id), nameOf(model, other.id)));
   return [
@@ -55,7 +55,6 @@ function actorPanel(model, seen, view, choose) {
 }
 
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-const eventsOf = ({ statements }) => eventCount(statements);
 const nameOf = (model, id) => model.actors.get(id)?.name ?? id;
 const otherEnd = (line, id) => line.ends[line.ends[0] === id ? 1 : 0];
 

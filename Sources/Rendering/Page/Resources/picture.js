@@ -43,14 +43,14 @@ function readLine(line, group, words, part) {
   const path = group.querySelector("path");
   return {
     line, group, words, path, width: path.getAttribute("stroke-width") ?? "1",
-    heads: readHeads(line, group, part),
+    heads: readHeads(line, group, part), hasHead: group.querySelector("polygon") !== null,
     texts: words ? readTexts(words, "9.00") : [],
     titles: [group, words].map((part) => part?.querySelector("title")).filter((title) => title)
       .map((element) => ({ element, drawn: element.textContent })),
   };
 }
 
-/** The arrowheads, each with the actor that it points at. */
+/** Of a line with two arrowheads, each with the actor that it points at; a single one is always true. */
 function readHeads(line, group, part) {
   const heads = [...group.querySelectorAll("polygon")];
   if (heads.length < 2) return [];
@@ -136,7 +136,7 @@ function showInPicture(picture, model, seen, view) {
     setSeen([drawn.group, drawn.words], shown !== undefined);
     if (!shown) continue;
     for (const end of drawn.line.ends) active.add(end);
-    showLine(model, drawn, shown, view);
+    showLine(model, drawn, shown);
   }
   for (const [id, drawn] of picture.actors) {
     setSeen([drawn.group], active.has(id));
@@ -154,27 +154,38 @@ function setSeen(groups, isSeen) {
   for (const group of groups) group?.classList.toggle("off", !isSeen);
 }
 
-function showLine(model, drawn, { line, statements, mark, isWhole }, view) {
-  const isAsDrawn = isWhole && view.compared === null;
-  const tone = mark === null ? toneOf(statements) : null;
+function showLine(model, drawn, { line, statements, mark, isWhole, ...shown }) {
+  const tone = mark === null ? shown.tone : null;
   for (const group of [drawn.group, drawn.words].filter((part) => part)) {
     for (const name of Object.keys(signs)) group.classList.toggle(`mark-${name}`, mark === name);
     for (const name of tones) group.classList.toggle(`tone-${name}`, tone === name);
   }
-  const isReported = surest(statements) === "reported";
-  drawn.path.style.strokeWidth = mark !== null ? ""
-    : isAsDrawn ? drawn.width : lineWidth(eventCount(statements)) * (isReported ? 0.6 : 1);
-  for (const { head, end } of drawn.heads) {
-    const isTrue = statements.some((each) => each.to === end);
-    head.classList.toggle("off", !isTrue);
+  setWidth(drawn, mark !== null ? null : isWhole ? drawn.width
+    : lineWidth(shown.events) * (shown.status === "reported" ? 0.6 : 1));
+  // Two heads say that either did the same, and as surely.
+  const ways = drawn.heads.map(({ end }) => sureness(statements.filter((each) => each.to === end)));
+  const areOther = ways.every((way) => way !== "") && new Set(ways).size > 1;
+  drawn.heads.forEach(({ head }, index) => {
+    head.classList.toggle("off", ways[index] === "" || areOther);
+  });
+  if (isWhole) {
+    for (const { element, drawn: text } of drawn.titles) element.textContent = text;
+    for (const text of drawn.texts) write(text, text.drawn);
+    return;
   }
-  const words = (mark ? `${signs[mark]} ` : "") + lineWords(statements);
-  for (const { element, drawn: text } of drawn.titles) {
-    const names = line.ends.map((end) => nameOf(model, end)).join(" and ");
-    element.textContent = isAsDrawn ? text : `${names}, ${words.trim()}`;
-  }
-  if (isAsDrawn) for (const text of drawn.texts) write(text, text.drawn);
-  else writeLines(drawn.texts, words.trim());
+  const signed = (words) => (mark ? `${signs[mark]} ${words}` : words).trim();
+  const names = line.ends.map((end) => nameOf(model, end)).join(" and ");
+  const title = `${names}, ${signed(allWords(statements))}`;
+  for (const { element } of drawn.titles) element.textContent = title;
+  if (drawn.texts.length > 0) writeLines(drawn.texts, signed(lineWords(statements)));
+}
+
+/** In points, known to the style too, which adds to it under the pointer; null is left to the mark. */
+function setWidth(drawn, width) {
+  if (drawn.shownWidth === width) return;
+  drawn.shownWidth = width;
+  drawn.path.setAttribute("stroke-width", width ?? drawn.width);
+  drawn.group.style.setProperty("--width", width === null ? "" : `${width}px`);
 }
 
 /** Writes words into one or two lines of text; nothing is cut, as a status stands at the end. */

@@ -46,7 +46,10 @@ function addressOf(view) {
   return words.toString();
 }
 
-/** For each line the statements to be seen, its mark when two years are compared, its words. */
+/**
+ * For each line the statements to be seen, with how many events, tone and status, and its mark when
+ * two years are compared.
+ */
 function seenLines(model, view) {
   const coverage = view.compared && coverageOf(model, view.compared);
   const seen = new Map();
@@ -56,7 +59,10 @@ function seenLines(model, view) {
     if (statements.length === 0) continue;
     const shown = { line, statements, mark: null };
     if (view.compared) Object.assign(shown, compared(passed, view.compared, coverage));
-    shown.isWhole = statements.length === line.statements.length;
+    shown.isWhole = statements.length === line.statements.length && view.compared === null;
+    shown.events = eventCount(shown.statements);
+    shown.tone = toneOf(shown.statements);
+    shown.status = surest(shown.statements);
     seen.set(line.id, shown);
   }
   return seen;

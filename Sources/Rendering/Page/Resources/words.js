@@ -31,6 +31,14 @@ function joinWords(parts) {
   return parts.length > shown.length ? `${line} +${parts.length - shown.length}` : line;
 }
 
+/** How sure each relation is, in words that only serve to be compared. */
+const sureness = (statements) => [...Map.groupBy(statements, (each) => each.relation)]
+  .map(([relation, group]) => `${relation}\n${surest(group)}`).sort().join("\n");
+
+/** All relations, each with its status. */
+const allWords = (statements) => relationsOf(statements)
+  .map((each) => each.bare + statusWords[each.status]).join(", ");
+
 /** One status is told once, at the end; of two, each relation has its own. */
 function lineWords(statements) {
   const words = relationsOf(statements);
