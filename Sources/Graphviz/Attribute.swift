@@ -4,20 +4,18 @@
 /// unescaped), `layout` (it overrides the engine), `concentrate` and `nslimit` (they crash), and
 /// `splines=curved` and `ortho`, which `Value` cannot forbid.
 package enum Attribute: String, Hashable, Sendable, CaseIterable {
-  case arrowhead, arrowsize, arrowtail
+  case arrowsize
   case bb, bgcolor
   case `class`, color
   case dir, dpi
-  case epsilon, esep
   case fillcolor, fixedsize, fontcolor, fontname, fontsize
   case height
   case id
-  case label, labeljust, labelloc, labeltooltip, len, lp
-  case margin, maxiter, mode
+  case label, labeljust, labelloc, labeltooltip, lp
+  case margin
   case newrank, nodesep
   case outputorder, overlap
-  case overlapScaling = "overlap_scaling"
-  case pad, pencolor, penwidth, peripheries, pos
+  case pad, penwidth, peripheries, pos
   case rankdir, ranksep, root
   case sep, shape, splines, start, style
   case target, tooltip

@@ -68,6 +68,9 @@ struct DiffCommand: Command {
     guard !triptych || drawing.engine == nil else {
       throw ValidationError("--triptych has a layout of its own; leave --engine out")
     }
+    guard !triptych || drawing.timeLimit == nil else {
+      throw ValidationError("--triptych has a layout of its own; leave --time-limit out")
+    }
     guard context >= 0 else { throw ValidationError("--context must be at least 0") }
     guard (limit ?? 1) >= 1 else { throw ValidationError("--limit must be at least 1") }
   }

@@ -42,6 +42,9 @@ struct DrawingOptions: ParsableArguments {
     guard timeLimit == nil || format.picture != nil else {
       throw ValidationError("--time-limit is for pictures; add --format svg, png, pdf or dot")
     }
+    guard timeLimit == nil || !matrix else {
+      throw ValidationError("--time-limit is for maps, not a --matrix; leave one out")
+    }
     guard engine == nil || !matrix else {
       throw ValidationError("--engine lays out lines, not a --matrix; leave one out")
     }

@@ -38,6 +38,25 @@ struct PageTests {
     #expect(try page().html() == page().html())
   }
 
+  @Test func `escapes dates like everything else`() throws {
+    var page = page()
+    let hostile = "\"><b onclick=alert(1)>2024"
+    page.actors[0].roles[0].asOf = hostile
+    page.documents[0].published = hostile
+    page.statements[0].date = hostile
+    #expect(!String(decoding: try page.html(), as: UTF8.self).contains("<b onclick"))
+  }
+
+  @Test func `counts what it leaves out of pictures and tables`() throws {
+    #expect(try !html().contains("left out of the texts"))
+    var page = page()
+    page.documents[0].title = "Ta\u{202e}lks"
+    page.statements[0].sentence.after += "\0"
+    let html = String(decoding: try page.html(), as: UTF8.self)
+    #expect(html.contains("2 characters that cannot be drawn were left out of the texts."))
+    #expect(!html.contains("\u{202e}"))
+  }
+
   @Test func `is one file that loads nothing`() throws {
     let html = try html()
     let addresses = html.matches(of: /(?:src|href|action)="([^"]*)"/).map { String($0.output.1) }

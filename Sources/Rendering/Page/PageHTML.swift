@@ -13,7 +13,7 @@ extension Page {
     let drawing = String(decoding: try diagram.drawnForPage(), as: UTF8.self)
     let names = Names(of: diagram)
     let parts = [
-      head, PageMarkup.opening(diagram), PageMarkup.controls(years: years),
+      head, PageMarkup.opening(self), PageMarkup.controls(years: years),
       "<div id=\"stage\">\n<section id=\"picture\" aria-label=\"Diagram\">",
       "<div id=\"frame\">", drawing, "</div>",
       Legend(of: anyView).html(showing: Legend(of: diagram)), PageMarkup.keys, "</section>",

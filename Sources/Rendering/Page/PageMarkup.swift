@@ -5,12 +5,12 @@ import Graphviz
 /// What only works with script is hidden until the script shows it.
 enum PageMarkup {
   /// The headline and what the picture rests on.
-  static func opening(_ diagram: Diagram) -> String {
-    let caption = diagram.fullCaption.map { "<p>\(xmlEscaped($0))</p>" }.joined(separator: "\n")
+  static func opening(_ page: Page) -> String {
+    let caption = page.fullCaption.map { "<p>\(xmlEscaped($0))</p>" }.joined(separator: "\n")
     return """
       <body>
       <header>
-      <h1>\(xmlEscaped(diagram.title))</h1>
+      <h1>\(xmlEscaped(page.diagram.title))</h1>
       \(caption)
       <p id="status" role="status"></p>
       </header>

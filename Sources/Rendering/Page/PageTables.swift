@@ -20,7 +20,7 @@ extension Page {
       ]
       let ends = [statement.subject, statement.object].map { known[$0] ?? $0 }
       let cells = [
-        statement.date.map { "<time>\($0)</time>" } ?? "", xmlEscaped(ends[0]),
+        statement.date.map { "<time>\(xmlEscaped($0))</time>" } ?? "", xmlEscaped(ends[0]),
         xmlEscaped(statement.relation), xmlEscaped(ends[1]), statement.status.rawValue,
         statement.sentence.html, source(of: statement),
       ]
@@ -36,8 +36,9 @@ extension Page {
     let rows = actors.compactMap { actor -> String? in
       guard let node = names.nodes[actor.id] else { return nil }
       let roles = actor.roles.map { role in
-        let date = role.asOf.map { " (\($0))" } ?? ""
-        return "<li data-from=\"\(role.asOf ?? "")\" data-detail=\"\(xmlEscaped(role.detail))\">"
+        let date = role.asOf.map { " (\(xmlEscaped($0)))" } ?? ""
+        return "<li data-from=\"\(xmlEscaped(role.asOf ?? ""))\""
+          + " data-detail=\"\(xmlEscaped(role.detail))\">"
           + "\(xmlEscaped(role.words))\(date)</li>"
       }
       return row(
@@ -64,7 +65,8 @@ extension Page {
         id: "d\(number)", [("year", document.published.map { String($0.prefix(4)) } ?? "")],
         [
           document.heading, xmlEscaped(document.publisher ?? ""),
-          document.published.map { "<time>\($0)</time>" } ?? "", xmlEscaped(document.id),
+          document.published.map { "<time>\(xmlEscaped($0))</time>" } ?? "",
+          xmlEscaped(document.id),
         ])
     }
     return table(

@@ -60,6 +60,8 @@ struct BadInputTests {
     ("draw --engine osage", 64, "The value 'osage' is invalid for '--engine <engine>'"),
     ("draw --engine dot --matrix", 64, "--engine lays out lines, not a --matrix"),
     ("diff 2024 2025 --engine dot", 64, "--engine is for pictures"),
+    ("draw --matrix --format svg --time-limit 5", 64, "--time-limit is for maps"),
+    ("diff 2024 2025 --triptych --format svg --time-limit 5", 64, "leave --time-limit out"),
     ("diff 2024 2025 --triptych --engine dot --format svg", 64, "leave --engine out"),
     ("draw --engine dot --time-limit 0", 64, "--time-limit must lie between 0 and 86400 seconds"),
     ("render - --time-limit -1", 64, "--time-limit must lie between 0 and 86400 seconds"),
