@@ -180,12 +180,12 @@ function showLine(model, drawn, { line, statements, mark, isWhole, ...shown }) {
   if (drawn.texts.length > 0) writeLines(drawn.texts, signed(lineWords(statements)));
 }
 
-/** In points, known to the style too, which adds to it under the pointer; null is left to the mark. */
+/** In points, and under the pointer two more; null is left to the mark. */
 function setWidth(drawn, width) {
   if (drawn.shownWidth === width) return;
   drawn.shownWidth = width;
   drawn.path.setAttribute("stroke-width", width ?? drawn.width);
-  drawn.group.style.setProperty("--width", width === null ? "" : `${width}px`);
+  drawn.group.style.setProperty("--thick", width === null ? "" : `${Number(width) + 2}px`);
 }
 
 /** Writes words into one or two lines of text; nothing is cut, as a status stands at the end. */
