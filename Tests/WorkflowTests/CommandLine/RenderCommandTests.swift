@@ -184,6 +184,18 @@ struct RenderCommandTests {
     }
   }
 
+  @Test func `input without an end is refused`() throws {
+    let endless = "(echo 'digraph{'; yes 'a->b;')"
+    for (line, name) in [
+      ("\(endless) | entente render - --time-limit 3", "standard input"),
+      ("entente render /dev/zero", "/dev/zero"),
+    ] {
+      let outcome = try Executable.shell("ulimit -v 4000000; \(line)", in: folder.path)
+      #expect(outcome.status == 65 && outcome.output.isEmpty)
+      #expect(outcome.errors == "entente: \(name): is larger than 64 MB; draw a part of it\n")
+    }
+  }
+
   @Test func `the worker is for us only`() throws {
     let help = try folder.entente("--help").output
     #expect(help.contains("\n  render ") && !help.contains("worker"))
