@@ -196,6 +196,15 @@ struct RenderCommandTests {
     }
   }
 
+  @Test(arguments: ["dot", "neato", "sfdp", "fdp", "circo", "twopi"])
+  func `every engine gives the same bytes on every run`(_ engine: String) throws {
+    try folder.write(try News.ask("draw --format dot").output, to: "map.dot")
+    let pictures = try (0..<5).map { _ in
+      try folder.entente("render map.dot --engine \(engine)").output
+    }
+    #expect(pictures[0].hasPrefix("<svg") && Set(pictures).count == 1)
+  }
+
   @Test func `the worker is for us only`() throws {
     let help = try folder.entente("--help").output
     #expect(help.contains("\n  render ") && !help.contains("worker"))
