@@ -73,7 +73,7 @@ extension LayoutProgram {
     try GraphvizLibrary.shared.run { (context: borrowing GraphvizContext) throws(GraphvizError) in
       GraphvizMessages.reset()
       let graph = try GraphvizGraph(reading: text)
-      graph.clean(for: self)
+      try graph.clean(for: self)
       return try context.layout(graph, by: rawValue) {
         (graph: borrowing GraphvizGraph) throws(GraphvizError) in
         try context.drawing(of: graph, as: format)

@@ -59,7 +59,7 @@ struct TimeLimit {
   /// Complains of one that cannot be kept.
   static func validate(_ seconds: Double) throws {
     guard seconds > 0, seconds <= 86_400 else {
-      throw ValidationError("--time-limit must lie between 0 and 86400 seconds")
+      throw ValidationError("--time-limit must be more than 0 and at most 86400 seconds")
     }
   }
 }

@@ -73,6 +73,8 @@ public func work(
       format, noun: "format", known: DrawingFormat.allCases.map(\.rawValue))
   }
   limitThisProcess(seconds: limit + 1, parent: parent)
+  // The others depend on no addresses, and need the memory more.
+  if program == .fdp { GraphvizArena.install() }
   do {
     return try program.drawing(of: text, as: format)
   } catch {

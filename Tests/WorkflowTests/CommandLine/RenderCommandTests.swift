@@ -184,6 +184,27 @@ struct RenderCommandTests {
     }
   }
 
+  @Test func `input without an end is refused`() throws {
+    let endless = "(echo 'digraph{'; yes 'a->b;')"
+    for (line, name) in [
+      ("\(endless) | entente render - --time-limit 3", "standard input"),
+      ("entente render /dev/zero", "/dev/zero"),
+    ] {
+      let outcome = try Executable.shell("ulimit -v 4000000; \(line)", in: folder.path)
+      #expect(outcome.status == 65 && outcome.output.isEmpty)
+      #expect(outcome.errors == "entente: \(name): is larger than 64 MB; draw a part of it\n")
+    }
+  }
+
+  @Test(arguments: ["dot", "neato", "sfdp", "fdp", "circo", "twopi"])
+  func `every engine gives the same bytes on every run`(_ engine: String) throws {
+    try folder.write(try News.ask("draw --format dot").output, to: "map.dot")
+    let pictures = try (0..<5).map { _ in
+      try folder.entente("render map.dot --engine \(engine)").output
+    }
+    #expect(pictures[0].hasPrefix("<svg") && Set(pictures).count == 1)
+  }
+
   @Test func `the worker is for us only`() throws {
     let help = try folder.entente("--help").output
     #expect(help.contains("\n  render ") && !help.contains("worker"))
