@@ -45,30 +45,44 @@ extension DotGraph {
   }
 }
 
-/// Between the middles of two lines, in points: a little more than the height of words.
-private let fanStep = 16.0
+/// Between the middles of two lines, in points: a little more than the height of words, or less
+/// where names are near.
+private let fanSteps = [16.0, 12, 9]
 
 extension Route {
-  /// As many ways side by side, narrower or more to one side where names are near.
+  /// As many ways side by side: bowed alike to both sides, or more to one where names are near, and
+  /// where even that leaves no room, each as far as there is some.
   fileprivate func fan(of count: Int, round names: [Box]) -> [Route] {
-    func spread(apart step: Double) -> [Route] {
-      (0..<count).map { bowed(by: (Double($0) - Double(count - 1) / 2) * step) }
+    let half = Double(count - 1) / 2
+    func bows(_ step: Double, aside: Double) -> [Double] {
+      (0..<count).map { (Double($0) - half + aside) * step }
     }
-    let wide = spread(apart: fanStep)
-    guard touches(of: wide, with: names) > 0 else { return wide }
+    let reach = Double(count) * fanSteps[0]
+    let around = Box(around: controls).grown(by: reach)
+    // What is drawn there is thicker than a hair.
+    let near = names.map { $0.grown(by: 1) }.filter(around.overlaps)
+    func isFree(_ route: Route) -> Bool {
+      let line = Polyline(route)
+      return !near.contains(where: line.crosses)
+    }
     // Where the way itself runs through names, as straight ones do, there is no room to be found.
-    guard touches(of: [self], with: names) == 0 else { return spread(apart: fanStep / 3) }
-    let leeway = Leeway(
-      beside: Polyline(self), among: names, upTo: Double(count - 1) * fanStep)
+    guard isFree(self) else { return bows(5, aside: 0).map(bowed) }
+    for aside in stride(from: 0, through: half + 0.5, by: 0.5) {
+      for step in fanSteps {
+        for bows in [bows(step, aside: aside), bows(step, aside: -aside)] {
+          // The outermost first, as they are the likeliest to touch.
+          guard isFree(bowed(by: bows[0])), isFree(bowed(by: bows[count - 1])) else { continue }
+          let fan = bows.map(bowed)
+          if fan.dropFirst().dropLast().allSatisfy(isFree) { return fan }
+        }
+      }
+    }
+    let leeway = Leeway(beside: Polyline(self), among: names, upTo: reach)
     let fans = [1, 0.75, 0.5, 0.25].lazy.map { share in
-      leeway.curves(count, apart: fanStep, taking: share)
+      leeway.curves(count, apart: fanSteps[0], taking: share)
         .map { Route(through: $0, startTip: nil, endTip: nil) }
     }
-    return fans.first { touches(of: $0, with: names) == 0 } ?? Array(repeating: self, count: count)
-  }
-
-  private func touches(of fan: [Route], with names: [Box]) -> Int {
-    fan.map(Polyline.init).reduce(0) { sum, line in sum + names.count(where: line.crosses) }
+    return fans.first { $0.allSatisfy(isFree) } ?? Array(repeating: self, count: count)
   }
 
   /// Its middle moved to the left by `bow` points, its ends where they were: control points move

@@ -29,7 +29,9 @@ struct Leeway {
   }
 
   /// Between two stations, in points.
-  private static let spacing = 14.0
+  private let spacing: Double
+  /// How much the room may grow with every point of the way.
+  private static let slope = 0.35
   /// Between a line and a name, in points: half of a thick line, or of an arrowhead.
   private static let clearance = 3.0
 
@@ -38,7 +40,8 @@ struct Leeway {
   ///   - names: what no line may touch; the way does not either.
   ///   - reach: how far off nobody wants to stand, in points.
   init(beside way: Polyline, among names: [Box], upTo reach: Double) {
-    let count = min(48, max(8, Int(way.length / Leeway.spacing)))
+    let count = min(48, max(8, Int(way.length / 14)))
+    spacing = way.length / Double(count)
     let places = (0...count).map { way.place(at: Double($0) / Double(count)).point }
     stations = places.indices.map { index in
       let (from, to) = (places[max(0, index - 1)], places[min(count, index + 1)])
@@ -53,8 +56,8 @@ struct Leeway {
     for name in names.map({ $0.grown(by: Leeway.clearance) }) where name.overlaps(reached) {
       for point in name.rim { narrow(at: point) }
     }
-    left = Leeway.smoothed(left)
-    right = Leeway.smoothed(right)
+    left = smoothed(left)
+    right = smoothed(right)
   }
 
   /// Leaves a point free.
@@ -75,15 +78,19 @@ struct Leeway {
     }
   }
 
-  /// Never more, and without steps: the least around each place, then the mean of these.
-  private static func smoothed(_ rooms: [Double]) -> [Double] {
+  /// Never more, and changing gently, so that lines give way to a name in good time: a slope, its
+  /// least around each place, and the mean of these.
+  private func smoothed(_ rooms: [Double]) -> [Double] {
+    let gentle = rooms.indices.map { index in
+      rooms.enumerated().map { $1 + Leeway.slope * spacing * Double(abs($0 - index)) }.min() ?? 0
+    }
     func around(_ index: Int, _ rooms: [Double]) -> ArraySlice<Double> {
       rooms[max(0, index - 2)...min(rooms.count - 1, index + 2)]
     }
-    let least = rooms.indices.map { around($0, rooms).min() ?? 0 }
+    let least = gentle.indices.map { around($0, gentle).min() ?? 0 }
     return least.indices.map { index in
       let near = around(index, least)
-      return min(rooms[index], near.reduce(0, +) / Double(near.count))
+      return near.reduce(0, +) / Double(near.count)
     }
   }
 
