@@ -93,7 +93,7 @@ function wordless() {
   const worded = [...seen.keys()].filter((id) => picture.lines.get(id)?.texts.length > 0).length;
   const others = seen.size - worded;
   if (others === 0) return "";
-  if (worded === 0) return " No line carries words; they are told when it is pointed at.";
+  if (worded === 0) return " No line carries words; each tells its own when pointed at.";
   return ` ${worded} of ${seen.size} lines ${worded === 1 ? "carries" : "carry"} words; `
     + `the ${others === 1 ? "other tells its own" : "others tell theirs"} when pointed at.`;
 }
@@ -110,7 +110,7 @@ function showLegend() {
     status: statuses.size === 1 && statuses.has("asserted") ? new Set() : statuses,
     shape: new Set(shown.flatMap(({ line }) => line.ends)
       .map((end) => model.actors.get(end)?.shape)),
-    arrow: new Set(shown.some(({ line }) => picture.lines.get(line.id)?.hasHead) ? [""] : []),
+    arrow: new Set(shown.some(({ line }) => picture.lines.get(line.id)?.isHeaded) ? [""] : []),
     width: new Set(widths.size > 1 ? [""] : []),
   };
   const isPresent = (item) => Object.entries(present).every(

@@ -50,7 +50,7 @@ function readLine(line, group, words, part) {
   };
 }
 
-/** Of a line with two arrowheads, each with the actor that it points at; a single one is always true. */
+/** Of two arrowheads, each with the actor that it points at; a single one is always true. */
 function readHeads(line, group, part) {
   const heads = [...group.querySelectorAll("polygon")];
   if (heads.length < 2) return [];
@@ -165,9 +165,9 @@ function showLine(model, drawn, { line, statements, mark, isWhole, ...shown }) {
   // Two heads say that either did the same, and as surely.
   const ways = drawn.heads.map(({ end }) => sureness(statements.filter((each) => each.to === end)));
   const areOther = ways.every((way) => way !== "") && new Set(ways).size > 1;
-  drawn.heads.forEach(({ head }, index) => {
-    head.classList.toggle("off", ways[index] === "" || areOther);
-  });
+  const areSeen = ways.map((way) => way !== "" && !areOther);
+  drawn.heads.forEach(({ head }, index) => head.classList.toggle("off", !areSeen[index]));
+  drawn.isHeaded = drawn.heads.length > 0 ? areSeen.includes(true) : drawn.hasHead;
   if (isWhole) {
     for (const { element, drawn: text } of drawn.titles) element.textContent = text;
     for (const text of drawn.texts) write(text, text.drawn);
