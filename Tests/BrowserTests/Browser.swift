@@ -137,6 +137,11 @@ final class Browser {
     try call("Input.dispatchMouseEvent", try mouse("mouseMoved", at: selector))
   }
 
+  /// Moves the pointer to a place in the window.
+  func point(x: Double, y: Double) throws {
+    try call("Input.dispatchMouseEvent", ["type": "mouseMoved", "x": x, "y": y])
+  }
+
   /// Clicks in the middle of the first element that a selector finds.
   func click(_ selector: String) throws {
     try point(at: selector)

@@ -5,23 +5,25 @@ import TestSupport
 
 /// Six actors of three years, small enough to say what each view has to show.
 enum SmallWorld {
+  static let statements = [
+    statement("ana", "met", "bo", symmetric: true, on: "2024-05-01", in: "a.txt"),
+    statement("ana", "met", "bo", symmetric: true, on: "2025-03-02", in: "b.txt"),
+    statement(
+      "league", "praised", "bo", event: .support, on: "2024-06-01", in: "a.txt", at: 1),
+    statement(
+      "aldoria", "warned", "castovia", event: .threaten, status: .reported, on: "2025-01-09",
+      in: "b.txt", at: 1, attribution: "bo"),
+    statement(
+      "elise", "met", "ana", symmetric: true, status: .planned, on: "2025-09", in: "b.txt",
+      at: 2),
+    statement(
+      "bo", "accused", "elise", event: .accuse, on: "2023-02-03", in: "c.txt", at: 0),
+    statement(
+      "elise", "accused", "bo", event: .accuse, on: "2025-02-04", in: "b.txt", at: 3),
+  ]
+
   static let graph = TestSupport.graph(
-    of: [
-      statement("ana", "met", "bo", symmetric: true, on: "2024-05-01", in: "a.txt"),
-      statement("ana", "met", "bo", symmetric: true, on: "2025-03-02", in: "b.txt"),
-      statement(
-        "league", "praised", "bo", event: .support, on: "2024-06-01", in: "a.txt", at: 1),
-      statement(
-        "aldoria", "warned", "castovia", event: .threaten, status: .reported, on: "2025-01-09",
-        in: "b.txt", at: 1, attribution: "bo"),
-      statement(
-        "elise", "met", "ana", symmetric: true, status: .planned, on: "2025-09", in: "b.txt",
-        at: 2),
-      statement(
-        "bo", "accused", "elise", event: .accuse, on: "2023-02-03", in: "c.txt", at: 0),
-      statement(
-        "elise", "accused", "bo", event: .accuse, on: "2025-02-04", in: "b.txt", at: 3),
-    ],
+    of: statements,
     actors: [
       Actor(
         id: "ana", name: "Ana Lorin", kind: .person, country: "Aldoria", aliases: ["Lorin"],

@@ -85,6 +85,15 @@ struct LegendTests {
     #expect(width(nil) == 1 && width(.added) == 2)
   }
 
+  @Test func `tells widths only where they differ`() throws {
+    // Both are as wide as lines get.
+    let edges = [
+      Samples.edge("1", "a", "b", "met", symmetric: true, weight: 60),
+      Samples.edge("2", "a", "b", "met", symmetric: true, weight: 90),
+    ]
+    #expect(try legend(pair, edges) == ["contact"])
+  }
+
   @Test func `tells nothing of an empty drawing`() throws {
     #expect(try legend([], []) == [])
   }

@@ -122,6 +122,24 @@ struct PageTests {
     #expect(hrefs == [attribute].compactMap(\.self))
   }
 
+  @Test func `lists for readers without script only what the picture has`() throws {
+    var page = page()
+    page.statements.append(page.statements[0])
+    page.statements[1].tone = .cooperation
+    page.statements[1].status = .denied
+    let html = String(decoding: try page.html(), as: UTF8.self)
+    let items = html.matches(of: /<li data-(\w+)="(\w*)"( hidden)?>/)
+    func entries(hidden: Bool) -> [String] {
+      items.filter { ($0.3 != nil) == hidden }.map { "\($0.1) \($0.2)" }
+    }
+    #expect(
+      entries(hidden: false) == [
+        "tone contact", "tone formal", "tone conflict", "arrow ", "width ", "status asserted",
+        "status planned", "shape person", "shape organisation", "shape country",
+      ])
+    #expect(entries(hidden: true) == ["tone cooperation", "status denied"])
+  }
+
   @Test func `uses no id twice`() throws {
     let ids = try html().matches(of: /[ ]id="([^"]*)"/).map { String($0.output.1) }
     #expect(ids.count > 30)
@@ -162,9 +180,19 @@ struct PageTests {
       }
       let (text, mark) = (try #require(colours["text"]), try #require(colours["mark"]))
       #expect(try #require(Colour(text)).contrast(to: #require(Colour(mark))) >= 4.5)
+      // Every text takes one of these, what stands in an empty field too.
+      let texts = html.matches(of: /[^-]color: var\(--([a-z-]+)\)/).map { String($0.output.1) }
+      #expect(texts.count > 10)
+      for name in texts where name != "ground" { #expect(bounds[name] == 4.5, "\(name)") }
       try expectDistinct(["blue", "muted", "black", "vermillion"], of: colours)
       try expectDistinct(["blue", "faint", "black", "vermillion"], of: colours)
     }
+  }
+
+  // Browsers grey it out, or make it translucent.
+  @Test func `sets what stands in an empty field in a colour of its own`() throws {
+    let rule = try #require(html().firstMatch(of: /::placeholder \{([^}]*)\}/))
+    #expect(rule.output.1.contains("color: var(--muted)") && rule.output.1.contains("opacity: 1"))
   }
 
   /// Tones, or marks, that look different with every kind of colour blindness too.

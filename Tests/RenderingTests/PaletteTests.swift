@@ -118,6 +118,26 @@ struct PaletteTests {
     }
   }
 
+  @Test(arguments: [(130, 120), (320, 40)])
+  func `tones are told by the tooltip of a line without words`(
+    _ count: Int, _ labelled: Int
+  ) throws {
+    var diagram = Samples.random(seed: 1, nodes: 25, edges: 0)
+    diagram.edges = (0..<count).map { index in
+      let tone = Diagram.Tone.allCases[index % 4]
+      return Samples.edge(
+        "\(index)", "actor-\(index % 25)", "actor-\((index + 1 + index / 25) % 25)",
+        words(of: tone), tone: tone, tooltip: "Somebody, \(words(of: tone)).")
+    }
+    let drawing = try #require(DrawnSVG(try diagram.drawn(as: .svg)))
+    let lines = drawing.groups(of: "relation")
+    #expect(lines.count == count && drawing.groups(of: "words").count <= labelled)
+    for line in lines {
+      let tone = try #require(line.classes.compactMap(Diagram.Tone.init).first)
+      #expect(line.title.contains(words(of: tone)), "\(line.id): \(line.title)")
+    }
+  }
+
   private func words(of tone: Diagram.Tone) -> String {
     switch tone {
     case .cooperation: "helped"

@@ -61,7 +61,7 @@ struct PolishedSVG {
   private static let style = """
     svg{max-width:100%;height:auto;background:#fff}\
     .cluster text{paint-order:stroke;stroke:#f6f6f6;stroke-width:3px;stroke-linejoin:round}\
-    .relation:hover path{stroke-width:4}\
+    .relation:hover path{stroke-width:6}\
     .relation:hover,.actor:hover,.words:hover{cursor:pointer}
     """
 
