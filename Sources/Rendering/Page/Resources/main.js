@@ -90,7 +90,8 @@ function statusWordsOf(actors, statements) {
 
 /** How many of the lines that are seen carry words, where some do not. */
 function wordless() {
-  const worded = [...seen.keys()].filter((id) => picture.lines.get(id)?.texts.length > 0).length;
+  const worded = [...seen.keys()].map((id) => picture.lines.get(id)?.words)
+    .filter((words) => words && !words.classList.contains("off")).length;
   const others = seen.size - worded;
   if (others === 0) return "";
   if (worded === 0) return " No line carries words; each tells its own when pointed at.";

@@ -89,6 +89,9 @@ function centreTexts(texts) {
   }
 }
 
+/** Words with more than the room that the layout has left them. */
+const outgrown = new Set();
+
 /** Texts written since the last time that texts were fitted. */
 const written = [];
 
@@ -119,13 +122,33 @@ function fitTexts() {
     if (plate) {
       const middle = box.x + box.width / 2;
       const scale = Math.max(1, (width + 2) / (room + 2), scales.get(plate)?.scale ?? 1);
-      scales.set(plate, { middle, scale });
+      scales.set(plate, { middle, scale, room });
     }
   }
-  for (const [plate, { middle, scale }] of scales) {
+  for (const [plate, { middle, scale, room }] of scales) {
     plate.setAttribute("transform", `matrix(${scale} 0 0 1 ${middle * (1 - scale)} 0)`);
+    const words = plate.closest(".words");
+    if ((scale - 1) * (room + 2) > signRoom + 0.5) outgrown.add(words);
+    else outgrown.delete(words);
   }
   written.length = 0;
+}
+
+/** Leaves words out that would cover others or a name, as the drawing does; their line tells them. */
+function leaveOutCovering(picture) {
+  const groups = [...outgrown].filter((words) => !words.classList.contains("off"));
+  if (groups.length === 0) return;
+  const boxOf = (group) => ({ group, box: group.getBBox() });
+  const shown = [...picture.lines.values()].map((drawn) => drawn.words)
+    .filter((words) => words && !words.classList.contains("off")).map(boxOf);
+  const names = [...picture.actors.values()].map((drawn) => boxOf(drawn.group));
+  for (const group of groups) {
+    const mine = shown.find((each) => each.group === group);
+    const covers = (each) => each !== mine && !each.isOut && distance(mine.box, each.box) === 0;
+    if (!mine || ![...shown, ...names].some(covers)) continue;
+    mine.isOut = true;
+    group.classList.add("off");
+  }
 }
 
 /** Shows a view; what is not seen is only kept as a place. */
@@ -147,6 +170,7 @@ function showInPicture(picture, model, seen, view) {
     setSeen([group], members.some((each) => active.has(each.actor.id)));
   }
   fitTexts();
+  leaveOutCovering(picture);
   return active;
 }
 
