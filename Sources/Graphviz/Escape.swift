@@ -105,7 +105,9 @@ enum Escape {
 
   /// A keyword, number, colour or list; nothing that could leave an XML attribute.
   static func keyword(_ text: String) -> String {
-    String(text.filter { $0.isASCII && ($0.isLetter || $0.isNumber || " #,.;:+-_%/".contains($0)) })
+    let signs = " #,.;:+-_%/()!"
+    return String(
+      text.filter { $0.isASCII && ($0.isLetter || $0.isNumber || signs.contains($0)) })
   }
 }
 

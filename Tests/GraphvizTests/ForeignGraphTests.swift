@@ -61,6 +61,12 @@ struct ForeignGraphTests {
     #"digraph { a [label=<<TABLE><TR><TD HREF="http://x&quot; onclick=&quot;1">x</TD></TR></TABLE>>] }"#,
     #"digraph { a [label=<<TABLE><TR><TD HREF="http://x" TARGET="x&quot; onclick=&quot;1">x</TD></TR></TABLE>>] }"#,
     #"digraph { a [id="x\" onclick=\"1", class="y\" onclick=\"1", tooltip="z\" onclick=\"1"] }"#,
+    #"digraph { a [style=filled, fillcolor="red:blue\" onload=\"alert(1)"] }"#,
+    #"digraph { a [style=filled, fillcolor="red\" onload=\"1:blue", gradientangle=45] }"#,
+    #"digraph { a [color="red\" onload=\"1", fontcolor="red\" onload=\"1"] }"#,
+    #"digraph { bgcolor="red:blue\" onload=\"1"; subgraph cluster_c { pencolor="x\" onload=\"1"; a } }"#,
+    #"digraph { a -> b [color="red:blue\" onload=\"1", style="bold\" onload=\"1", arrowhead="\"onload=1"] }"#,
+    #"digraph { a [class="x", colorscheme="\" onload=\"1", color="/\" onload=\"1/1"] }"#,
     #"digraph { "<script>1</script>" [comment="--><script>1</script>"] }"#,
     #"digraph { a [label=<<!-- <IMG SRC="x"/> --><B>b</B>>] }"#,
   ])

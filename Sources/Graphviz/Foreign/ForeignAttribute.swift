@@ -9,7 +9,7 @@ enum ForeignAttribute {
   case program
   /// A link to http, https or mailto.
   case link
-  /// Keywords, numbers, names of fonts.
+  /// Keywords, numbers, colours, names of fonts.
   case keyword
   /// What names an element of SVG: libgvc escapes all but what looks like an entity.
   case identifier
@@ -27,9 +27,9 @@ enum ForeignAttribute {
     case "id", "class": self = .identifier
     case "label", "xlabel", "headlabel", "taillabel": self = .label
     case let name where name.hasSuffix("url") || name.hasSuffix("href"): self = .link
-    case let name where name.hasSuffix("fontname") || name.hasSuffix("target"): self = .keyword
-    case "fontnames": self = .keyword
-    default: self = .text
+    case let name where name.hasSuffix("tooltip"): self = .text
+    // Colours and others, which libgvc writes into SVG as they are.
+    default: self = .keyword
     }
   }
 
