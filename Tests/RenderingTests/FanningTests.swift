@@ -24,6 +24,29 @@ struct FanningTests {
     }
   }
 
+  @Test(arguments: [(0.0, 30.0), (0, -24), (-60, 20), (40, 34)])
+  func `lines beside a name stay off it and apart from each other`(_ x: Double, _ y: Double) throws
+  {
+    var graph = DotGraph("g")
+    graph.nodes = ["a", "b", "c", "d"].map { DotGraph.Node($0) }
+    graph.edges = (0..<7).map { DotGraph.Edge("e\($0)", from: "a", to: "b") }
+    // A gap in the middle, on one side wide and on the other not.
+    let boxes = [
+      "a": Box(centre: Point(x: -200, y: 0), width: 40, height: 20),
+      "b": Box(centre: Point(x: 200, y: 0), width: 40, height: 20),
+      "c": Box(centre: Point(x: x, y: y), width: 80, height: 20),
+      "d": Box(centre: Point(x: x, y: y - (y < 0 ? -90 : 90)), width: 80, height: 20),
+    ]
+    let routes = graph.fanned(try graph.routed(round: boxes, titles: [:]).routes, round: boxes)
+    let lines = routes.values.map(Polyline.init)
+    #expect(lines.count == 7)
+    for name in ["c", "d"] {
+      #expect(!lines.contains { line in boxes[name].map(line.crosses) ?? true })
+    }
+    let middles = lines.map { $0.place(at: 0.5).point.y }.sorted()
+    #expect(zip(middles, middles.dropFirst()).allSatisfy { $1 - $0 > 4 }, "\(middles)")
+  }
+
   @Test func `leaves single lines and loops as they are`() throws {
     var graph = DotGraph("g")
     graph.nodes = [DotGraph.Node("a"), DotGraph.Node("b")]
