@@ -22,8 +22,8 @@ extension Diagram {
       graph.attributes[.overlap] = .raw("prism")
       graph.attributes[.sep] = .raw("+18,14")
       graph.attributes[.start] = .raw("7")
-      // Routing round names takes the third power of their number.
-      graph.attributes[.splines] = .raw(nodes.count <= 120 ? "true" : "line")
+      // The last bits of places depend on addresses with prism; ways round names would tell.
+      graph.attributes[.splines] = .raw("line")
     }
     if program == .twopi, let focus {
       graph.attributes[.root] = Names(of: self).nodes[focus].map(Value.raw)
