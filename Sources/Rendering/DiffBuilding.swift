@@ -51,7 +51,7 @@ extension Diagram {
     let all = "Pairs of actors: \(counts.joined(separator: " "))"
     guard drawn < diff.pairs.count else { return "\(all) · \(counted(actors, "actor"))" }
     return "\(all) · showing \(drawn) of them, \(actors) of "
-      + counted(Set(diff.pairs.flatMap { [$0.first, $0.second] }).count, "actor")
+      + counted(diff.actors.count, "actor")
   }
 }
 

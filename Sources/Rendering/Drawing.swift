@@ -50,10 +50,14 @@ extension Diagram {
     var sizes = try Sizes(of: graph)
     if inPage { sizes.makeRoomForSigns() }
     let arrangement = try Arrangement(of: graph, sizes, focus: focus)
-    // Some words may have found no room.
-    let lines = graph.edges.count
-    graph.attributes[.label] =
-      inPage ? nil : .html(heading(wordless: lines - arrangement.labels.count, of: lines))
+    if inPage {
+      graph.attributes[.label] = nil
+    } else if arrangement.labels.count < sizes.labels.count {
+      // Some words have found no room.
+      let lines = graph.edges.count
+      graph.attributes[.label] = .html(
+        heading(wordless: lines - arrangement.labels.count, of: lines))
+    }
     var placed = graph.placed(by: arrangement)
     if picture == .png { placed.attributes[.dpi] = .number(arrangement.resolution) }
     let drawing = try placed.drawn(by: .nop2, as: picture)
